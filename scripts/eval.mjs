@@ -1,0 +1,95 @@
+// npm run eval [-- --set train|dev] [--only polnear,desk,wikinews,wire,control] [--errors FILE] [--out FILE]
+//
+// Builds the command line, scores it on labelled articles and counts its warnings on sound copy. The articles
+// are no part of this repository; ON_THE_RECORD_CORPUS names the folder that holds corpus/ and eval/ (default
+// ../shared). Where there is none, a line says so and the exit code is 0.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { built } from './build-cli.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const shared = resolve(root, process.env.ON_THE_RECORD_CORPUS ?? '../shared');
+const scorer = join(shared, 'eval/score.mjs');
+const LABELLED = ['polnear', 'desk', 'wikinews', 'wire'];
+
+const { values } = parseArgs({
+  options: {
+    set: { type: 'string', default: 'dev' },
+    only: { type: 'string', default: [...LABELLED, 'control'].join(',') },
+    errors: { type: 'string' },
+    out: { type: 'string' },
+  },
+});
+
+if (!existsSync(scorer)) {
+  console.log(`eval: skipped, there are no labelled articles here (${shown(scorer)} does not exist)`);
+} else if (!built()) {
+  process.exitCode = 1;
+} else {
+  const wanted = values.only.split(',').map((name) => name.trim());
+  const folders = LABELLED.filter((name) => wanted.includes(name))
+    .map((name) => [name, join(shared, 'corpus', name, name === 'polnear' ? values.set : '')])
+    .filter(present);
+  process.exitCode = score(folders);
+  const control = ['control', join(shared, 'corpus/control')];
+  if (wanted.includes('control') && present(control)) countWarnings(...control);
+}
+
+function present([name, folder]) {
+  if (existsSync(folder)) return true;
+  console.log(`eval: ${name} skipped (${shown(folder)} does not exist)`);
+  return false;
+}
+
+function shown(path) {
+  return relative(process.cwd(), path);
+}
+
+function score(folders) {
+  if (folders.length === 0) return 0;
+  // The scorer takes the command apart at spaces, so both are named relative to the root.
+  const args = [scorer, '--cli', 'node dist/cli.js', ...folders.flatMap(([name, folder]) => [`--${name}`, folder])];
+  if (values.errors) args.push('--errors', resolve(values.errors));
+  if (values.out) args.push('--out', resolve(values.out));
+  return spawnSync('node', args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+}
+
+/** Sound copy, on which a checker should hardly speak: findings by rule, and warnings per 1,000 words of the files. */
+function countWarnings(name, folder) {
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join(folder, file));
+  const run = spawnSync('node', ['dist/cli.js', 'analyze', '--format', 'json', ...files], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  const reports = JSON.parse(run.stdout);
+  const findings = reports.flatMap((report) => report.findings ?? []);
+  // Counted as the scorer counts words, front matter included, so that the figures stand beside each other.
+  const words = files.reduce((sum, file) => sum + countWords(readFileSync(file, 'utf8')), 0);
+  const warnings = findings.filter(({ severity }) => severity === 'warning' || severity === 'error');
+  const byRule = {};
+  for (const { rule, severity } of findings)
+    byRule[`${rule} (${severity})`] = (byRule[`${rule} (${severity})`] ?? 0) + 1;
+  const rate = (1000 * warnings.length) / words;
+  console.log(name);
+  console.log(`  posts                   ${files.length}, ${words} words`);
+  console.log(
+    `  warnings/1000 words     ${rate.toFixed(2)}   (${warnings.length} warnings, ${findings.length} findings)`,
+  );
+  for (const [rule, count] of Object.entries(byRule).sort((a, b) => b[1] - a[1])) {
+    console.log(`    ${String(count).padStart(5)}  ${rule}`);
+  }
+  if (values.out && existsSync(values.out)) {
+    const scores = JSON.parse(readFileSync(values.out, 'utf8'));
+    writeFileSync(values.out, JSON.stringify({ ...scores, control: { warningsPer1000Words: rate, byRule } }, null, 1));
+  }
+}
+
+function countWords(text) {
+  return text.match(/[\p{L}\p{N}]+(?:['’\-.&][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import type { Markup, Severity } from '../engine/model';
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly name: 'help' | 'version' }
+  | { readonly name: 'wrong'; readonly message: string }
+  | {
+      readonly name: 'analyze';
+      readonly files: readonly string[];
+      readonly format: 'text' | 'json';
+      readonly explain: boolean;
+      /** Overrides what the file's name says. */
+      readonly markup?: Markup;
+      readonly failOn: Severity | 'never';
+    };
+
+const MARKUPS: readonly string[] = ['plaintext', 'markdown', 'html'] satisfies Markup[];
+const FAIL_ON: readonly string[] = ['error', 'warning', 'information', 'hint', 'never'];
+
+export const HELP = `on-the-record: who says this, and how do we know?
+
+Usage
+  on-the-record analyze [options] FILE...
+
+Reads drafts in plain text, Markdown or HTML and lists what a copy chief would ask about their sources.
+"-" reads standard input. Nothing leaves this machine.
+
+Options
+  --format text|json   A report to read (default), or one JSON array with an element per file.
+  --explain            Say for each attribution which words were read as source, cue and content, and why.
+  --markup KIND        plaintext, markdown or html; otherwise told by the file's name (.md, .markdown,
+                       .html, .htm; anything else is plain text).
+  --fail-on LEVEL      The least severity that makes the exit code 1: error, warning (default),
+                       information, hint, or never.
+  -h, --help           This page.
+  -v, --version        The version.
+
+Exit codes
+  0  every file was read, and nothing was found at the level of --fail-on or above
+  1  every file was read, and something was found
+  2  wrong usage, or a file could not be read; the others are reported all the same
+`;
+
+/** Reads the command line; a wrong one becomes a message, never an exception. */
+export function readArguments(argv: readonly string[]): Command {
+  const parsed = parsedOrMessage(argv);
+  if (typeof parsed === 'string') return { name: 'wrong', message: parsed };
+  const { values, positionals } = parsed;
+  if (values.help) return { name: 'help' };
+  if (values.version) return { name: 'version' };
+  const [command, ...files] = positionals;
+  if (command === undefined) return { name: 'wrong', message: 'Nothing to do.' };
+  if (command !== 'analyze') return { name: 'wrong', message: `There is no command “${command}”; use analyze.` };
+  if (files.length === 0) return { name: 'wrong', message: 'Name at least one file, or “-” for standard input.' };
+  const { format = 'text', markup, 'fail-on': failOn = 'warning' } = values;
+  if (format !== 'text' && format !== 'json') return wrongValue('--format', format, ['text', 'json']);
+  if (markup !== undefined && !MARKUPS.includes(markup)) return wrongValue('--markup', markup, MARKUPS);
+  if (!FAIL_ON.includes(failOn)) return wrongValue('--fail-on', failOn, FAIL_ON);
+  return {
+    name: 'analyze',
+    files,
+    format,
+    explain: values.explain ?? false,
+    ...(markup === undefined ? {} : { markup: markup as Markup }),
+    failOn: failOn as Severity | 'never',
+  };
+}
+
+function parsedOrMessage(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        explain: { type: 'boolean' },
+        markup: { type: 'string' },
+        'fail-on': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function wrongValue(option: string, value: string, allowed: readonly string[]): Command {
+  return { name: 'wrong', message: `${option} cannot be “${value}”; it is one of ${allowed.join(', ')}.` };
+}

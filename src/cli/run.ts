@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { version } from '../../package.json';
+import { analyze } from '../engine/analyzer';
+import type { Markup, Report, Severity } from '../engine/model';
+import { jsonError, jsonReport } from '../report/json';
+import { plain, type Paint } from '../report/paint';
+import { textReport } from '../report/text';
+import { HELP, readArguments, type Command } from './arguments';
+import { decodeDraft } from './decode';
+
+/** What a run touches of the world, so that a test can hold it. */
+export interface World {
+  out(text: string): void;
+  err(text: string): void;
+  /** All of standard input. */
+  input(): Promise<Uint8Array>;
+  readonly paint?: Paint;
+}
+
+/** Documented in the help text: nothing found, something found, could not do all that was asked. */
+export const EXIT = { clean: 0, found: 1, trouble: 2 } as const;
+
+type Analyze = Extract<Command, { name: 'analyze' }>;
+type Outcome =
+  | { readonly text: string; readonly report: Report; readonly note?: string; readonly error?: undefined }
+  | { readonly error: string };
+
+/** Runs one command line and gives the exit code. */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  const command = readArguments(argv);
+  switch (command.name) {
+    case 'help':
+      world.out(HELP);
+      return EXIT.clean;
+    case 'version':
+      world.out(`${version}\n`);
+      return EXIT.clean;
+    case 'wrong':
+      world.err(`on-the-record: ${command.message}\nTry: on-the-record --help\n`);
+      return EXIT.trouble;
+    case 'analyze':
+      return analyzeFiles(command, world);
+  }
+}
+
+async function analyzeFiles(command: Analyze, world: World): Promise<number> {
+  // The tagger takes a while to load: only a run that analyses waits for it, and once.
+  const { createTagger } = await import('../engine/language/tagger');
+  const tagger = createTagger();
+  const print = command.format === 'json' ? jsonPrinter(world) : textPrinter(command, world);
+  let code: number = EXIT.clean;
+  for (const file of command.files) {
+    const outcome = await outcomeOf(file, command, world, (text, markup) => analyze(text, markup, tagger));
+    if (outcome.error !== undefined) {
+      world.err(`on-the-record: ${nameOf(file)} ${outcome.error}\n`);
+      code = EXIT.trouble;
+    } else {
+      if (outcome.note) world.err(`on-the-record: ${nameOf(file)} ${outcome.note}\n`);
+      if (code === EXIT.clean && reaches(outcome.report, command.failOn)) code = EXIT.found;
+    }
+    print.file(file, outcome);
+  }
+  print.end();
+  return code;
+}
+
+async function outcomeOf(
+  file: string,
+  command: Analyze,
+  world: World,
+  read: (text: string, markup: Markup) => Report,
+): Promise<Outcome> {
+  let bytes: Uint8Array;
+  try {
+    bytes = file === '-' ? await world.input() : await readFile(file);
+  } catch (error) {
+    return { error: whyUnreadable(error as NodeJS.ErrnoException) };
+  }
+  try {
+    const decoded = decodeDraft(bytes);
+    if (decoded.error !== undefined) return { error: decoded.error };
+    const report = read(decoded.text, command.markup ?? markupOf(file));
+    return { text: decoded.text, report, ...(decoded.note ? { note: decoded.note } : {}) };
+  } catch (error) {
+    // One draft that trips the engine must not cost an editor the others.
+    return { error: `could not be analysed: ${(error as Error).message}` };
+  }
+}
+
+function whyUnreadable(error: NodeJS.ErrnoException): string {
+  switch (error.code) {
+    case 'ENOENT':
+      return 'does not exist';
+    case 'EISDIR':
+      return 'is a folder; name the drafts in it';
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be read (no permission)';
+    default:
+      return `could not be read: ${error.message}`;
+  }
+}
+
+/** Told by the name, as an editor would; what says nothing is plain text. */
+export function markupOf(file: string): Markup {
+  switch (extname(file).toLowerCase()) {
+    case '.md':
+    case '.markdown':
+      return 'markdown';
+    case '.html':
+    case '.htm':
+      return 'html';
+    default:
+      return 'plaintext';
+  }
+}
+
+const RANK: Readonly<Record<Severity | 'never', number>> = { never: 0, error: 1, warning: 2, information: 3, hint: 4 };
+
+function reaches({ findings }: Report, failOn: Severity | 'never'): boolean {
+  return findings.some((finding) => RANK[finding.severity] <= RANK[failOn]);
+}
+
+function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file;
+}
+
+function jsonPrinter(world: World) {
+  let separator = '[\n';
+  return {
+    file(path: string, outcome: Outcome) {
+      const element =
+        outcome.error !== undefined
+          ? jsonError(path, outcome.error)
+          : { ...jsonReport(path, outcome.text, outcome.report), ...(outcome.note ? { note: outcome.note } : {}) };
+      world.out(separator + JSON.stringify(element));
+      separator = ',\n';
+    },
+    end: () => world.out('\n]\n'),
+  };
+}
+
+function textPrinter({ explain }: Analyze, world: World) {
+  let separator = '';
+  return {
+    file(path: string, outcome: Outcome) {
+      if (outcome.error !== undefined) return;
+      const options = { explain, paint: world.paint ?? plain };
+      world.out(separator + textReport(nameOf(path), outcome.text, outcome.report, options));
+      separator = '\n';
+    },
+    end: () => undefined,
+  };
+}

@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import type { Finding, Span } from '../engine/model';
+import { noteLabel, ruleName } from '../report/wording';
+import { SOURCE } from './diagnostics';
+import { keyOf, rangeOf } from './drafts';
+import { insertionEdit } from './edits';
+import { OPEN_RULE } from './documentation';
+import type { Settings } from './setting-values';
+import { settingsOf } from './settings';
+import type { Snapshot, Store } from './store';
+
+/**
+ * All notes of a draft as a source action. Not under `source.fixAll`: people run that on saving, and nobody wants
+ * "[citation needed]" saved into copy without having asked for it.
+ */
+export const MARK_ALL = vscode.CodeActionKind.Source.append('onTheRecord.markAll');
+
+/** The command behind "switch this rule off". */
+export const SWITCH_OFF = 'onTheRecord.switchRuleOff';
+
+/** Quick fixes and source actions, out of the last reading: a light bulb must not wait for an analysis. */
+export class CodeActions implements vscode.CodeActionProvider {
+  static readonly metadata: vscode.CodeActionProviderMetadata = {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, MARK_ALL],
+  };
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    { only, diagnostics }: vscode.CodeActionContext,
+  ): vscode.CodeAction[] {
+    // Places of an older version would point at other words: VS Code asks again when the new ones are there.
+    const snapshot = this.#store.snapshot(keyOf(document), document.version);
+    if (!snapshot) return [];
+    const settings = settingsOf(document);
+    const span: Span = [document.offsetAt(range.start), document.offsetAt(range.end)];
+    const touched = snapshot.findings.filter((finding) => touches(finding.span, span));
+    const actions: vscode.CodeAction[] = [];
+    if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
+      for (const finding of touched) {
+        const own = diagnostics.filter((diagnostic) => belongs(diagnostic, finding, document));
+        actions.push(...fixesOf(document, snapshot, finding, own, settings));
+      }
+      if (!range.isEmpty && touched.length > 1) {
+        actions.push(...markAction(document, snapshot, touched, settings, vscode.CodeActionKind.QuickFix, true));
+      }
+    }
+    if (only && (only.contains(MARK_ALL) || MARK_ALL.contains(only))) {
+      actions.push(...markAction(document, snapshot, snapshot.findings, settings, MARK_ALL, false));
+    }
+    return actions;
+  }
+}
+
+function fixesOf(
+  document: vscode.TextDocument,
+  snapshot: Snapshot,
+  finding: Finding,
+  diagnostics: vscode.Diagnostic[],
+  settings: Settings,
+): vscode.CodeAction[] {
+  const actions: vscode.CodeAction[] = [];
+  const note = insertionEdit(document, snapshot, [finding], settings.notes);
+  if (note && finding.note) {
+    const { kind } = finding.note;
+    const action = quickFix(noteLabel(kind, settings.notes[kind], vscode.l10n.t), diagnostics);
+    action.edit = note.edit;
+    action.isPreferred = true;
+    actions.push(action);
+  }
+  const name = ruleName(finding.rule);
+  const about = quickFix(vscode.l10n.t('About “{0}”: open the rule’s page', name), diagnostics);
+  about.command = { command: OPEN_RULE, title: about.title, arguments: [finding.rule] };
+  actions.push(about);
+  const targets: [vscode.ConfigurationTarget, string][] = [
+    [vscode.ConfigurationTarget.Global, vscode.l10n.t('Switch off “{0}” for me, everywhere', name)],
+  ];
+  if (vscode.workspace.workspaceFolders) {
+    targets.unshift([vscode.ConfigurationTarget.Workspace, vscode.l10n.t('Switch off “{0}” in this workspace', name)]);
+  }
+  for (const [target, title] of targets) {
+    const off = quickFix(title, diagnostics);
+    off.command = { command: SWITCH_OFF, title, arguments: [finding.rule, target] };
+    actions.push(off);
+  }
+  return actions;
+}
+
+function markAction(
+  document: vscode.TextDocument,
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+  { notes }: Settings,
+  kind: vscode.CodeActionKind,
+  selection: boolean,
+): vscode.CodeAction[] {
+  const all = insertionEdit(document, snapshot, findings, notes);
+  if (!all) return [];
+  const title = selection
+    ? vscode.l10n.t('Insert notes for all findings in the selection ({0})', all.count)
+    : vscode.l10n.t('Insert notes for all findings in this draft ({0})', all.count);
+  const action = new vscode.CodeAction(title, kind);
+  action.edit = all.edit;
+  return [action];
+}
+
+function quickFix(title: string, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = diagnostics;
+  return action;
+}
+
+/** Whether a diagnostic is the one that shows this finding: without that link the Problems panel has no light bulb. */
+function belongs(diagnostic: vscode.Diagnostic, finding: Finding, document: vscode.TextDocument): boolean {
+  const { code } = diagnostic;
+  const rule = typeof code === 'object' ? code.value : code;
+  return (
+    diagnostic.source === SOURCE && rule === finding.rule && diagnostic.range.isEqual(rangeOf(document, finding.span))
+  );
+}
+
+function touches([start, end]: Span, [from, to]: Span): boolean {
+  return start <= to && from <= end;
+}

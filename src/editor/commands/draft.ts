@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { decode } from '../documentation';
+import { countsSentence } from '../status-text';
+import type { Commands, Parts } from './parts';
+
+/** Reading a draft on request, pausing, and the example. */
+export function draftCommands(parts: Parts, extension: vscode.Uri): Commands {
+  return {
+    check: () => check(parts),
+    pause: () => parts.pause.set(true),
+    resume: () => parts.pause.set(false),
+    openExample: async () => {
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'examples', 'harbour-bridge.md'));
+      // Untitled, so that it can be scribbled in and thrown away.
+      const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: decode(bytes) });
+      await vscode.window.showTextDocument(document);
+    },
+  };
+}
+
+async function check({ current, checker, panel }: Parts): Promise<void> {
+  const { document } = current;
+  if (!document) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open a draft first: a plain text, Markdown or HTML document.'),
+    );
+    return;
+  }
+  const snapshot = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('On the Record: reading the draft') },
+    () => checker.check(document),
+  );
+  if (snapshot) vscode.window.setStatusBarMessage(countsSentence(panel.picture.counts, vscode.l10n.t), 4_000);
+}

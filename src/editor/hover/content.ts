@@ -1,0 +1,180 @@
+import { STRENGTH, type Attribution, type Finding, type NoteKind, type Report, type Span } from '../../engine/model';
+import {
+  findingMessage,
+  flagSentence,
+  gradeLabel,
+  gradeSentence,
+  kindLabel,
+  patternSentence,
+  questions,
+  quoted,
+  reasonSentence,
+  ruleName,
+  shortened,
+  strengthLabel,
+  wordsOf,
+  type Translate,
+} from '../../report/wording';
+import type { Snapshot } from '../store';
+import { commandButton, escapeMarkdown } from './markdown';
+
+/** The commands that a hover may run, and no others. */
+export const HOVER_COMMANDS = {
+  insertNote: 'onTheRecord.insertNote',
+  openRule: 'onTheRecord.openRule',
+  goTo: 'onTheRecord.goToPlace',
+  copy: 'onTheRecord.copyAttribution',
+  next: 'onTheRecord.nextFinding',
+} as const;
+
+/** What a hover needs to know beside the reading. */
+export interface HoverContext {
+  /** The draft's key in the store. */
+  readonly key: string;
+  readonly notes: Readonly<Record<NoteKind, string>>;
+  /** The diagnostics already show each finding's message in the same hover. */
+  readonly messagesShown: boolean;
+  readonly t: Translate;
+}
+
+/** A hover as Markdown, over the words that it is about. */
+export interface HoverContent {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** What there is to say at an offset: about findings, about the attribution, and what can be done. */
+export function hoverAt(snapshot: Snapshot, offset: number, context: HoverContext): HoverContent | undefined {
+  const { report } = snapshot;
+  const here = snapshot.findings.filter((finding) => holds(finding.span, offset));
+  const place = attributionAt(report, offset) ?? attributionOf(here, report);
+  if (!place && here.length === 0) return undefined;
+  const { t } = context;
+  // On the words of an attribution, what was found about its source belongs to the answer.
+  const elsewhere = snapshot.findings.filter(
+    ({ attribution, span }) => attribution === place?.index && !holds(span, offset),
+  );
+  const findings = [...here, ...elsewhere];
+  const attribution = place ? report.attributions[place.index] : undefined;
+  const sections = [
+    context.messagesShown ? '' : here.map((finding) => said(findingMessage(finding, t))).join('\n\n'),
+    attribution ? header(attribution, snapshot.text, t) : '',
+    // Before the longer part: VS Code cuts a hover off and lets it scroll.
+    actions(place?.index, attribution, findings, snapshot, context),
+    attribution ? why(attribution, snapshot.text, t) : '',
+    asked(attribution, findings, context),
+  ];
+  return {
+    span: here[0]?.span ?? place!.span,
+    markdown: sections.filter((section) => section !== '').join('\n\n'),
+  };
+}
+
+function header(attribution: Attribution, text: string, t: Translate): string {
+  const { grade, kind } = attribution;
+  const strength = strengthLabel(STRENGTH[grade], t);
+  return [
+    `**${said(who(attribution, text, t))}**`,
+    said(t('{0}: {1} ({2})', strength, gradeLabel(grade, t), kindLabel(kind, t))),
+    said(gradeSentence(grade, t)),
+  ].join('  \n');
+}
+
+/** Who is taken to stand behind it: the name the draft gives, and the words here when they differ. */
+function who({ speaker, source }: Attribution, text: string, t: Translate): string {
+  const words = shortened(wordsOf(text, source));
+  if (speaker === null) return words || t('Nobody is given');
+  return words && words !== speaker ? t('{0} ({1})', speaker, quoted(words)) : speaker;
+}
+
+function why(attribution: Attribution, text: string, t: Translate): string {
+  const { reasons, flags } = attribution;
+  const sentences = [
+    ...reasons.map((reason) => reasonSentence(reason, text, t)),
+    ...flags.map((flag) => flagSentence(flag, t)),
+    t('How it was read: {0}', patternSentence(attribution, text, t)),
+  ];
+  return list(sentences);
+}
+
+function asked(attribution: Attribution | undefined, findings: readonly Finding[], context: HoverContext): string {
+  const { t } = context;
+  // Shown above already, by the hover or by the diagnostics.
+  const messages = new Set(findings.map((finding) => findingMessage(finding, t)));
+  const all = [
+    ...findings.flatMap((finding) => questions(finding, t)),
+    ...(attribution ? questions(attribution, t) : []),
+  ].filter((question) => !messages.has(question));
+  if (all.length === 0) return '';
+  return `${said(t('An editor might ask:'))}\n\n${list([...new Set(all)])}`;
+}
+
+function actions(
+  index: number | undefined,
+  attribution: Attribution | undefined,
+  findings: readonly Finding[],
+  { version }: Snapshot,
+  { key, notes, t }: HoverContext,
+): string {
+  const buttons: string[] = [];
+  for (const { note, fingerprint } of findings) {
+    if (note) {
+      buttons.push(commandButton(t('Insert {0}', notes[note.kind]), HOVER_COMMANDS.insertNote, [key, fingerprint]));
+    }
+  }
+  if (attribution?.namedAt) {
+    const [start, end] = attribution.namedAt;
+    buttons.push(commandButton(t('Go to the name'), HOVER_COMMANDS.goTo, [key, version, start, end]));
+  }
+  if (attribution) buttons.push(commandButton(t('Copy with source'), HOVER_COMMANDS.copy, [key, version, index]));
+  for (const rule of new Set(findings.map((finding) => finding.rule))) {
+    buttons.push(commandButton(t('About “{0}”', ruleName(rule)), HOVER_COMMANDS.openRule, [rule]));
+  }
+  if (findings.length > 0) buttons.push(commandButton(t('Next finding'), HOVER_COMMANDS.next, []));
+  return buttons.join(' · ');
+}
+
+/**
+ * The attribution whose words lie closest around an offset: its source, its cue, its content, or a quotation that
+ * belongs to it.
+ */
+export function attributionAt(
+  report: Report,
+  offset: number,
+): { readonly index: number; readonly span: Span } | undefined {
+  let best: { index: number; span: Span } | undefined;
+  const offer = (index: number, span: Span): void => {
+    if (holds(span, offset) && (!best || length(span) < length(best.span))) best = { index, span };
+  };
+  report.attributions.forEach(({ source, cue, content }, index) => {
+    for (const span of source) offer(index, span);
+    for (const span of cue) offer(index, span);
+    for (const span of content) offer(index, span);
+  });
+  for (const { span, attribution } of report.quotations) {
+    if (attribution >= 0) offer(attribution, span);
+  }
+  return best;
+}
+
+function attributionOf(findings: readonly Finding[], report: Report) {
+  const finding = findings.find(({ attribution }) => report.attributions[attribution] !== undefined);
+  return finding && { index: finding.attribution, span: finding.span };
+}
+
+function holds([start, end]: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+function length([start, end]: Span): number {
+  return end - start;
+}
+
+/** A sentence that quotes the draft. */
+function said(sentence: string): string {
+  return escapeMarkdown(sentence);
+}
+
+function list(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `- ${said(sentence)}`).join('\n');
+}

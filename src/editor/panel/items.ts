@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { Strength } from '../../engine/model';
+import { strengthLabel } from '../../report/wording';
+import type { GroupBy } from '../setting-values';
+import { spoken, type Group, type Row } from './model';
+
+/** Shapes and colours: the shape alone tells the strength. */
+const ICON: Readonly<Record<Strength, readonly [icon: string, color: string]>> = {
+  strong: ['pass-filled', 'onTheRecord.strongIcon'],
+  fair: ['pass', 'onTheRecord.fairIcon'],
+  weak: ['warning', 'onTheRecord.describedBorder'],
+  veryWeak: ['question', 'onTheRecord.vagueBorder'],
+  missing: ['circle-slash', 'onTheRecord.missingBorder'],
+};
+
+/** The command behind a click on a row. */
+export const REVEAL_ROW = 'onTheRecord.revealRow';
+
+/** A row as the tree draws it. The heading above says the strength or the source when rows are grouped by it. */
+export function rowItem(row: Row, by: GroupBy): vscode.TreeItem {
+  const strength = strengthLabel(row.strength, vscode.l10n.t);
+  // Nobody stands behind it: what was said is all there is to know it by.
+  const nobody = row.strength === 'missing';
+  const name = nobody ? row.content : row.source;
+  const item = new vscode.TreeItem(
+    by === 'strength' ? name : by === 'source' && !nobody ? strength : `${strength}: ${name}`,
+  );
+  item.id = row.id;
+  item.description = nobody ? row.kind : row.content;
+  item.iconPath = iconOf(row.strength);
+  item.accessibilityInformation = { label: spoken(row, vscode.l10n.t) };
+  item.tooltip = `${strength}: ${row.source}\n${row.content}\n${row.kind}`;
+  item.contextValue = ['row', row.noteFor ? 'noted' : ''].join(' ').trim();
+  item.command = { command: REVEAL_ROW, title: vscode.l10n.t('Go to'), arguments: [row.id] };
+  return item;
+}
+
+/** A heading as the tree draws it. */
+export function groupItem(group: Group): vscode.TreeItem {
+  const item = new vscode.TreeItem(group.label, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = group.id;
+  item.description = String(group.rows.length);
+  if (group.strength) item.iconPath = iconOf(group.strength);
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} entries', group.label, group.rows.length) };
+  item.contextValue = 'group';
+  return item;
+}
+
+function iconOf(strength: Strength): vscode.ThemeIcon {
+  const [icon, color] = ICON[strength];
+  return new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
+}

@@ -1,0 +1,16 @@
+import type { Translate } from '../report/wording';
+import type { Counts } from './panel/model';
+
+/** "3 missing, 5 weak": short enough for the status bar. */
+export function countsText({ missing, weak }: Counts, t: Translate): string {
+  if (missing > 0 && weak > 0) return t('{0} missing, {1} weak', missing, weak);
+  if (missing > 0) return t('{0} missing', missing);
+  if (weak > 0) return t('{0} weak', weak);
+  return t('Nothing to ask');
+}
+
+/** The same as a sentence, for a tooltip and a screen reader. */
+export function countsSentence({ missing, weak }: Counts, t: Translate): string {
+  if (missing === 0 && weak === 0) return t('On the Record: every quotation and statement has somebody behind it.');
+  return t('On the Record: {0} with nobody behind them, {1} with a weak source.', missing, weak);
+}

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { Checker } from './checker';
+import { systemClock } from './clock';
+import { CodeActions } from './code-actions';
+import { registerCommands } from './commands/index';
+import { ContextKeys } from './context';
+import { Current } from './current';
+import { Decorations } from './decorations';
+import { Diagnostics } from './diagnostics';
+import { DRAFT_SELECTOR } from './drafts';
+import { Hovers } from './hover/provider';
+import { Log } from './log';
+import { Panel } from './panel/panel';
+import { QuotationsView } from './panel/view';
+import { Pause } from './pause';
+import { Documentation } from './documentation';
+import type { Disposable } from './signal';
+import { Status } from './status';
+import { Store } from './store';
+
+/**
+ * What `activate` returns. For the extension's own tests, which cannot see highlights or trees through VS Code's API;
+ * it may change with any version.
+ */
+export interface TestApi {
+  readonly store: Store;
+  readonly checker: Checker;
+  readonly codeActions: CodeActions;
+  readonly decorations: Decorations;
+  readonly panel: Panel;
+  readonly view: QuotationsView;
+  readonly status: Status;
+}
+
+/** Makes every part and ties them together: documents → checker → store → surfaces. */
+export function openWorkbench(context: vscode.ExtensionContext): TestApi {
+  const keep = <T extends Disposable>(part: T): T => {
+    context.subscriptions.push(part);
+    return part;
+  };
+  const store = keep(new Store());
+  const pause = keep(new Pause(context.workspaceState));
+  const current = keep(new Current());
+  const panel = keep(new Panel(store, current, pause));
+  const decorations = keep(new Decorations(store));
+  keep(new Diagnostics(store));
+  const view = keep(new QuotationsView(panel, current));
+  const status = keep(new Status(panel));
+  keep(new ContextKeys(current, panel, pause));
+  keep(vscode.languages.registerHoverProvider(DRAFT_SELECTOR, new Hovers(store)));
+  const codeActions = new CodeActions(store);
+  keep(vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, codeActions, CodeActions.metadata));
+  const documentation = keep(new Documentation(context.extensionUri));
+  const checker = keep(new Checker(store, pause, systemClock, keep(new Log())));
+  keep(registerCommands({ store, checker, current, panel, pause, documentation }, context.extensionUri));
+  // Drafts that were open before the extension: all surfaces listen by now.
+  checker.refresh();
+  return { store, checker, codeActions, decorations, panel, view, status };
+}

@@ -1,0 +1,146 @@
+import type { Attribution, Flag, Quotation, Reason, SourceEntry, Span } from '../model';
+import type { Tagger } from '../language/types';
+import type { Paragraph } from '../text/types';
+import { continues, subjectBeforeQuote, tailOf, type Continued, type Tail } from './continuation';
+import { anonymityOf, flagsOf } from './flags';
+import { ownersOf, useOf } from './quotations';
+import type { AttributionReading } from './reading';
+import { Resolver, type Resolved } from './resolution';
+import type { Referent } from './referents';
+import type { Extraction } from './types';
+
+/** What the pass over the whole draft adds up to. */
+export interface DraftAttributions {
+  readonly attributions: readonly Attribution[];
+  readonly quotations: readonly Quotation[];
+  readonly sources: readonly SourceEntry[];
+}
+
+/**
+ * The pass over the whole draft: paragraph by paragraph, top to bottom, it ties each extraction to who stands behind it
+ * and gives each quotation its speaker. Linear; everything that a paragraph says by itself was read before.
+ */
+export class Attributor {
+  readonly #resolver: Resolver;
+  readonly #attributions: Attribution[] = [];
+  readonly #quotations: Quotation[] = [];
+  readonly #entries = new Map<Referent, { label: string; grade: SourceEntry['grade']; attributions: number[] }>();
+  #tail: Tail | undefined;
+
+  constructor(tagger: Tagger) {
+    this.#resolver = new Resolver(tagger);
+  }
+
+  /** Takes in the next block that is read. `start`: its place in the draft; `block`: its index. */
+  add(paragraph: Paragraph, reading: AttributionReading, start: number, block: number): void {
+    const resolved = this.#resolver.paragraph(reading, paragraph, start);
+    const indices = new Int32Array(reading.extractions.length).fill(-1);
+    const continued = new Map<number, Continued>();
+    reading.extractions.forEach((extraction, index) => {
+      const own = resolved[index]!;
+      if (own.grade === 'author') return;
+      if (extraction.pattern === 'free-quote' && extraction.source.length === 0) {
+        const found = this.#speakerOf(reading, extraction, paragraph, start);
+        if (!found) return;
+        continued.set(index, found);
+        resolved[index] = found.resolved;
+      }
+      indices[index] = this.#attributions.length;
+      const attribution = attributionOf(extraction, resolved[index]!, continued.get(index), reading, paragraph, start, block);
+      this.#attributions.push(attribution);
+      this.#enter(resolved[index]!, attribution, indices[index]!);
+    });
+    this.#quote(paragraph, reading, indices, start, block);
+    this.#tail = tailOf(reading, resolved, paragraph, start) ?? undefined;
+    const first = continued.get(0);
+    // A paragraph that only goes on hands on where its speaker was named.
+    if (first && this.#tail && this.#tail.source.length === 0) this.#tail = { ...this.#tail, source: first.source, cue: first.cue };
+  }
+
+  /** A headline or something like it stands between: nobody's words go on over it. */
+  interrupt(): void {
+    this.#tail = undefined;
+  }
+
+  finish(): DraftAttributions {
+    return { attributions: this.#attributions, quotations: this.#quotations, sources: [...this.#entries.values()] };
+  }
+
+  #speakerOf(reading: AttributionReading, extraction: Extraction, paragraph: Paragraph, start: number): Continued | undefined {
+    const carried = continues(this.#tail, extraction, paragraph);
+    if (carried) return carried;
+    const subject = subjectBeforeQuote(reading, extraction);
+    const referent = subject && this.#resolver.named(subject);
+    if (!subject || !referent) return undefined;
+    const at: Span = [start + subject.span[0], start + subject.span[1]];
+    return {
+      resolved: { grade: referent.grade, speaker: referent.label, namedAt: referent.namedAt, reasons: referent.reasons, flags: [], referent },
+      pattern: 'free-quote',
+      source: [at],
+      cue: [],
+      uncertain: true,
+    };
+  }
+
+  #enter({ referent, speaker, grade }: Resolved, attribution: Attribution, index: number): void {
+    if (!referent || speaker === null || grade === 'author') return;
+    const entry = this.#entries.get(referent);
+    if (!entry) this.#entries.set(referent, { label: attribution.speaker ?? speaker, grade, attributions: [index] });
+    else {
+      entry.attributions.push(index);
+      entry.label = referent.label;
+    }
+  }
+
+  #quote(paragraph: Paragraph, reading: AttributionReading, indices: Int32Array, start: number, block: number): void {
+    const owners = ownersOf(
+      paragraph.quotes,
+      reading.extractions.map(({ content }, index) => (indices[index]! >= 0 ? content : [])),
+    );
+    paragraph.quotes.forEach((quote, q) => {
+      const owner = owners[q]!;
+      const attribution = owner < 0 ? -1 : indices[owner]!;
+      const spoken = owner >= 0 && this.#attributions[attribution]!.grade !== 'agentless' && this.#attributions[attribution]!.pattern !== 'nominal';
+      this.#quotations.push({
+        span: [start + quote.span[0], start + quote.span[1]],
+        inner: [start + quote.inner[0], start + quote.inner[1]],
+        attribution,
+        use: useOf(quote, paragraph, spoken),
+        block,
+      });
+    });
+  }
+}
+
+function attributionOf(
+  extraction: Extraction,
+  { grade, speaker, namedAt, reasons, flags }: Resolved,
+  continued: Continued | undefined,
+  { anonymity }: AttributionReading,
+  paragraph: Paragraph,
+  start: number,
+  block: number,
+): Attribution {
+  const shift = (span: Span): Span => [start + span[0], start + span[1]];
+  const cue = continued?.cue ?? extraction.cue.map(shift);
+  const sentence = paragraph.sentences[extraction.sentence]?.span ?? [0, 0];
+  const known = grade as Exclude<typeof grade, 'author'>;
+  const why = anonymityOf(known, sentence, anonymity, start);
+  const all: Flag[] = [...flags, ...flagsOf(extraction, paragraph.prose), ...why.flags];
+  if (continued) all.push(continued.pattern === 'carried-quote' ? 'carried' : 'uncertain');
+  if (continued?.uncertain && !all.includes('uncertain')) all.push('uncertain');
+  const impersonal: Reason[] = known === 'agentless' ? cue.slice(0, 1).map((span) => ({ code: 'impersonal', span })) : [];
+  return {
+    source: continued?.source ?? extraction.source.map(shift),
+    cue,
+    content: extraction.content.map(shift),
+    kind: extraction.kind,
+    grade: known,
+    speaker,
+    ...(namedAt ? { namedAt } : {}),
+    reasons: [...reasons, ...why.reasons, ...impersonal],
+    flags: all,
+    pattern: continued?.pattern ?? extraction.pattern,
+    block,
+  };
+}

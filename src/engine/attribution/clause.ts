@@ -1,0 +1,126 @@
+import type { Paragraph, Quote, Token } from '../text/types';
+import { W, foldQuotes, type ClauseWord } from '../language/word-class';
+
+/** A sentence of the paper's own voice: the quotations in it are single words. */
+export interface Clause {
+  readonly words: readonly ClauseWord[];
+  /** Index of the paragraph's sentence in which it begins. */
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A verb with its auxiliaries and adverbs: "has repeatedly said", "to comment", "was asked". */
+export interface VerbGroup {
+  /** Word range, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** Index of the verb that carries the meaning. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly kind: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: string;
+}
+
+/** Cuts a paragraph into clauses: its sentences, those joined that share a quotation. */
+export function readClauses(paragraph: Paragraph): Clause[] {
+  const clauses: Clause[] = [];
+  let tokens: Token[] = [];
+  let first = 0;
+  let q = 0;
+  paragraph.sentences.forEach((sentence, i) => {
+    if (tokens.length === 0) first = i;
+    for (const token of sentence.tokens) tokens.push(token);
+    const end = sentence.span[1];
+    while (q < paragraph.quotes.length && paragraph.quotes[q].span[1] <= end) q++;
+    const quote: Quote | undefined = paragraph.quotes[q];
+    const inside = quote !== undefined && quote.span[0] < end && end < quote.span[1];
+    if (inside && i + 1 < paragraph.sentences.length) return;
+    if (tokens.length > 0) {
+      const words = foldQuotes(tokens, paragraph.quotes);
+      clauses.push({ words, sentence: first, start: tokens[0].start, end: tokens[tokens.length - 1].end });
+    }
+    tokens = [];
+  });
+  return clauses;
+}
+
+const isAuxiliary = (word: ClauseWord): boolean =>
+  word.cls === W.Modal || word.cls === W.Be || word.cls === W.Have || word.cls === W.Do;
+
+/** Finds the verb groups of a clause, in order. */
+export function verbGroups(words: readonly ClauseWord[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < words.length; ) {
+    const word = words[i];
+    if (word.cls === W.Verb || isAuxiliary(word) || word.cls === W.To) {
+      const group = readGroup(words, i);
+      groups.push(group);
+      i = group.to;
+    } else i++;
+  }
+  return groups;
+}
+
+function readGroup(words: readonly ClauseWord[], i: number): VerbGroup {
+  let from = i;
+  while (from > 0 && words[from - 1].cls === W.Adverb && words[from].cls !== W.To) from--;
+  let passive = false;
+  let negated = false;
+  let modal = '';
+  let head = i;
+  let last = i;
+  let be = false;
+  for (let j = i; j < words.length; j++) {
+    const word = words[j];
+    if (word.lower === 'since' && j > i && words[last].cls === W.Have) continue;
+    if (word.cls === W.Adverb || word.cls === W.Not) {
+      if (word.cls === W.Not || word.lower === 'never') negated = true;
+      continue;
+    }
+    if (word.cls === W.To) {
+      if (j !== i) break;
+      last = head = j;
+      continue;
+    }
+    if (isAuxiliary(word)) {
+      if (word.lower.endsWith("n't") || word.lower === 'cannot') negated = true;
+      if (word.cls === W.Modal) modal = word.lower;
+      be = word.cls === W.Be;
+      last = head = j;
+      continue;
+    }
+    if (word.cls === W.Verb) {
+      const lastCls = words[last].cls;
+      // A second full verb begins its own group.
+      if (j !== i && !(isAuxiliary(words[last]) || lastCls === W.To)) break;
+      if (j !== i && word.form === 'gerund' && !be) break;
+      if (j !== i && word.form === 'finite' && !(lastCls === W.Do || lastCls === W.Modal)) {
+        if (!(word.verb && word.verb.forms & 8)) break;
+      }
+      passive = be && word.form === 'participle';
+      head = j;
+      last = j;
+      break;
+    }
+    break;
+  }
+  const opening = words[i];
+  const headWord = words[head];
+  const kind =
+    opening.cls === W.To
+      ? 'infinitive'
+      : opening.cls === W.Verb || isAuxiliary(opening)
+        ? opening.form === 'gerund'
+          ? 'gerund'
+          : opening.form === 'participle'
+            ? 'participle'
+            : opening.form === 'base' && opening.cls === W.Verb
+              ? 'infinitive'
+              : 'finite'
+        : 'finite';
+  const lemma = headWord.cls === W.Be ? 'be' : headWord.cls === W.Have ? 'have' : headWord.cls === W.Do ? 'do' : (headWord.verb?.lemma ?? headWord.lower);
+  return { from, to: last + 1, head, lemma, kind, passive, negated, modal };
+}

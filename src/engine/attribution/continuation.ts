@@ -1,0 +1,79 @@
+import type { Span } from '../model';
+import type { Paragraph } from '../text/types';
+import type { Mention } from './mentions';
+import type { AttributionReading } from './reading';
+import type { Resolved } from './resolution';
+import type { Extraction } from './types';
+
+/** What a paragraph hands on to the next: whose words stood at its end. */
+export interface Tail {
+  readonly resolved: Resolved;
+  /** Source and cue in the draft, for a quotation that goes on from them. */
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  /** Its last quotation was never closed: by the rule of print the next paragraph goes on with it. */
+  readonly open: boolean;
+  /** It ended in quoted words of the source's. */
+  readonly quoted: boolean;
+}
+
+/** A free-standing quotation that found its speaker. `source` and `cue` are in the draft. */
+export interface Continued {
+  readonly resolved: Resolved;
+  readonly pattern: 'carried-quote' | 'free-quote';
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly uncertain: boolean;
+}
+
+/** The name that stands as a subject in the sentence before a quotation: "Lee shrugged. “No.”" */
+export function subjectBeforeQuote(reading: AttributionReading, extraction: Extraction): Mention | undefined {
+  const at = extraction.content[0]?.[0] ?? 0;
+  let found: Mention | undefined;
+  for (const mention of reading.mentions) {
+    if (mention.span[0] >= at) break;
+    if (mention.subject && mention.kind !== 'place' && extraction.sentence - mention.sentence <= 1) found = mention;
+  }
+  return found;
+}
+
+/** Whether what stood at the end of the paragraph before speaks on in a quotation that opens this one. */
+export function continues(tail: Tail | undefined, extraction: Extraction, paragraph: Paragraph): Continued | undefined {
+  if (!tail) return undefined;
+  const opens = paragraph.prose.slice(0, extraction.content[0]?.[0] ?? 0).trim() === '';
+  if (!opens && !tail.open) return undefined;
+  if (tail.open || tail.quoted) return { ...tail, pattern: 'carried-quote', uncertain: false };
+  // A person whose words were only reported may go on in quotation marks; a body or a crowd hardly does.
+  if (tail.resolved.referent?.kind === 'person' && !tail.resolved.referent.plural) return { ...tail, pattern: 'carried-quote', uncertain: true };
+  return undefined;
+}
+
+/** What a paragraph hands on; nothing when it ended in the paper's own voice. */
+export function tailOf(reading: AttributionReading, resolved: readonly Resolved[], paragraph: Paragraph, start: number): Tail | undefined {
+  const last = paragraph.sentences[paragraph.sentences.length - 1];
+  if (!last) return undefined;
+  let best = -1;
+  let bestEnd = -1;
+  reading.extractions.forEach(({ content, pattern }, index) => {
+    if (pattern === 'nominal' || pattern === 'hearsay' || pattern === 'hearsay-adverb' || pattern === 'passive') return;
+    if (!resolved[index]?.referent) return;
+    const end = Math.max(...content.map((span) => span[1]));
+    if (end > bestEnd || (end === bestEnd && reading.extractions[best]!.kind === 'indirect')) {
+      best = index;
+      bestEnd = end;
+    }
+  });
+  const extraction = reading.extractions[best];
+  if (!extraction) return undefined;
+  const inLast = extraction.content.some((span) => span[1] > last.span[0]) || extraction.cue.some((span) => span[1] > last.span[0]);
+  if (!inLast) return undefined;
+  const shift = (span: Span): Span => [start + span[0], start + span[1]];
+  const quote = paragraph.quotes[paragraph.quotes.length - 1];
+  return {
+    resolved: resolved[best]!,
+    source: extraction.source.map(shift),
+    cue: extraction.cue.map(shift),
+    open: quote?.open === true,
+    quoted: extraction.kind !== 'indirect',
+  };
+}

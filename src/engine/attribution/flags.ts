@@ -1,0 +1,37 @@
+import type { Flag, Grade, Reason, Span } from '../model';
+import type { Anonymity } from './anonymity';
+import type { Extraction } from './types';
+
+/** An attribution is late when its source comes this many characters after its content began: the 95th percentile in news copy. */
+const LATE = 218;
+
+/** Cues that judge what they introduce: doubt, guilt, disproof, endorsement. */
+const LOADED =
+  /\b(?:claim(?:s|ed|ing)?|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|confess(?:es|ed|ing)?|refut(?:e|es|ed|ing)|boast(?:s|ed|ing)?|brag(?:s|ged|ging)?|reveal(?:s|ed|ing)?|point(?:s|ed|ing)? out|insist(?:s|ed|ing)?|rant(?:s|ed|ing)?)\b/i;
+
+/** Facts beside the grade that the paragraph shows: late, loaded verb. Spans relative to the paragraph. */
+export function flagsOf({ source, cue, content }: Extraction, prose: string): Flag[] {
+  const flags: Flag[] = [];
+  const at = source[0] ?? cue[0];
+  const first = content[0];
+  if (at && first && at[0] - first[0] > LATE) flags.push('late');
+  if (source.length > 0 && cue.some(([start, end]) => LOADED.test(prose.slice(start, Math.min(end, start + 60))))) flags.push('loadedVerb');
+  return flags;
+}
+
+/** What the copy says of why an unnamed source is unnamed, when it says so in the attribution's sentence. */
+export function anonymityOf(grade: Grade, sentence: Span, anonymity: readonly Anonymity[], start: number): { flags: Flag[]; reasons: Reason[] } {
+  if (grade !== 'described' && grade !== 'vague') return { flags: [], reasons: [] };
+  const granted = anonymity.find(({ span }) => span[0] >= sentence[0] && span[0] < sentence[1]);
+  if (!granted) return { flags: [], reasons: [] };
+  const span = granted.reasonSpan;
+  const at = span ? ([start + span[0], start + span[1]] as const) : undefined;
+  switch (granted.reason) {
+    case 'given':
+      return { flags: ['reasonGiven'], reasons: at ? [{ code: 'anonymityReason', span: at }] : [] };
+    case 'rote':
+      return { flags: ['roteReason'], reasons: at ? [{ code: 'anonymityRote', span: at }] : [] };
+    case 'none':
+      return { flags: ['noReason'], reasons: [] };
+  }
+}

@@ -1,0 +1,247 @@
+import { W, type ClauseWord } from '../language/word-class';
+import type { VerbGroup } from './clause';
+import { isAlone, opensPhrase, phraseEnd, type WordRange } from './noun-phrase';
+
+/**
+ * What a verb takes as its content. The names are those of `data/cue-verbs.ts`, where each verb says how often it
+ * introduces speech in each frame.
+ */
+export type Frame =
+  | 'that' // said that …, said in a statement that …
+  | 'quote' // said “…”, said: “…”
+  | 'clause' // said the port would close
+  | 'post' // …, she said
+  | 'gap' // which she said was closed
+  | 'wh' // asked whether …, explained how …
+  | 'inf' // promised to …
+  | 'ing' // denied taking …
+  | 'np' // criticized the plan
+  | 'as' // described the plan as …
+  | 'obj-that' // told reporters that …
+  | 'obj-quote' // told reporters, “…”; called it “…”
+  | 'obj-clause' // told reporters the port …
+  | 'obj-wh'
+  | 'obj-inf' // urged them to …
+  | `pp-${string}` // called for …, accused X of …
+  | 'none';
+
+/** A frame with the words of its content and of the cue beyond the verb ("called *for*"). */
+export interface FrameMatch {
+  readonly frame: Frame;
+  /** Content, `[from, to)`; `to` is the furthest it may reach, cut by the caller. */
+  readonly from: number;
+  /** End of the cue, where it takes in a preposition. */
+  readonly cueTo: number;
+  /** The person spoken to, when the frame has one. */
+  readonly addressee?: WordRange;
+}
+
+const none = (at: number): FrameMatch => ({ frame: 'none', from: at, cueTo: at });
+
+const isFiniteStart = (word: ClauseWord | undefined): boolean =>
+  word !== undefined &&
+  ((word.cls === W.Verb && word.form === 'finite') || word.cls === W.Modal || ((word.cls === W.Be || word.cls === W.Have || word.cls === W.Do) && word.form === 'finite'));
+
+const clauseMark = (word: ClauseWord): boolean =>
+  word.cls === W.Stop || word.cls === W.Semicolon;
+
+/** Does a clause with a verb of its own begin at `i`: a noun phrase, then a finite verb? */
+export function opensClause(words: readonly ClauseWord[], i: number): boolean {
+  const word = words[i];
+  if (!word) return false;
+  if (word.cls === W.Subject) return true;
+  let j = i;
+  if (word.cls === W.Pronoun || word.cls === W.Object) j = i + 1;
+  else {
+    if (!opensPhrase(word) && word.cls !== W.Quote && !(word.cls === W.Verb && word.form === 'gerund')) return false;
+    j = word.cls === W.Verb ? i + 1 : phraseEnd(words, i, () => true);
+    if (j === i) return false;
+  }
+  for (let steps = 0; j < words.length && steps < 12; j++, steps++) {
+    const here = words[j];
+    if (isFiniteStart(here)) return true;
+    if (here.cls === W.Adverb || here.cls === W.Not || here.cls === W.Time) continue;
+    if (here.cls === W.Preposition) {
+      const end = phraseEnd(words, j + 1, () => true);
+      if (end === j + 1) return false;
+      j = end - 1;
+      continue;
+    }
+    if (here.cls === W.Comma || here.cls === W.Dash) {
+      // An aside may stand between subject and verb: "the port, which closed in May, had …".
+      let k = j + 1;
+      while (k < words.length && k - j < 25 && words[k].cls !== here.cls && !clauseMark(words[k])) k++;
+      if (words[k]?.cls === here.cls && isFiniteStart(words[k + 1])) return true;
+      return false;
+    }
+    if (here.cls === W.Wh && (here.lower === 'who' || here.lower === 'which')) {
+      let k = j + 1;
+      let finite = 0;
+      while (k < words.length && k - j < 18 && !clauseMark(words[k]) && words[k].cls !== W.Comma) if (isFiniteStart(words[k++])) finite++;
+      return finite >= 2;
+    }
+    if (here.cls === W.Verb && here.form === 'participle') continue;
+    return false;
+  }
+  return false;
+}
+
+/** Reads what follows the verb at `group.head` and says which frame it stands in. */
+export function readFrame(words: readonly ClauseWord[], group: VerbGroup): FrameMatch {
+  let i = group.to;
+  // Particles and adverbs: "pointed out", "said repeatedly", "made clear".
+  let cueTo = i;
+  for (let guard = 0; guard < 30 && i < words.length; guard++) {
+    const word = words[i];
+    const next = words[i + 1];
+    switch (word.cls) {
+      case W.Quote:
+        return { frame: 'quote', from: i, cueTo };
+      case W.That:
+        return { frame: 'that', from: i, cueTo };
+      case W.Wh:
+        return { frame: 'wh', from: i, cueTo };
+      case W.To:
+        return { frame: 'inf', from: i, cueTo };
+      case W.Colon:
+        return next ? { frame: 'quote', from: i + 1, cueTo } : none(cueTo);
+      case W.Comma:
+        if (next?.cls === W.Quote) return { frame: 'quote', from: i + 1, cueTo };
+        return afterAside(words, i, cueTo);
+      case W.Adverb:
+      case W.Time:
+      case W.Not:
+        i++;
+        if (guard === 0 && word.cls === W.Adverb) cueTo = i;
+        continue;
+      case W.Subordinator:
+        if (word.lower === 'if' || word.lower === 'as') {
+          return word.lower === 'if' ? { frame: 'wh', from: i, cueTo } : { frame: 'pp-as', from: i + 1, cueTo: i + 1 };
+        }
+        return { frame: 'none', from: i, cueTo };
+      case W.Preposition: {
+        if ((word.lower === 'out' || word.lower === 'back' || word.lower === 'up' || word.lower === 'off' || word.lower === 'down') && i === group.to) {
+          i++;
+          cueTo = i;
+          continue;
+        }
+        return afterPreposition(words, i, cueTo);
+      }
+      case W.Modal:
+      case W.Be:
+      case W.Have:
+      case W.Do:
+        // "which officials said was closed": the clause's subject stands before the attribution.
+        return word.form === 'gerund' ? { frame: 'ing', from: i, cueTo } : { frame: 'gap', from: i, cueTo };
+      case W.Verb:
+        if (word.form === 'gerund') return { frame: 'ing', from: i, cueTo };
+        return word.form === 'finite' && guard === 0 ? { frame: 'gap', from: i, cueTo } : none(cueTo);
+      case W.Number:
+      case W.Determiner:
+      case W.Possessive:
+      case W.Noun:
+      case W.Proper:
+      case W.Adjective:
+      case W.Subject:
+      case W.Pronoun:
+      case W.Object:
+        return afterPhrase(words, i, cueTo);
+      default:
+        return none(cueTo);
+    }
+  }
+  return none(cueTo);
+}
+
+/** "said, in a speech on Monday, that …"; "said, adding …" has nothing of its own. */
+function afterAside(words: readonly ClauseWord[], comma: number, cueTo: number): FrameMatch {
+  let k = comma + 1;
+  while (k < words.length && k - comma < 25 && words[k].cls !== W.Comma && !clauseMark(words[k]) && words[k].cls !== W.Quote) k++;
+  if (words[k]?.cls === W.Comma) {
+    const next = words[k + 1];
+    if (next?.cls === W.That) return { frame: 'that', from: k + 1, cueTo };
+    if (next?.cls === W.Quote && !opensClauseBetween(words, comma + 1, k)) return { frame: 'quote', from: k + 1, cueTo };
+  }
+  return { frame: 'none', from: comma, cueTo };
+}
+
+const opensClauseBetween = (words: readonly ClauseWord[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isFiniteStart(words[i])) return true;
+  return false;
+};
+
+/** A preposition after the verb: an adjunct before the content ("said in a speech that"), or the way to it ("called for"). */
+function afterPreposition(words: readonly ClauseWord[], i: number, cueTo: number): FrameMatch {
+  const preposition = words[i].lower;
+  let j = i;
+  for (let guard = 0; guard < 8 && j < words.length; guard++) {
+    const word = words[j];
+    if (word.cls === W.Preposition) {
+      const end = phraseEnd(words, j + 1, (p) => p === 'of' || p === 'with' || p === 'for');
+      if (end === j + 1) {
+        // "after winning the vote" and "on Monday"
+        if (words[j + 1]?.cls === W.Time) {
+          j += 2;
+          continue;
+        }
+        break;
+      }
+      j = end;
+      continue;
+    }
+    if (word.cls === W.Time || word.cls === W.Adverb || word.cls === W.Number) {
+      j++;
+      continue;
+    }
+    if (word.cls === W.That) return { frame: 'that', from: j, cueTo };
+    if (word.cls === W.Quote && j > i + 1) return { frame: 'quote', from: j, cueTo };
+    if (word.cls === W.Colon && words[j + 1]) return { frame: 'quote', from: j + 1, cueTo };
+    if (word.cls === W.Comma && words[j + 1]?.cls === W.Quote) return { frame: 'quote', from: j + 1, cueTo };
+    if (word.cls === W.Comma && words[j + 1]?.cls === W.That) return { frame: 'that', from: j + 1, cueTo };
+    if (word.cls === W.Wh && (word.lower === 'whether' || word.lower === 'how' || word.lower === 'why')) return { frame: 'wh', from: j, cueTo };
+    if (j > i && opensClause(words, j)) return { frame: 'clause', from: j, cueTo };
+    break;
+  }
+  if (i + 1 >= words.length) return none(cueTo);
+  return { frame: `pp-${preposition}`, from: i + 1, cueTo: i + 1 };
+}
+
+/** A noun phrase after the verb: a clause's subject, somebody spoken to, or the content itself. */
+function afterPhrase(words: readonly ClauseWord[], i: number, cueTo: number): FrameMatch {
+  if (opensClause(words, i)) return { frame: 'clause', from: i, cueTo };
+  const end = isAlone(words[i]) ? i + 1 : phraseEnd(words, i);
+  if (end === i) return none(cueTo);
+  const addressee = { from: i, to: end };
+  let j = end;
+  for (let guard = 0; guard < 10 && j < words.length; guard++) {
+    const word = words[j];
+    const next = words[j + 1];
+    if (word.cls === W.That) return { frame: 'obj-that', from: j, cueTo, addressee };
+    if (word.cls === W.Quote) return { frame: 'obj-quote', from: j, cueTo, addressee };
+    if ((word.cls === W.Comma || word.cls === W.Colon) && next?.cls === W.Quote) return { frame: 'obj-quote', from: j + 1, cueTo, addressee };
+    if (word.cls === W.Comma && next?.cls === W.That) return { frame: 'obj-that', from: j + 1, cueTo, addressee };
+    if (word.cls === W.Wh && word.lower !== 'who' && word.lower !== 'which') return { frame: 'obj-wh', from: j, cueTo, addressee };
+    if (word.cls === W.To && j === end) return { frame: 'obj-inf', from: j, cueTo, addressee };
+    if ((word.lower === 'as') && j - end < 6) return { frame: 'as', from: i, cueTo, addressee };
+    if (word.cls === W.Time || word.cls === W.Adverb) {
+      j++;
+      continue;
+    }
+    if (word.cls === W.Preposition) {
+      const stop = phraseEnd(words, j + 1, (p) => p === 'of');
+      if (stop === j + 1) {
+        if (next?.cls === W.Time) {
+          j += 2;
+          continue;
+        }
+        if (next?.cls === W.Verb && next.form === 'gerund') return { frame: 'np', from: i, cueTo, addressee };
+        break;
+      }
+      j = stop;
+      continue;
+    }
+    if (opensClause(words, j)) return { frame: 'obj-clause', from: j, cueTo, addressee };
+    break;
+  }
+  return { frame: 'np', from: i, cueTo, addressee };
+}

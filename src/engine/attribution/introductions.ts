@@ -1,0 +1,43 @@
+import { W, type ClauseWord } from '../language/word-class';
+import type { WordRange } from './noun-phrase';
+
+/** A name and a colon: “Lee: We are done.”, “SMITH: …”, “In a statement: “…””. */
+export interface ColonCandidate {
+  readonly source: WordRange | null;
+  readonly cue: WordRange;
+  readonly content: readonly WordRange[];
+  readonly transcript: boolean;
+}
+
+const NAME_LENGTH = 7;
+
+/** Reads a colon that introduces words of somebody's: after a short name at the start, or before a quotation. */
+export function colonCandidate(words: readonly ClauseWord[], headline: boolean): ColonCandidate | null {
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i];
+    if (word.cls !== W.Colon) {
+      if (word.cls === W.Stop || word.cls === W.Quote) return null;
+      continue;
+    }
+    const next = words[i + 1];
+    if (!next) return null;
+    const end = words[words.length - 1].cls === W.Stop ? words.length - 1 : words.length;
+    const content = [{ from: i + 1, to: end }];
+    const named = i <= NAME_LENGTH && isName(words, i);
+    const shout = named && words.slice(0, i).every((w) => w.cls === W.Proper && w.text === w.text.toUpperCase() && w.text.length > 1);
+    if (shout) return { source: { from: 0, to: i }, cue: { from: i, to: i + 1 }, content, transcript: true };
+    if (named && (next.cls === W.Quote || headline || (i <= 3 && (next.capital || next.cls === W.Open)))) return { source: { from: 0, to: i }, cue: { from: i, to: i + 1 }, content, transcript: false };
+    return null;
+  }
+  return null;
+}
+
+function isName(words: readonly ClauseWord[], to: number): boolean {
+  let proper = false;
+  for (let i = 0; i < to; i++) {
+    const { cls } = words[i];
+    if (cls === W.Proper) proper = true;
+    else if (cls !== W.Noun && cls !== W.PossessiveMark && cls !== W.Open && cls !== W.Close && cls !== W.Number && cls !== W.Determiner && cls !== W.Adjective) return false;
+  }
+  return proper;
+}

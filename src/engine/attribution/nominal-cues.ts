@@ -1,0 +1,88 @@
+import { W, type ClauseWord } from '../language/word-class';
+import type { VerbGroup } from './clause';
+import { isAlone, phraseEnd, phraseStart, type WordRange } from './noun-phrase';
+import { contentEnd, type CueStrength, type VerbCandidate } from './verb-cues';
+
+/** A noun read as a cue: "the claim that …", "his view is that …", "criticism of …". */
+export interface NominalCandidate {
+  readonly noun: string;
+  /** "that", "to", "of", "about", "for" …: what ties the content to the noun. */
+  readonly tie: string;
+  readonly source: WordRange | null;
+  readonly cue: WordRange;
+  readonly content: readonly WordRange[];
+}
+
+/** Reads every noun that the lexicon knows as a cue. `strength` takes the noun as "#noun". */
+export function nominalCandidates(words: readonly ClauseWord[], groups: readonly VerbGroup[], verbs: readonly VerbCandidate[], strength: CueStrength, known: (noun: string) => boolean): NominalCandidate[] {
+  const out: NominalCandidate[] = [];
+  for (let i = 0; i < words.length - 1; i++) {
+    const word = words[i];
+    if (word.cls !== W.Noun && !(word.cls === W.Proper && i === 0)) continue;
+    const noun = word.lower;
+    if (!known(noun) || noun === 'according') continue;
+    let j = i + 1;
+    let next = words[j];
+    let tie = '';
+    if (next.cls === W.Be && next.form === 'finite' && words[j + 1]?.cls === W.That) {
+      tie = 'that';
+      j++;
+    } else if (next.cls === W.That) tie = 'that';
+    else if (next.cls === W.To) tie = 'to';
+    else if (next.cls === W.Preposition) {
+      tie = next.lower;
+      j++;
+    } else if (next.cls === W.Colon && words[j + 1]?.cls === W.Quote) {
+      tie = ':';
+      j++;
+    } else continue;
+    next = words[j];
+    if (!next) continue;
+    const source = possessor(words, i);
+    let to: number;
+    if (tie === 'that' || tie === 'to' || tie === ':' || next.cls === W.Wh || next.cls === W.Verb) {
+      const index = groups.findIndex((group) => group.from >= j);
+      to = contentEnd(words, groups, index < 0 ? groups.length : index, j, strength);
+    } else {
+      to = phraseEnd(words, j, () => true);
+      if (to === j) continue;
+    }
+    const holder = source ?? lightVerbSubject(verbs, i) ?? byPhrase(words, to);
+    const cueFrom = source && source.to === i ? i : i;
+    out.push({ noun, tie, source: holder, cue: { from: cueFrom, to: tie === 'that' || tie === 'to' ? i + 1 : j }, content: [{ from: j, to }] });
+  }
+  return out;
+}
+
+/** "Lee’s claim", "his claim", "the mayor’s repeated claims". */
+function possessor(words: readonly ClauseWord[], noun: number): WordRange | null {
+  let i = noun - 1;
+  while (i >= 0 && (words[i].cls === W.Adjective || words[i].cls === W.Noun || words[i].cls === W.Adverb)) i--;
+  const word = words[i];
+  if (!word) return null;
+  if (word.cls === W.Possessive) return word.lower === 'whose' ? null : { from: i, to: i + 1 };
+  if (word.cls === W.PossessiveMark && i > 0) {
+    const from = phraseStart(words, i - 1);
+    return from < 0 ? null : { from, to: i + 1 };
+  }
+  return null;
+}
+
+/** "Lee made the claim that …": the subject of the verb whose object the noun is. */
+function lightVerbSubject(verbs: readonly VerbCandidate[], noun: number): WordRange | null {
+  for (let k = verbs.length - 1; k >= 0; k--) {
+    const verb = verbs[k];
+    if (verb.group.to > noun) continue;
+    if (noun - verb.group.to > 4) return null;
+    return verb.source;
+  }
+  return null;
+}
+
+/** "criticism of the plan by residents". */
+function byPhrase(words: readonly ClauseWord[], i: number): WordRange | null {
+  if (words[i]?.lower !== 'by' && words[i]?.lower !== 'from') return null;
+  if (isAlone(words[i + 1])) return { from: i + 1, to: i + 2 };
+  const to = phraseEnd(words, i + 1, () => true);
+  return to > i + 1 ? { from: i + 1, to } : null;
+}

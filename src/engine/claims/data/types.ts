@@ -1,0 +1,19 @@
+import type { ClaimReason } from '../types';
+
+/**
+ * One thing in a sentence that makes an editor ask. `points` are set by hand: 5 is enough by itself, 1 is a straw. They
+ * were checked against how often labelled copy with the words was queried, and rounded; no row is fitted to a sentence.
+ */
+export interface Cue {
+  readonly reason: ClaimReason;
+  readonly points: number;
+  readonly words: RegExp;
+}
+
+/** Something that speaks against asking: the open record, a scene, a schedule. `points` are taken away. */
+export interface Excuse {
+  readonly points: number;
+  readonly words: RegExp;
+  /** Only claims of these reasons are excused; all when absent. */
+  readonly reasons?: readonly ClaimReason[];
+}

@@ -1,0 +1,51 @@
+/**
+ * Identities for findings: the same while the sentence keeps its words, whatever is edited elsewhere in the draft. An
+ * identity is a hash, so that it can be stored or logged without carrying a word of the draft.
+ */
+
+/** What a finding is known by: its rule, the words of its sentence, and which of them it marks. */
+export interface Identity {
+  readonly rule: string;
+  readonly sentence: string;
+  readonly words: string;
+}
+
+/** One fingerprint for each identity, in order; those that are alike are told apart by their order in the draft. */
+export function fingerprints(identities: readonly Identity[]): string[] {
+  const seen = new Map<string, number>();
+  // Many findings may share one long sentence: it is read once.
+  const sentences = new Map<string, string>();
+  return identities.map(({ rule, sentence, words }) => {
+    let hashed = sentences.get(sentence);
+    if (hashed === undefined) sentences.set(sentence, (hashed = hash(normalised(sentence))));
+    const key = `${rule}\n${hashed}\n${hash(normalised(words))}`;
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    return hash(`${key}\n${ordinal}`);
+  });
+}
+
+/** Letters and digits in lower case, single blanks between: a comma or a line break more is the same sentence. */
+function normalised(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Two 32-bit hashes with different multipliers, as one string of base-36 digits. */
+function hash(text: string): string {
+  let a = 0x9e3779b9;
+  let b = 0x85ebca6b;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x5bd1e995);
+    b ^= b >>> 15;
+  }
+  a = Math.imul(a ^ (a >>> 16), 0x85ebca6b);
+  b = Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
+  return digits(a ^ (a >>> 13)) + digits(b ^ (b >>> 16));
+}
+
+const digits = (value: number): string => (value >>> 0).toString(36).padStart(7, '0');

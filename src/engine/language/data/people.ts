@@ -1,0 +1,116 @@
+/** Words for people as sources. General knowledge of English and of news copy. */
+
+/** Titles that stand before a name; those in the first list tell a man or a woman. */
+export const TITLES = {
+  man: 'mr mr. sir lord king prince baron brother father pope sheikh sheik emir señor monsieur herr',
+  woman: 'mrs mrs. ms ms. miss lady dame queen princess baroness sister madam madame señora',
+  any: `dr dr. prof prof. professor sen sen. senator rep rep. representative congressman congresswoman gov gov. governor lt lt.
+    president premier chancellor minister ambassador judge justice magistrate attorney mayor councillor councilman
+    councilwoman councilmember alderman commissioner secretary treasurer sheriff chief officer detective inspector
+    superintendent sergeant sgt sgt. corporal cpl cpl. captain capt capt. major maj maj. colonel col col. general gen
+    gen. admiral adm adm. commander cmdr cmdr. lieutenant private pvt pvt. constable rev rev. reverend bishop archbishop
+    cardinal rabbi imam ayatollah pastor deacon coach director chairman chairwoman chair speaker leader spokesman
+    spokeswoman spokesperson deputy assistant associate acting former vice senior junior prime foreign first candidate
+    nominee delegate dean principal editor author analyst economist strategist pollster historian lawyer lawmaker
+    adviser advisor aide manager executive founder activist actor actress singer writer host anchor columnist
+    correspondent reporter journalist hon hon. honourable honorable right mp`,
+} as const;
+
+/** Words after which, or in which, a woman or a man is meant. */
+export const GENDERED = {
+  man: `spokesman chairman congressman councilman assemblyman alderman businessman policeman fireman salesman
+    anchorman man boy father son brother husband uncle grandfather nephew widower king prince duke actor waiter
+    gentleman grandson boyfriend stepfather pope priest fisherman serviceman sportsman craftsman cameraman`,
+  woman: `spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman policewoman woman girl mother
+    daughter sister wife aunt grandmother niece widow queen princess duchess actress waitress lady granddaughter
+    girlfriend stepmother nun saleswoman first-lady servicewoman sportswoman`,
+} as const;
+
+/** People who speak for a body: unnamed, they are the body speaking. */
+export const SPOKES = `
+  spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons spokeswomen representative representatives
+  press-secretary publicist
+`;
+
+/** Words that say nothing of who a person is. */
+export const BARE = `
+  source sources person people individual individuals insider insiders observer observers critic critics expert experts
+  official officials some many others most few several someone somebody somewhere anonymous one ones user users reader
+  readers commenter commenters commentator commentators skeptic skeptics sceptic sceptics opponent opponents proponent
+  proponents detractor detractors supporter supporters watcher watchers voter voters american americans citizen citizens
+  everyone anyone folks guy guys poster blogger netizen netizens public media pundit pundits analyst analysts
+  researcher scientist specialist specialists another other both two three four
+  community communities advocates advocate activist activists group groups republican democrats democrat republicans
+  conservatives conservative liberals liberal progressives progressive leftists figure figures industry world
+  market markets economists economist strategists strategist consumers investors traders dealers brokers bankers
+  academics historians scholars lawyers residents locals neighbors neighbours parents students fans workers
+  campaigners diplomats lawmakers politicians leaders
+`;
+
+/** People whose word carries some inside view even when all we hear is their trade: "a teacher", "a neighbor". */
+export const ROLES = `
+  abbot accountant activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor announcer
+  architect artist aspirant assistant associate astronaut athlete attorney author backer baker banker barber
+  bartender biologist bishop blogger boss boxer boy broker brother builder bureaucrat businessman businesswoman
+  buyer candidate captain cardinal caretaker carpenter cashier celebrity chairman chairperson chairwoman chair chancellor
+  chaplain chef chemist chief child citizen clergyman clerk client climber clinician coach co-author co-chair
+  co-founder co-host co-worker colleague collector columnist comedian commander commentator commissioner
+  companion comptroller conductor confidant congressman congresswoman conservative constable consultant contender contractor
+  contributor coordinator coroner correspondent councillor councilman councilwoman counsel counselor counterpart
+  courtier cousin creator critic curator customer dad daughter dealer dean debater defendant defender delegate
+  democrat dentist deputy designer detective developer diplomat director dispatcher distributor doctor
+  donor driver economist editor educator elder employee employer engineer entrepreneur envoy evangelist examiner
+  executive expert farmer father favorite fighter filmmaker financier firefighter fisherman foe footballer foreman
+  founder friend front-runner frontrunner general geologist girl girlfriend governor grandmother grandfather guard
+  guest guide head heir historian host hostess housewife hunter husband immigrant incumbent innkeeper inspector instructor
+  interpreter interviewer inventor investigator investor janitor journalist judge juror justice keeper king
+  landlord lawmaker lawyer leader legislator liberal librarian lieutenant listener lobbyist loyalist magistrate
+  magnate maker man manager manufacturer mathematician mayor mechanic mediator member mentor merchant messenger
+  meteorologist midwife minister miner missionary mogul moderator monk mother musician nanny narrator negotiator
+  neighbor neighbour newcomer newsman nominee novelist nun nurse observer officer official opponent organiser
+  organizer orphan owner painter panelist parent participant partner passenger passer-by pastor pathologist
+  patient patrolman pediatrician pensioner performer pharmacist philanthropist philosopher photographer physician
+  physicist pilot plaintiff planner player plumber poet policeman policewoman politician pollster pontiff pope
+  porter postmaster preacher premier presenter president priest prime-minister prince princess princeling principal prisoner
+  producer professor programmer promoter prosecutor protester protestor provost psychiatrist psychologist publisher
+  pundit pupil rabbi rancher real-estate-agent receptionist recruiter refugee regulator relative reporter republican
+  rescuer researcher resident reviewer rival sailor salesman scholar scientist sculptor secretary senator sergeant
+  sheriff shepherd shopkeeper singer sister socialist soldier solicitor son songwriter speaker specialist speechwriter spouse staffer
+  star statesman statistician stockbroker storekeeper strategist student superintendent supervisor supplier supporter surgeon
+  surrogate surveyor survivor suspect teacher technician teenager tenant theologian therapist tourist trader
+  trainer traveler traveller treasurer trustee tutor tycoon uncle underwriter user vendor veteran veterinarian viewer
+  victim villager visitor volunteer voter waiter waitress warden whistleblower whistle-blower widow wife winner
+  witness woman worker workman writer youngster driver arbitrager poster signatory signer newlywed holder
+  billionaire millionaire businessperson evangelical nominee hopeful insurgent boatbuilder eyewitness bystander
+`;
+
+/** Nouns in front of a person's trade, or after it, that place it inside a body: "a campaign aide", "government sources". */
+export const AFFILIATIONS = `
+  administration government campaign ministry department agency council county city state federal police military army
+  navy embassy company industry-group bank central-bank palace court party union hospital university school
+  parliament parliamentary congressional cabinet presidential defense defence intelligence justice treasury
+  security treasury-department judiciary board airline airport trust ruling opposition committee bureau office
+  foreign-ministry law-enforcement counterterrorism pentagon kremlin whitehouse club museum station newspaper debate
+  convention election league team studio network syndicate rights-group secretariat commission regulator delegation
+`;
+
+/** Words that say how senior somebody is. */
+export const RANKS = `
+  senior top high-ranking highest-ranking ranking high-level top-level chief leading mid-level low-level junior
+  former retired veteran longtime deputy assistant prominent influential key head principal lead acting
+`;
+
+/** Words that say which side somebody is on. */
+export const SIDES = `
+  republican democratic conservative liberal opposition pro-government anti-government rebel labour tory
+  progressive left-wing right-wing pro-life pro-choice unionist nationalist separatist loyalist dissident gop
+`;
+
+/** What follows a word for somebody and says how they know. Matched in lower case after the head. */
+export const KNOWLEDGE = `
+familiar with|close to|briefed on|briefed about|with knowledge of|with direct knowledge|with first-hand knowledge|with firsthand knowledge|knowledgeable about
+involved in|involved with|who attended|who was present|who were present|who took part|who saw|who witnessed|who heard|who has seen|who have seen
+who was briefed|who were briefed|who has knowledge|who have knowledge|who worked|who works|who work|who inspected|who read|who was involved|who were involved
+in the room|at the meeting|at the scene|at the convention|present at|at the rally|with access to|aware of|privy to|who knows|who know|who lives|who live|who was at|who were at
+who helped|who led|who met|who is close|who are close|who advises|who advised|who served|who serves|who was there|who were there|connected to|with ties to|who treated|who knew
+`;

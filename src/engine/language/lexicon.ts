@@ -1,0 +1,57 @@
+import { AFFILIATIONS, BARE, GENDERED, KNOWLEDGE, RANKS, ROLES, SIDES, SPOKES, TITLES } from './data/people';
+import { BODIES, BODY_ALONE, BODY_NAMES, BODY_NAME_WORDS, PLACES } from './data/bodies';
+import { DOCUMENTS, UNIDENTIFIED } from './data/documents';
+import { FIRST_NAMES, NAME_PARTICLES } from './data/names';
+
+/** A word list as a set: words apart by white space, in lower case. */
+export const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.split(/\s+/).filter(Boolean)));
+
+/** The lexicons of sources, ready to be asked. */
+export const LEXICON = {
+  titles: wordSet(TITLES.any, TITLES.man, TITLES.woman),
+  manTitles: wordSet(TITLES.man),
+  womanTitles: wordSet(TITLES.woman),
+  menWords: wordSet(GENDERED.man),
+  womenWords: wordSet(GENDERED.woman),
+  spokes: wordSet(SPOKES),
+  bare: wordSet(BARE),
+  roles: wordSet(ROLES, GENDERED.man, GENDERED.woman),
+  affiliations: wordSet(AFFILIATIONS),
+  ranks: wordSet(RANKS),
+  sides: wordSet(SIDES),
+  bodyNameWords: wordSet(BODY_NAME_WORDS),
+  bodies: wordSet(BODIES),
+  bodyAlone: wordSet(BODY_ALONE),
+  bodyNames: wordSet(BODY_NAMES),
+  places: wordSet(PLACES),
+  documents: wordSet(DOCUMENTS),
+  unidentified: wordSet(UNIDENTIFIED),
+  menNames: wordSet(FIRST_NAMES.man),
+  womenNames: wordSet(FIRST_NAMES.woman),
+  particles: wordSet(NAME_PARTICLES),
+  knowledge: KNOWLEDGE.split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean),
+} as const;
+
+/** Singular of an English plural, good enough to look a noun up. */
+export function singular(noun: string): string {
+  if (/(?:men)$/.test(noun) && noun.length > 3) return `${noun.slice(0, -3)}man`;
+  if (noun === 'people') return 'person';
+  if (noun === 'wives') return 'wife';
+  if (/ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x)es$/.test(noun)) return noun.slice(0, -2);
+  if (/[^su]s$/.test(noun)) return noun.slice(0, -1);
+  return noun;
+}
+
+const NOT_PLURAL = wordSet('news politics congress press series species business boss witness us u.s. mathematics physics crisis headquarters');
+const PLURAL_WORDS = wordSet('people police men women children media staff others many some several few most both personnel folks they data');
+
+/** Whether a lower-case noun is a plural. */
+export const isPluralNoun = (noun: string): boolean =>
+  PLURAL_WORDS.has(noun) || (/[^su]s$/.test(noun) && !NOT_PLURAL.has(noun)) || /[^w]omen$|[a-z]{2}men$/.test(noun);
+
+/** Endings of nouns for people that no list holds: "arbitragers", "geophysicist". */
+export const PERSON_ENDING = /(?:[a-z]{3}(?:er|or|ist|ian|eer|ee|man|woman|wright|smith)|crat|ologist)$/;

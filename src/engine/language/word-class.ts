@@ -1,0 +1,341 @@
+import type { Quote, Token } from '../text/types';
+import { ADJECTIVES, FUNCTION_WORDS, NOT_ADVERBS, NOUN_LEANING } from './data/function-words';
+import { Form, readVerb, type VerbReading } from './morphology';
+
+/** The part a word plays in its clause. Coarser than parts of speech: just what finding source and content needs. */
+export const W = {
+  Noun: 0,
+  Proper: 1,
+  Adjective: 2,
+  Determiner: 3,
+  Possessive: 4,
+  /** The mark itself: ’s or ’. */
+  PossessiveMark: 5,
+  /** he, she, they, we, I. */
+  Subject: 6,
+  Object: 7,
+  Pronoun: 8,
+  Preposition: 9,
+  Coordinator: 10,
+  Subordinator: 11,
+  That: 12,
+  Wh: 13,
+  /** The infinitive's "to". */
+  To: 14,
+  Modal: 15,
+  Be: 16,
+  Have: 17,
+  Do: 18,
+  Not: 19,
+  Adverb: 20,
+  Number: 21,
+  Verb: 22,
+  Time: 23,
+  Comma: 24,
+  Stop: 25,
+  Colon: 26,
+  Semicolon: 27,
+  Dash: 28,
+  Open: 29,
+  Close: 30,
+  /** A whole quotation, taken as one word. */
+  Quote: 31,
+  Other: 32,
+} as const;
+
+export type WordClass = (typeof W)[keyof typeof W];
+
+/** How a verb stands in its clause. */
+export type VerbForm = 'finite' | 'base' | 'gerund' | 'participle';
+
+/** A word of a clause; offsets relative to the paragraph. */
+export interface ClauseWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  cls: WordClass;
+  /** Set when the word may be a verb; it is one only where `cls` says so. */
+  readonly verb?: VerbReading | undefined;
+  form?: VerbForm;
+  readonly quote?: Quote | undefined;
+}
+
+const list = (data: string): string[] => data.split(/\s+/).filter(Boolean);
+
+const classes = new Map<string, WordClass>();
+const assign = (data: string, cls: WordClass): void => {
+  for (const word of list(data)) classes.set(word, cls);
+};
+assign(ADJECTIVES, W.Adjective);
+assign(FUNCTION_WORDS.adverb, W.Adverb);
+assign(FUNCTION_WORDS.determiner, W.Determiner);
+assign(FUNCTION_WORDS.possessive, W.Possessive);
+assign(FUNCTION_WORDS.subject, W.Subject);
+assign(FUNCTION_WORDS.object, W.Object);
+assign(FUNCTION_WORDS.pronoun, W.Pronoun);
+assign(FUNCTION_WORDS.preposition, W.Preposition);
+assign(FUNCTION_WORDS.subordinator, W.Subordinator);
+assign(FUNCTION_WORDS.coordinator, W.Coordinator);
+assign(FUNCTION_WORDS.wh, W.Wh);
+assign(FUNCTION_WORDS.modal, W.Modal);
+assign(FUNCTION_WORDS.be, W.Be);
+assign(FUNCTION_WORDS.have, W.Have);
+assign(FUNCTION_WORDS.do, W.Do);
+assign(FUNCTION_WORDS.negation, W.Not);
+assign(FUNCTION_WORDS.time, W.Time);
+
+const notAdverbs = new Set(list(NOT_ADVERBS));
+const nounLeaning = new Set(list(NOUN_LEANING));
+
+const MARKS: Readonly<Record<string, WordClass>> = {
+  ',': W.Comma,
+  '.': W.Stop,
+  '!': W.Stop,
+  '?': W.Stop,
+  '…': W.Stop,
+  ':': W.Colon,
+  ';': W.Semicolon,
+  '—': W.Dash,
+  '–': W.Dash,
+  '--': W.Dash,
+  '-': W.Dash,
+  '(': W.Open,
+  '[': W.Open,
+  ')': W.Close,
+  ']': W.Close,
+};
+
+/** Months and days that are also words: read as times only with a capital. */
+const MAY_BE_TIME = new Set(['may', 'march', 'second', 'sat', 'sun', 'mar', 'jan', 'dec']);
+
+function firstReading(token: Token, next: Token | undefined): WordClass {
+  if (token.kind === 'mark') return MARKS[token.text] ?? W.Other;
+  if (token.kind === 'number') return W.Number;
+  const lower = token.lower;
+  if (lower === "'s" || lower === "'") return W.PossessiveMark;
+  if (lower === 'that') return W.That;
+  if (lower === 'to') return W.To;
+  if (lower === 'may' && token.capital && next?.kind === 'number') return W.Time;
+  const known = classes.get(lower);
+  if (known !== undefined) {
+    if (known === W.Time && MAY_BE_TIME.has(lower) && !token.capital) return W.Noun;
+    return known;
+  }
+  if (token.capital) return W.Proper;
+  if (lower.endsWith('ly') && lower.length > 4 && !notAdverbs.has(lower)) return W.Adverb;
+  return W.Noun;
+}
+
+/** Words for the clause reader: tokens with each outer quotation folded into one word. */
+export function foldQuotes(tokens: readonly Token[], quotes: readonly Quote[]): ClauseWord[] {
+  const words: ClauseWord[] = [];
+  let q = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    while (q < quotes.length && quotes[q].span[1] <= token.start) q++;
+    const quote = quotes[q];
+    if (quote && token.start >= quote.span[0] && token.end <= quote.span[1]) {
+      const [start, end] = quote.span;
+      let last = '';
+      while (i + 1 < tokens.length && tokens[i + 1].start < end) {
+        if (tokens[i + 1].end <= quote.inner[1]) last = tokens[i + 1].text;
+        i++;
+      }
+      // The text of a quotation's word is its last mark or word: it tells “…,” from a quoted phrase.
+      words.push({ start, end, text: last, lower: '', capital: false, cls: W.Quote, quote });
+      q++;
+      continue;
+    }
+    const cls = firstReading(token, tokens[i + 1]);
+    const verb =
+      token.kind === 'word' && (cls === W.Noun || cls === W.Proper || cls === W.Adjective || cls === W.Be || cls === W.Have || cls === W.Do || cls === W.Preposition)
+        ? readVerb(token.lower)
+        : undefined;
+    words.push({
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lower: token.lower,
+      capital: token.capital,
+      cls,
+      verb,
+    });
+  }
+  settle(words);
+  return words;
+}
+
+const skipAdverbsBack = (words: readonly ClauseWord[], i: number): number => {
+  while (i >= 0 && (words[i].cls === W.Adverb || words[i].cls === W.Not)) i--;
+  return i;
+};
+
+/** Classes that can only follow a verb, when they come right after a word that may be a noun. */
+const NEEDS_VERB: ReadonlySet<WordClass> = new Set<WordClass>([
+  W.That,
+  W.Determiner,
+  W.Possessive,
+  W.Subject,
+  W.Object,
+  W.Pronoun,
+  W.Quote,
+  W.Wh,
+  W.To,
+  W.Adjective,
+  W.Not,
+]);
+
+/** Verbs that end a sentence after their content, though their forms are nouns too: "…, records show". */
+const AFTERTHOUGHT = new Set(['show', 'claim', 'note', 'report', 'estimate', 'signal']);
+
+const isNominal = (cls: WordClass): boolean => cls === W.Noun || cls === W.Proper || cls === W.Number;
+
+const PLURAL = /(?:[^su]s|people|police|men|women|children|media|others|many|some|few)$/;
+
+/** Decides, left to right, which words are verbs; a word's class depends on settled words before it and raw ones after. */
+function settle(words: ClauseWord[]): void {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const next = words[i + 1];
+    if (word.cls === W.PossessiveMark) settlePossessiveMark(words, i);
+    else if (word.cls === W.To) settleTo(words, i);
+    else if (word.cls === W.That) settleThat(words, i);
+    else if (word.lower === 'one' && next && (next.cls === W.Noun || next.cls === W.Proper || next.cls === W.Adjective)) word.cls = W.Determiner;
+    else if (word.lower === 'so' || word.lower === 'no') continue;
+    else if (word.cls === W.Be || word.cls === W.Have || word.cls === W.Do) {
+      word.form = word.lower.endsWith('ing') ? 'gerund' : word.lower === 'been' || word.lower === 'done' ? 'participle' : word.lower === 'be' ? 'base' : 'finite';
+    } else if (word.verb && !(word.cls === W.Proper && !startsClause(words, i))) settleVerb(words, i);
+    else if (word.cls === W.Proper && i === 0 && !word.verb) word.cls = openingClass(word, next);
+  }
+}
+
+/** A capital at the start of a sentence says little: a plain English word there is a noun. */
+function openingClass(word: ClauseWord, next: ClauseWord | undefined): WordClass {
+  if (word.lower.endsWith('ly') && !notAdverbs.has(word.lower) && (next?.cls === W.Comma || (next && !next.capital))) return W.Adverb;
+  return W.Proper;
+}
+
+const startsClause = (words: readonly ClauseWord[], i: number): boolean =>
+  i === 0 || words[i - 1].cls === W.Quote || words[i - 1].cls === W.Colon || words[i - 1].cls === W.Dash;
+
+/** ’s after a noun: possessive, or "is"/"has" before what only a verb can precede. */
+function settlePossessiveMark(words: ClauseWord[], i: number): void {
+  const before = words[i - 1];
+  const next = words[i + 1];
+  if (!before || words[i].lower === "'") return;
+  if (before.cls === W.Subject || before.cls === W.Pronoun || before.cls === W.That || before.cls === W.Wh) {
+    words[i].cls = next?.verb && next.verb.forms & Form.Participle && !(next.verb.forms & Form.Base) ? W.Have : W.Be;
+    words[i].form = 'finite';
+    return;
+  }
+  if (next && (next.cls === W.Determiner || next.cls === W.Not || (next.verb && next.lower.endsWith('ing') && words[i + 2] && NEEDS_VERB.has(words[i + 2].cls)))) {
+    words[i].cls = W.Be;
+    words[i].form = 'finite';
+  }
+}
+
+function settleTo(words: ClauseWord[], i: number): void {
+  let j = i + 1;
+  while (j < words.length && (words[j].cls === W.Adverb || words[j].cls === W.Not)) j++;
+  const next = words[j];
+  if (!next) return;
+  const infinitive = next.lower === 'be' || next.lower === 'have' || next.lower === 'do' || Boolean(next.verb && next.verb.forms & Form.Base && !next.capital);
+  words[i].cls = infinitive ? W.To : W.Preposition;
+}
+
+/** "that" before a noun or after a preposition points; elsewhere it opens a clause. */
+function settleThat(words: ClauseWord[], i: number): void {
+  const next = words[i + 1];
+  const before = words[i - 1];
+  if (before && before.cls === W.Preposition && before.lower !== 'except') words[i].cls = W.Pronoun;
+  else if (!next || next.cls === W.Comma || next.cls === W.Stop) words[i].cls = W.Pronoun;
+  else if ((!before || before.cls === W.Comma || before.cls === W.Coordinator || before.cls === W.Stop) && (next.cls === W.Modal || next.cls === W.Be || next.cls === W.Have)) words[i].cls = W.Pronoun;
+}
+
+function settleVerb(words: ClauseWord[], i: number): void {
+  const word = words[i];
+  const forms = word.verb!.forms;
+  const p = skipAdverbsBack(words, i - 1);
+  const before = words[p];
+  const next = words[i + 1];
+  const make = (form: VerbForm): void => {
+    word.cls = W.Verb;
+    word.form = form;
+  };
+  const asNoun = (): void => {
+    if (word.cls === W.Preposition) return;
+    word.cls = word.capital && i > 0 ? W.Proper : W.Noun;
+  };
+  const prev = before?.cls;
+  if (word.cls === W.Preposition && forms & Form.Gerund) return; // regarding, concerning, including
+  if (prev === W.To || prev === W.Modal || prev === W.Do) {
+    if (forms & Form.Base) return make('base');
+  }
+  if (forms & Form.Gerund) {
+    if (prev === W.Determiner || prev === W.Possessive || prev === W.PossessiveMark || (prev === W.Adjective && p === i - 1)) {
+      // "the meeting" is a noun; "his saying that …" is rare enough to lose.
+      return next && (next.cls === W.That || next.cls === W.Quote) ? make('gerund') : asNoun();
+    }
+    return make('gerund');
+  }
+  if (forms & (Form.Past | Form.Participle) && !(forms & Form.Base)) {
+    if (prev === W.Have || prev === W.Be) return make('participle');
+    if (prev === W.Determiner || prev === W.Possessive || prev === W.PossessiveMark || prev === W.Adjective || (prev === W.Preposition && p === i - 1) || prev === W.Number) {
+      word.cls = W.Adjective;
+      return;
+    }
+    if (!(forms & Form.Past)) return make('participle');
+    return make('finite');
+  }
+  if (prev === W.Have && forms & Form.Participle) return make('participle');
+  if (prev === W.Be && forms & Form.Participle) return make('participle');
+  if (forms & Form.Base && forms & Form.Past && (prev === W.Subject || prev === W.Wh || prev === W.Noun || prev === W.Proper)) {
+    // read, put, set, cut: a verb after its subject.
+    return make('finite');
+  }
+  if (forms & Form.Present) {
+    if (prev === undefined) return next && NEEDS_VERB.has(next.cls) && !nounLeaning.has(word.lower) ? make('finite') : asNoun();
+    if (prev === W.Subject || prev === W.Wh || prev === W.Pronoun || (prev === W.That && p === i - 1)) return make('finite');
+    if (prev === W.Determiner || prev === W.Possessive || prev === W.PossessiveMark || prev === W.Adjective || prev === W.Preposition || prev === W.Verb || prev === W.Have) {
+      return asNoun();
+    }
+    if (nounLeaning.has(word.lower) && !(prev === W.Close && next && next.cls !== W.Comma)) {
+      const needs = next && (NEEDS_VERB.has(next.cls) || (next.cls === W.Proper && prev === W.Proper) || (next.cls === W.Comma && prev === W.Proper));
+      return needs ? make('finite') : asNoun();
+    }
+    return make('finite');
+  }
+  if (forms & Form.Base) {
+    if (prev === W.Subject && before!.lower !== 'he' && before!.lower !== 'she') return make('finite');
+    if (prev === W.Pronoun && (before!.lower === 'you' || before!.lower === 'others')) return make('finite');
+    if (prev === W.Wh && (before!.lower === 'who' || before!.lower === 'which')) return make('finite');
+    if (prev === W.That && next && NEEDS_VERB.has(next.cls)) return make('finite');
+    const leaning = nounLeaning.has(`${word.lower}s`);
+    if (prev === W.Determiner) {
+      const many = before!.lower === 'some' || before!.lower === 'many' || before!.lower === 'most' || before!.lower === 'few';
+      return many && next && NEEDS_VERB.has(next.cls) ? make('finite') : asNoun();
+    }
+    if (prev === W.Noun || prev === W.Proper || prev === W.Number || prev === W.Time) {
+      const plural = PLURAL.test(before!.lower);
+      if (!next || next.cls === W.Stop || next.cls === W.Comma) return plural && (!leaning || AFTERTHOUGHT.has(word.lower)) ? make('finite') : asNoun();
+      if (NEEDS_VERB.has(next.cls)) return (plural || !leaning) && !(prev === W.Noun && !plural && word.cls === W.Adjective) ? make('finite') : asNoun();
+      if (plural && (next.cls === W.Proper || next.cls === W.Time || (!leaning && (next.cls === W.Preposition || isNominal(next.cls) || next.cls === W.Adverb)))) return make('finite');
+      return asNoun();
+    }
+    if (prev === W.Close || prev === W.Comma || prev === W.Coordinator) {
+      if (next && NEEDS_VERB.has(next.cls) && next.cls !== W.To) return make(prev === W.Coordinator && precededByBase(words, p) ? 'base' : 'finite');
+    }
+    return asNoun();
+  }
+}
+
+/** "to meet and discuss": the verb after the coordinator takes the form of the one before it. */
+function precededByBase(words: readonly ClauseWord[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 8; j--) {
+    if (words[j].cls === W.Verb) return words[j].form === 'base';
+    if (words[j].cls === W.Comma || words[j].cls === W.Stop) return false;
+  }
+  return false;
+}

@@ -1,0 +1,50 @@
+import type { Quotation, Span } from '../model';
+import { noteAfterQuotation } from './places';
+import type { RawFinding, DraftView, Rule } from './types';
+import { READ, wordsOf } from './view';
+
+/** A quotation that reads as speech and has no speaker; those of one paragraph are one question. */
+export const unattributedQuote: Rule = {
+  id: 'unattributed-quote',
+  name: 'Quotation without a speaker',
+  severity: 'warning',
+  *findings(draft) {
+    let run: Quotation[] = [];
+    for (const quotation of draft.quotations) {
+      if (run.length > 0 && run[0].block !== quotation.block) {
+        yield question(draft, run);
+        run = [];
+      }
+      if (quotation.use !== 'speech') continue;
+      if (quotation.attribution < 0 && READ.has(draft.blocks[quotation.block]?.kind ?? '')) run.push(quotation);
+      else if (run.length > 0) {
+        yield question(draft, run);
+        run = [];
+      }
+    }
+    if (run.length > 0) yield question(draft, run);
+  },
+};
+
+function question(draft: DraftView, run: readonly Quotation[]): RawFinding {
+  const { block } = run[0];
+  const joined = joinedSpan(draft.text, run);
+  const rest = run.filter(({ span }) => span[0] >= joined[1]);
+  return {
+    span: joined,
+    block,
+    args: { words: wordsOf(draft, block, joined) },
+    ...(rest.length > 0 ? { related: rest.map(({ span }) => span) } : {}),
+    note: noteAfterQuotation(draft, 'citation-needed', joined),
+  };
+}
+
+/** Quotations with nothing but blanks between them are marked as one. */
+function joinedSpan(text: string, run: readonly Quotation[]): Span {
+  let end = run[0].span[1];
+  for (const { span } of run.slice(1)) {
+    if (text.slice(end, span[0]).trim() !== '') break;
+    end = span[1];
+  }
+  return [run[0].span[0], end];
+}

@@ -1,0 +1,19 @@
+import { noteAfterWords } from './places';
+import type { Rule } from './types';
+import { phraseKey, unnamedSources } from './unnamed';
+
+/** "Sources", "officials", "experts say": marked once in a paragraph, since five marks say no more than one. */
+export const vagueSource: Rule = {
+  id: 'vague-source',
+  name: 'Vague source',
+  severity: 'warning',
+  *findings(draft) {
+    const seen = new Set<string>();
+    for (const { attribution, block, span, words } of unnamedSources(draft, 'vague')) {
+      const key = `${block}:${phraseKey(words)}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield { span, block, attribution, args: { source: words }, note: noteAfterWords(draft, 'who', span) };
+    }
+  },
+};

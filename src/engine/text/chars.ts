@@ -1,0 +1,66 @@
+/**
+ * Fills what markup leaves between two parts of one word (`re*mark*able`, `don&rsquo;t`): a character of no width that
+ * nobody types. Tokens skip it; it is never in a token's text.
+ */
+export const JOINER = '\u2060';
+export const JOINER_CODE = 0x2060;
+const SOFT_HYPHEN = 0xad;
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const OTHER = 4;
+
+/** Class per UTF-16 code unit, filled on first sight: 64 KB for a test that runs several times per character. */
+const classes = new Uint8Array(0x10000);
+
+function classOf(code: number): number {
+  const known = classes[code];
+  if (known) return known;
+  const char = String.fromCharCode(code);
+  const found =
+    code < 0x20 || code === 0x7f || code === 0x200b || /[\s\u0085]/.test(char)
+      ? SPACE
+      : /\p{Nd}/u.test(char)
+        ? DIGIT
+        : code === 0x5f || code === SOFT_HYPHEN || (code >= 0x200c && code <= 0x200d) || /[\p{L}\p{M}\p{No}\p{Nl}]/u.test(char)
+          ? LETTER
+          : OTHER;
+  classes[code] = found;
+  return found;
+}
+
+/** All of these take a code unit, and read NaN (past either end of a string) as a space. */
+export const isSpace = (code: number): boolean => Number.isNaN(code) || classOf(code) === SPACE;
+export const isLetter = (code: number): boolean => !Number.isNaN(code) && classOf(code) === LETTER;
+export const isDigit = (code: number): boolean => !Number.isNaN(code) && classOf(code) === DIGIT;
+export const isWordChar = (code: number): boolean => {
+  if (Number.isNaN(code)) return false;
+  const found = classOf(code);
+  return found === LETTER || found === DIGIT;
+};
+
+/** ' ’ and their look-alikes, wherever they stand. */
+export const isApostrophe = (code: number): boolean =>
+  code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xff07;
+
+export const isUpper = (text: string): boolean => text !== text.toLowerCase();
+
+const IGNORED = /[\u2060\u00ad\u200c\u200d]/g;
+
+/** A word as it reads: without what has no width. */
+export function readable(text: string): string {
+  return IGNORED.test(text) ? text.replace(IGNORED, '') : text;
+}
+
+/** First offset at or after `from` that is not white space, at most `to`. */
+export function skipSpace(text: string, from: number, to: number): number {
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  return from;
+}
+
+/** Last offset at or before `to` with no white space before it, at least `from`. */
+export function trimEnd(text: string, from: number, to: number): number {
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return to;
+}

@@ -1,0 +1,8 @@
+/** Words that begin with an apostrophe, without it: an apostrophe before one of these opens no quotation. */
+export const APOSTROPHE_WORDS = `
+em til till tis twas twere twill twould cause cuz bout round neath n nuff fraid scuse cept kay ere tween cos coz ard
+s m d t re ve ll
+`;
+
+/** Words in n’ (rock ’n’ roll) and the like, between two apostrophes. */
+export const BETWEEN_APOSTROPHES = 'n';

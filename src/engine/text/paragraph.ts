@@ -1,0 +1,58 @@
+import type { BlockKind, Markup } from '../model';
+import { datelineLength } from './dateline';
+import { Mask, type Masked } from './mask';
+import { maskHtml } from './mask-html';
+import { maskMarkdown } from './mask-markdown';
+import { readQuotes } from './quotes';
+import { readSentences } from './sentences';
+import { readTokens } from './tokens';
+import type { Paragraph, Quote } from './types';
+import { addressEnd } from './urls';
+import { isWordChar } from './chars';
+
+const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'list', 'blockquote', 'headline']);
+
+/**
+ * Reads one block by itself: prose of the same length, sentences, quotations, links. Blocks that are not read (bylines,
+ * furniture, code …) have their prose and nothing else. Offsets are relative to `raw`.
+ */
+export function readParagraph(raw: string, kind: BlockKind, markup: Markup): Paragraph {
+  const { prose, links } = maskText(raw, kind, markup);
+  if (!READ.has(kind)) return { kind, prose, sentences: [], quotes: [], links: [] };
+  const { quotes, marks } = readQuotes(prose);
+  const opening = new Set<number>();
+  const closing = new Set<number>();
+  collectMarks(quotes, opening, closing);
+  const sentences = readSentences(readTokens(prose, marks), closing, opening);
+  return { kind, prose, sentences, quotes, links };
+}
+
+function maskText(raw: string, kind: BlockKind, markup: Markup): Masked {
+  const masked = markup === 'markdown' ? maskMarkdown(raw) : markup === 'html' ? maskHtml(raw) : maskPlain(raw);
+  const dateline = kind === 'body' ? datelineLength(masked.prose) : 0;
+  if (dateline === 0) return masked;
+  const blank = masked.prose.slice(0, dateline).replace(/[^\n\r]/g, ' ');
+  return { prose: blank + masked.prose.slice(dateline), links: masked.links };
+}
+
+/** Plain text has one thing that is not prose: a web address. */
+function maskPlain(raw: string): Masked {
+  const mask = new Mask(raw);
+  for (let i = 0; i < raw.length; i++) {
+    if (isWordChar(raw.charCodeAt(i - 1))) continue;
+    const end = addressEnd(raw, i);
+    if (end < 0) continue;
+    mask.link(i, end);
+    mask.hide(i, end, true);
+    i = end - 1;
+  }
+  return mask.finish();
+}
+
+function collectMarks(quotes: readonly Quote[], opening: Set<number>, closing: Set<number>): void {
+  for (const { span, inner, open, nested } of quotes) {
+    opening.add(span[0]);
+    if (!open) closing.add(inner[1]);
+    collectMarks(nested, opening, closing);
+  }
+}

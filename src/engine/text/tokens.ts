@@ -1,0 +1,151 @@
+import { ABBREVIATIONS, BEFORE_FIGURES, DOTTED, TITLES } from './data/abbreviations';
+import { APOSTROPHE_WORDS } from './data/apostrophes';
+import { JOINER_CODE, isApostrophe, isDigit, isLetter, isSpace, isUpper, isWordChar, readable } from './chars';
+import type { Token } from './types';
+
+const list = (data: string): string[] => data.trim().split(/\s+/);
+const abbreviations = new Set(list(`${TITLES} ${ABBREVIATIONS}`));
+const beforeFigures = new Set(list(BEFORE_FIGURES));
+const dotted = new Set(list(DOTTED));
+const apostropheWords = new Set(list(APOSTROPHE_WORDS));
+
+/** Words that are their own token after an apostrophe, which belongs to them: Roe|’s, they|’re. */
+const CLITIC = /['’‘]([sSmMdD]|re|RE|ve|VE|ll|LL)$/;
+const CURRENCY = '$£€¥₹¢';
+/** Marks that are one token together: -- and ... */
+const RUNS = '-.*=_~';
+
+/** Longest word that is looked at closely; what is longer is not English. */
+const LONG = 80;
+
+/**
+ * Cuts prose into words, numbers and marks. `quoteMarks` says which apostrophes and the like belong to quotations.
+ */
+export function readTokens(prose: string, quoteMarks: ReadonlyMap<number, number>): Token[] {
+  const tokens: Token[] = [];
+  for (let i = 0; i < prose.length; ) {
+    const code = prose.charCodeAt(i);
+    if (isSpace(code) || code === JOINER_CODE) {
+      i++;
+      continue;
+    }
+    const markEnd = quoteMarks.get(i);
+    if (markEnd !== undefined) {
+      i = push(tokens, prose, i, markEnd, 'mark');
+    } else if (isWordChar(code) || startsNumber(prose, i)) i = readWord(tokens, prose, i, quoteMarks);
+    else if (isApostrophe(code)) i = readApostrophe(tokens, prose, i, quoteMarks);
+    else if ((code === 0x40 || code === 0x23) && isWordChar(prose.charCodeAt(i + 1))) {
+      let end = i + 1;
+      while (isWordChar(prose.charCodeAt(end))) end++;
+      i = push(tokens, prose, i, end, 'word');
+    } else i = readMark(tokens, prose, i);
+  }
+  return tokens;
+}
+
+function startsNumber(prose: string, i: number): boolean {
+  if (CURRENCY.includes(prose[i])) return isDigit(prose.charCodeAt(i + 1));
+  return prose[i] === '.' && isDigit(prose.charCodeAt(i + 1)) && !isWordChar(prose.charCodeAt(i - 1));
+}
+
+function readMark(tokens: Token[], prose: string, i: number): number {
+  const char = prose[i];
+  let end = i + 1;
+  if (RUNS.includes(char)) while (prose[end] === char) end++;
+  else if (isPair(prose, i)) end = i + 2;
+  return push(tokens, prose, i, end, 'mark');
+}
+
+const isPair = (prose: string, i: number): boolean => (prose.codePointAt(i) ?? 0) > 0xffff;
+
+/** Apostrophe at the start of a word (’em, ’90s), or left over at the end of one (dogs’). */
+function readApostrophe(tokens: Token[], prose: string, i: number, quoteMarks: ReadonlyMap<number, number>): number {
+  let end = i + 1;
+  while (end < i + LONG && isWordChar(prose.charCodeAt(end))) end++;
+  const word = prose.slice(i + 1, end).toLowerCase();
+  if (word === 'n' && isApostrophe(prose.charCodeAt(end)) && !quoteMarks.has(end)) end++;
+  if (/^\d\ds?$/.test(word)) return push(tokens, prose, i, end, 'number');
+  if (apostropheWords.has(word)) return push(tokens, prose, i, end, 'word');
+  const possessive = isWordChar(prose.charCodeAt(i - 1)) && end === i + 1;
+  return push(tokens, prose, i, i + 1, possessive ? 'word' : 'mark');
+}
+
+function readWord(tokens: Token[], prose: string, start: number, quoteMarks: ReadonlyMap<number, number>): number {
+  const end = wordEnd(prose, start, quoteMarks);
+  const first = prose.charCodeAt(start);
+  if (isDigit(first) || CURRENCY.includes(prose[start]) || prose[start] === '.') {
+    const text = prose.slice(start, Math.min(end, start + LONG));
+    // "94-year" counts nothing by itself.
+    return push(tokens, prose, start, end, /^\d+(?:-\p{L}{2,})+$/u.test(text) ? 'word' : 'number');
+  }
+  if (end - start <= LONG) {
+    const clitic = CLITIC.exec(prose.slice(start, end));
+    if (clitic && clitic.index > 0) {
+      push(tokens, prose, start, start + clitic.index, 'word');
+      return push(tokens, prose, start + clitic.index, end, 'word');
+    }
+  }
+  const stop = endsInPeriod(prose, start, end) ? end + 1 : end;
+  push(tokens, prose, start, stop, 'word');
+  return stop;
+}
+
+/** Where the word that starts at `start` ends, its inner marks included and no closing period. */
+function wordEnd(prose: string, start: number, quoteMarks: ReadonlyMap<number, number>): number {
+  let i = start + 1;
+  for (;;) {
+    const code = prose.charCodeAt(i);
+    if (isWordChar(code) || code === JOINER_CODE) i++;
+    else if (isInner(prose, i) && !quoteMarks.has(i)) i++;
+    else break;
+  }
+  while (prose.charCodeAt(i - 1) === JOINER_CODE) i--;
+  if (prose[i] === '%' || (CURRENCY.includes(prose[i] ?? ' ') && isDigit(prose.charCodeAt(i - 1)))) i++;
+  return i;
+}
+
+/** Whether the mark at `i` stands inside a word or number: O’Brien, co-founder, U.S, AT&T, 1,000, 9:30, 9/11. */
+function isInner(prose: string, i: number): boolean {
+  const before = prose.charCodeAt(i - 1);
+  const after = prose.charCodeAt(i + 1);
+  const code = prose.charCodeAt(i);
+  if (code === 0x2d || code === 0x2010 || code === 0x2011) return isWordChar(before) && isWordChar(after);
+  if (isApostrophe(code)) return (isWordChar(before) || before === JOINER_CODE) && (isWordChar(after) || after === JOINER_CODE);
+  if (code === 0x2e) {
+    if (!isWordChar(before) || !isWordChar(after)) return false;
+    if (isDigit(before) || isDigit(after)) return isDigit(before) === isDigit(after) || isLetter(before);
+    // "late.The": a space was forgotten, unless the letters before are initials.
+    return !(isUpper(prose[i + 1]) && isWordChar(prose.charCodeAt(i - 2)) && !isUpper(prose[i - 1]));
+  }
+  if (code === 0x26) return isLetter(before) && (isLetter(after) || after === JOINER_CODE);
+  return (code === 0x2c || code === 0x3a || code === 0x2f || code === 0x2013) && isDigit(before) && isDigit(after);
+}
+
+function endsInPeriod(prose: string, start: number, end: number): boolean {
+  if (prose[end] !== '.' || prose[end + 1] === '.' || end - start > LONG) return false;
+  const word = readable(prose.slice(start, end));
+  if (/^\p{L}$/u.test(word)) return isUpper(word) && word !== 'I';
+  if (word.includes('.')) return /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word);
+  if (abbreviations.has(word) || (word.length > 2 && isUpper(word) && abbreviations.has(word[0] + word.slice(1).toLowerCase()) && word.length < 4)) return true;
+  if (dotted.has(word)) return false;
+  return beforeFigures.has(word) && /^\.\s{0,3}\d/.test(prose.slice(end, end + 5));
+}
+
+function push(tokens: Token[], prose: string, start: number, end: number, kind: Token['kind']): number {
+  const text = readable(prose.slice(start, end));
+  tokens.push({ start, end, text, lower: normal(text, kind), kind, capital: kind === 'word' && startsCapital(text) });
+  return end;
+}
+
+function startsCapital(text: string): boolean {
+  const first = isApostrophe(text.charCodeAt(0)) || text[0] === '@' || text[0] === '#' ? text[1] : text[0];
+  return first !== undefined && first !== first.toLowerCase();
+}
+
+/** Lower case with straight apostrophes; a long dash is —, an ellipsis …, whichever way they are written. */
+function normal(text: string, kind: Token['kind']): string {
+  if (kind !== 'mark') return text.toLowerCase().replace(/[’‘ʼ＇]/g, "'");
+  if (/^\.{2,}$/.test(text)) return '…';
+  if (text === '―' || /^-{2,}$/.test(text)) return '—';
+  return text;
+}

@@ -1,0 +1,43 @@
+import { STRENGTH, type Attribution, type Report, type Span } from '../engine/model';
+import { PLACE_WIDTH, startOf, type LineIndex } from './lines';
+import { printable, type Paint } from './paint';
+import {
+  english,
+  flagSentence,
+  kindLabel,
+  patternSentence,
+  quoted,
+  reasonSentence,
+  strengthLabel,
+  wordsOf,
+} from './wording';
+
+const INDENT = ' '.repeat(PLACE_WIDTH + 2);
+
+/** Attribution by attribution: which words were read as what, what tied them together, and why the grade is what it is. */
+export function explanation(text: string, report: Report, lines: LineIndex, paint: Paint): string[] {
+  if (report.attributions.length === 0) return [];
+  const out = [paint('bold', 'How each attribution was read')];
+  for (const attribution of report.attributions) out.push(...explained(attribution, text, lines, paint));
+  return out;
+}
+
+function explained(attribution: Attribution, text: string, lines: LineIndex, paint: Paint): string[] {
+  const { source, cue, content, grade, kind, speaker, pattern, reasons, flags } = attribution;
+  const words = (spans: readonly Span[]) => (spans.length > 0 ? printable(quoted(wordsOf(text, spans))) : '(none)');
+  const because = [
+    patternSentence(attribution, text, english),
+    ...reasons.map((reason) => reasonSentence(reason, text, english)),
+    ...flags.map((flag) => flagSentence(flag, english)),
+  ];
+  const who = speaker === null ? '(nobody named)' : printable(speaker);
+  const strength = strengthLabel(STRENGTH[grade], english);
+  const place = lines.label(startOf(attribution)).padStart(PLACE_WIDTH);
+  return [
+    `${place}  ${who} · ${strength} (${grade}) · ${kindLabel(kind, english)} ${paint('dim', `[${pattern}]`)}`,
+    `${INDENT}source   ${words(source)}`,
+    `${INDENT}cue      ${words(cue)}`,
+    `${INDENT}content  ${words(content)}`,
+    ...because.map((sentence) => `${INDENT}- ${printable(sentence)}`),
+  ];
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { decodeDraft } from '../../src/cli/decode';
+import { load } from './tools';
+import type { ToolName } from './tools-list';
+
+/**
+ * One measurement in a process of its own, so that a checker that hangs can be ended and none pays for another's
+ * memory. Prints one line of JSON.
+ */
+export interface Task {
+  readonly tool: ToolName;
+  /**
+   * `pass`: each file read as a whole, the fastest counts. `keystroke`: the first file, then one character typed.
+   * `slice`: the longest stretch of a pass between two chances for the host to do something else.
+   */
+  readonly kind: 'pass' | 'keystroke' | 'slice';
+  /** Read before the clock starts, so that each is measured warm. */
+  readonly warmUp?: string;
+  readonly files: readonly string[];
+  /** Keystrokes to average over. */
+  readonly edits?: number;
+}
+
+export interface Measured {
+  /** Processor time, user and system, all threads; of a slice the time that passed. */
+  readonly ms: number;
+  readonly peakMB: number;
+}
+
+async function measure({ tool: name, kind, warmUp, files, edits = 1 }: Task): Promise<number> {
+  const tool = await load(name);
+  const texts = files.map((file) => decodeDraft(readFileSync(file)).text ?? '');
+  if (warmUp) await tool.check(readFileSync(warmUp, 'utf8'));
+  if (kind === 'pass') {
+    let fastest = Number.POSITIVE_INFINITY;
+    for (const text of texts) fastest = Math.min(fastest, await cpuOf(() => tool.check(text)));
+    return fastest;
+  }
+  const text = texts[0]!;
+  if (kind === 'slice') return tool.longestSlice?.(text) ?? Number.NaN;
+  const read = tool.session?.() ?? ((edited: string) => tool.check(edited));
+  await read(text);
+  // Typing goes on from version to version, here and there in the text, as an editor's does.
+  let edited = text;
+  let sum = 0;
+  for (let edit = 0; edit < edits; edit++) {
+    edited = typed(edited, Math.floor((edited.length * (edit * 2 + 1)) / (edits * 2)));
+    const version = edited;
+    sum += await cpuOf(() => read(version));
+  }
+  return sum / edits;
+}
+
+/** One letter more at the end of the word at or after the place. */
+function typed(text: string, place: number): string {
+  const space = text.indexOf(' ', place);
+  const at = space < 0 ? place : space;
+  // A string that is glued together is a rope; an editor hands over a flat one, so the copy is not part of the cost.
+  return Buffer.from(`${text.slice(0, at)}s${text.slice(at)}`).toString();
+}
+
+async function cpuOf(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const task = JSON.parse(process.argv[2]!) as Task;
+measure(task).then(
+  (ms) => {
+    const measured: Measured = { ms, peakMB: process.resourceUsage().maxRSS / 1024 };
+    process.stdout.write(`\n${JSON.stringify(measured)}\n`);
+    // A checker may keep a worker or a timer alive; there is nothing left to do.
+    process.exit(0);
+  },
+  (error: unknown) => {
+    process.stderr.write(String(error instanceof Error ? error.message : error));
+    process.exit(1);
+  },
+);

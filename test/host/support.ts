@@ -1,0 +1,131 @@
+import * as vscode from 'vscode';
+import type { TestApi } from '../../src/editor/workbench';
+
+/** An invented story with one fault of each kind, and one sound quotation. */
+export const STORY = [
+  'Officials said the old mill was close to collapse.',
+  '“They knew. Everybody on the night shift knew. You could hear it.”',
+  '“We are leaving on Friday,” said Ada Prill, who ran the bakery next door.',
+  'A senior county official said the letter had been lost.',
+  'It is believed that the owners left the country.',
+  '',
+].join('\n\n');
+
+interface Assert {
+  ok(value: unknown, message?: string): asserts value;
+  equal<T>(actual: T, expected: T, message?: string): void;
+  match(actual: string, pattern: RegExp): void;
+}
+
+/** Assertions that read alike in Node and in a browser's extension host, which has no `node:assert`. */
+export const assert: Assert = {
+  ok(value, message = 'expected something') {
+    if (!value) throw new Error(message);
+  },
+  equal(actual, expected, message = '') {
+    const [a, e] = [JSON.stringify(actual), JSON.stringify(expected)];
+    if (a !== e) throw new Error(`${message ? `${message}: ` : ''}expected ${e}, got ${a}`);
+  },
+  match(actual, pattern) {
+    if (!pattern.test(actual)) throw new Error(`expected ${pattern}, got ${JSON.stringify(actual)}`);
+  },
+};
+
+declare function setTimeout(task: () => void, delay: number): unknown;
+
+/** Lets `ms` go by. */
+export function pass(ms: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, ms));
+}
+
+/** Asks until the answer is neither false nor undefined; fails after `timeout` ms with the name of what it waited for. */
+export async function until<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  timeout = 15_000,
+): Promise<Exclude<T, undefined | false | null>> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false && answer !== null) {
+      return answer as Exclude<T, undefined | false | null>;
+    }
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms for: ${what}`);
+    await pass(25);
+  }
+}
+
+/** The extension's own record, which shows what VS Code's API does not. */
+export async function api(): Promise<TestApi> {
+  const extension = vscode.extensions.getExtension<TestApi>('on-the-record.on-the-record');
+  assert.ok(extension, 'the extension is not installed');
+  return extension.activate();
+}
+
+/** Opens an untitled draft in front of everybody. */
+export async function openDraft(content = STORY, language = 'markdown'): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ content, language });
+  return vscode.window.showTextDocument(document);
+}
+
+/** Our diagnostics of a document. */
+export function diagnostics(document: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'On the Record');
+}
+
+/** The rule behind a diagnostic. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Waits for a finding of a rule to be marked. */
+export function marked(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
+  return until(`a mark of ${rule} in ${document.uri}`, () =>
+    diagnostics(document).find((diagnostic) => ruleOf(diagnostic) === rule),
+  );
+}
+
+/** Waits until what is shown fits the text. */
+export async function settled(document: vscode.TextDocument): Promise<void> {
+  const { store } = await api();
+  await until('a reading of the text as it is', () => {
+    const state = store.get(document.uri.toString());
+    const { snapshot } = state ?? {};
+    return (
+      state?.phase === 'ready' &&
+      snapshot?.version === document.version &&
+      snapshot.findings === snapshot.report.findings
+    );
+  });
+}
+
+/** Where words stand in a document. */
+export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
+  const start = document.getText().indexOf(words);
+  assert.ok(start >= 0, `not in the draft: ${words}`);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+/** Quick fixes and source actions at a place, as the light bulb would show them. */
+export async function codeActions(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  kind?: string,
+): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind);
+}
+
+/** Sets a setting of ours for everybody; undefined takes it back. */
+export async function set(name: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration('onTheRecord').update(name, value, vscode.ConfigurationTarget.Global);
+}
+
+/** Closes everything without asking, and takes back what a test may have left behind. */
+export async function clean(...settings: readonly string[]): Promise<void> {
+  for (const name of settings) await set(name, undefined);
+  await vscode.commands.executeCommand('onTheRecord.resume');
+  while (vscode.window.activeTextEditor) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readArguments } from '../../../src/cli/arguments';
+import { markupOf } from '../../../src/cli/run';
+
+describe('the command line', () => {
+  it('reads files in order with the options anywhere', () => {
+    assert.deepEqual(readArguments(['analyze', 'b.md', '--format', 'json', '-', 'a.txt', '--explain']), {
+      name: 'analyze',
+      files: ['b.md', '-', 'a.txt'],
+      format: 'json',
+      explain: true,
+      failOn: 'warning',
+    });
+  });
+
+  it('takes a file that looks like an option after two dashes', () => {
+    const command = readArguments(['analyze', '--', '--odd-name.md']);
+    assert.deepEqual(command.name === 'analyze' && command.files, ['--odd-name.md']);
+  });
+
+  it('gives help and version without a command', () => {
+    assert.equal(readArguments(['--help']).name, 'help');
+    assert.equal(readArguments(['analyze', '-h']).name, 'help');
+    assert.equal(readArguments(['--version']).name, 'version');
+  });
+
+  for (const [argv, complaint] of [
+    [[], /Nothing to do/],
+    [['analyze'], /at least one file/],
+    [['analyse', 'a.md'], /no command “analyse”/],
+    [['analyze', '--format', 'xml', 'a.md'], /text, json/],
+    [['analyze', '--markup', 'rst', 'a.md'], /plaintext, markdown, html/],
+    [['analyze', '--fail-on', 'always', 'a.md'], /never/],
+    [['analyze', '--quiet', 'a.md'], /--quiet/],
+    [['analyze', 'a.md', '--format'], /--format/],
+  ] as const) {
+    it(`says what is wrong with: ${argv.join(' ') || '(nothing)'}`, () => {
+      const command = readArguments(argv);
+      assert.equal(command.name, 'wrong');
+      assert.match(command.name === 'wrong' ? command.message : '', complaint);
+    });
+  }
+
+  it('tells the markup by the end of the name', () => {
+    assert.deepEqual(['a.md', 'a.MARKDOWN', 'a.html', 'x/a.HTM', 'a.txt', 'a', '-', '.md'].map(markupOf), [
+      'markdown', 'markdown', 'html', 'html', 'plaintext', 'plaintext', 'plaintext', 'plaintext',
+    ]); // prettier-ignore
+  });
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import manifest from '../../../package.json';
+import texts from '../../../package.nls.json';
+import { RULES } from '../../../src/engine/rules';
+import { FINDING_KINDS } from '../../../src/editor/kinds';
+
+const raw = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+const at = (path: string) => new URL(`../../../${path}`, import.meta.url);
+const { contributes } = manifest;
+
+/** Every TypeScript file of the editor side, as one text. */
+function sources(folder = 'src/editor/'): string {
+  return readdirSync(at(folder), { recursive: true })
+    .filter((name) => String(name).endsWith('.ts'))
+    .map((name) => readFileSync(at(folder + String(name)), 'utf8'))
+    .join('\n');
+}
+
+describe('manifest', () => {
+  it('has a text for each placeholder, and no text that nobody asks for', () => {
+    const asked = [...raw.matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]!);
+    assert.deepEqual([...new Set(asked)].sort(), Object.keys(texts).sort());
+  });
+
+  it('names commands in its menus and keys that it declares', () => {
+    const declared = new Set(contributes.commands.map(({ command }) => command));
+    const submenus = new Set(contributes.submenus.map(({ id }) => id));
+    const items = Object.values(contributes.menus).flat() as { command?: string; submenu?: string }[];
+    for (const { command, submenu } of [...items, ...contributes.keybindings] as typeof items) {
+      assert.ok(command ? declared.has(command) : submenus.has(submenu!), command ?? submenu);
+    }
+  });
+
+  it('brings every picture and page that it names', () => {
+    const named = [...raw.matchAll(/"(media\/[^"]+)"/g)].map((match) => match[1]!);
+    for (const path of named) assert.ok(existsSync(at(path)), path);
+  });
+
+  it('declares the colours of each kind, for light, dark and both high contrasts', () => {
+    const colors = new Map(contributes.colors.map(({ id, defaults }) => [id, defaults]));
+    for (const kind of FINDING_KINDS) {
+      for (const part of ['Border', 'Background']) {
+        const defaults = colors.get(`onTheRecord.${kind}${part}`);
+        assert.deepEqual(Object.keys(defaults ?? {}).sort(), ['dark', 'highContrast', 'highContrastLight', 'light']);
+      }
+    }
+  });
+
+  it('lists every rule with its own severity, and each has its page', () => {
+    const { properties } = contributes.configuration[0]!.properties['onTheRecord.rules']!;
+    const listed = Object.entries(properties).map(([id, schema]) => [id, (schema as { default: string }).default]);
+    assert.deepEqual(listed.sort(), RULES.map(({ id, severity }) => [id, severity]).sort());
+    for (const { id } of RULES) assert.ok(existsSync(at(`docs/rules/${id}.md`)), id);
+  });
+
+  it('activates for drafts only, works in an untrusted and in a virtual workspace', () => {
+    assert.ok(manifest.activationEvents.every((event) => /^on(?:Language|FileSystem):/.test(event)));
+    assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  });
+
+  it('runs in a browser: nothing of Node in the editor side', () => {
+    assert.doesNotMatch(sources(), /from '(?:node:|fs'|path'|os')/);
+    assert.doesNotMatch(sources(), /\b(?:setImmediate|process\.|Buffer\.|require\()/);
+  });
+
+  it('starts without the engine: it is loaded when a draft is read', () => {
+    const eager = [...sources().matchAll(/^import (?!type)[^;]*from '[^']*engine\/([^']+)';/gm)].map(
+      (match) => match[1],
+    );
+    assert.deepEqual([...new Set(eager)].sort(), ['model', 'notes']);
+  });
+});

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { draftSettings, panelSettings } from '../../../src/editor/setting-values';
+import { DEFAULT_NOTE_TEXTS } from '../../../src/engine/notes';
+import manifest from '../../../package.json';
+
+const read = (values: Record<string, unknown>) => (name: string) => values[name];
+
+/** All settings of the manifest by their name under `onTheRecord.`. */
+const declared = Object.fromEntries(
+  manifest.contributes.configuration.flatMap(({ properties }) =>
+    Object.entries(properties).map(([name, schema]) => [
+      name.replace(/^onTheRecord\./, ''),
+      schema as { default: unknown },
+    ]),
+  ),
+);
+
+describe('settings', () => {
+  it('are what the manifest says when nobody has set any', () => {
+    const defaults = Object.fromEntries(Object.entries(declared).map(([name, schema]) => [name, schema.default]));
+    assert.deepEqual(draftSettings(read({})), draftSettings(read(defaults)));
+    assert.deepEqual(panelSettings(read({})), panelSettings(read(defaults)));
+    assert.deepEqual(declared['notes']!.default, DEFAULT_NOTE_TEXTS);
+  });
+
+  it('fall back one by one when a value is of the wrong kind', () => {
+    const settings = draftSettings(
+      read({
+        enable: 'yes',
+        delay: -5,
+        typingRest: NaN,
+        maximumSize: '1',
+        display: 'loud',
+        claims: null,
+        rules: [],
+        notes: 3,
+      }),
+    );
+    assert.deepEqual(settings, { ...draftSettings(read({})), delay: 0 });
+  });
+
+  it('keep the severities that they know', () => {
+    const { rules } = draftSettings(read({ rules: { hearsay: 'off', 'vague-source': 'loud', mine: 'hint' } }));
+    assert.deepEqual(rules, { hearsay: 'off', mine: 'hint' });
+  });
+
+  it('take the texts of notes that fit on a line', () => {
+    const { notes } = draftSettings(read({ notes: { who: ' (who?) ', 'citation-needed': 'a\nb', other: 'x' } }));
+    assert.deepEqual(notes, { ...DEFAULT_NOTE_TEXTS, who: '(who?)' });
+  });
+});
