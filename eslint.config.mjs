@@ -1,14 +1,9 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-const NODE = {
-  console: 'readonly',
-  process: 'readonly',
-  URL: 'readonly',
-  setTimeout: 'readonly',
-  clearTimeout: 'readonly',
-};
-const PAGE = { window: 'readonly', document: 'readonly' };
+const NAMES = ['console', 'process', 'Buffer', 'URL', 'setTimeout', 'clearTimeout'];
+/** What the scripts use of Node, and of a page that they run a function in. */
+const GLOBALS = Object.fromEntries([...NAMES, 'window', 'document'].map((name) => [name, 'readonly']));
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.vscode-test/', 'node_modules/', 'test/bench/out/', 'test/bench/node_modules/'] },
@@ -39,7 +34,7 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.js', '**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
-  { files: ['esbuild.js', 'scripts/**'], languageOptions: { globals: { ...NODE, ...PAGE } } },
+  { files: ['esbuild.js', 'scripts/**'], languageOptions: { globals: GLOBALS } },
   // Where it is tested that control characters are not let through.
   { files: ['test/**'], rules: { 'no-control-regex': 'off' } },
 );

@@ -28,7 +28,8 @@ export function countResults(results, exitCode) {
     return { ...NONE, failed: 1 };
   }
   const counts = { ...NONE };
-  for (const { state } of results) counts[state]++;
+  // What was still running when its host broke off has failed.
+  for (const { state } of results) counts[state === 'running' ? 'failed' : state]++;
   if (exitCode !== 0 && counts.failed === 0) {
     console.error(`Every test passed, and yet the exit code is ${exitCode}.`);
     counts.failed = 1;
@@ -39,7 +40,7 @@ export function countResults(results, exitCode) {
 /** Shows results that were collected where nobody could watch. */
 export function printResults(results) {
   for (const { title, state, ms, error } of results) {
-    const mark = { passed: '✔', failed: '✖', skipped: '-' }[state];
+    const mark = { passed: '✔', failed: '✖', skipped: '-', running: '✖ never ended:' }[state];
     console.log(`  ${mark} ${title}${ms === undefined ? '' : ` (${ms} ms)`}`);
     if (error) console.log(error.replace(/^/gm, '      '));
   }

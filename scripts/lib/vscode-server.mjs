@@ -107,8 +107,7 @@ const SETTINGS = {
  */
 export async function startServer({ data = newDataFolder(), driver = false, token, settings = {} } = {}) {
   const { node, main } = installedServer();
-  mkdirSync(join(data, 'data/User'), { recursive: true });
-  writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  writeSettings(data, settings);
   const args = ['--host', '127.0.0.1', '--port', '0', '--server-data-dir', data, '--accept-server-license-terms'];
   args.push('--disable-workspace-trust', '--disable-telemetry', '--disable-experiments');
   args.push(...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]));
@@ -150,6 +149,12 @@ export async function startServer({ data = newDataFolder(), driver = false, toke
 /** A folder for {@link startServer} and {@link installExtension}. */
 export function newDataFolder() {
   return mkdtempSync(join(tmpdir(), 'on-the-record-vscode-'));
+}
+
+/** Sets the user settings of a data folder, for the windows that are opened from then on. */
+export function writeSettings(data, settings) {
+  mkdirSync(join(data, 'data/User'), { recursive: true });
+  writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
 }
 
 /** Installs a VSIX into a data folder, before the server is started on it. */

@@ -1,14 +1,17 @@
 import { Attributor } from './attribution/attribute';
-import { readAttributions, type AttributionReading } from './attribution/reading';
+import { NO_ATTRIBUTIONS, readAttributions, type AttributionReading } from './attribution/reading';
+import { LEXICONS, vocabularyOf, type Vocabulary } from './attribution/vocabulary';
 import { claimsIn, openClaims } from './claims/index';
 import type { Claim } from './claims/types';
 import type { Tagger } from './language/types';
 import type { BlockKind, Markup, Report, ReportBlock, Span } from './model';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import { findingsOf } from './rules/run';
+import { silence } from './silence';
 import { splitBlocks } from './text/blocks';
 import { readParagraph } from './text/paragraph';
 import type { Paragraph } from './text/types';
+import { NO_WORDS, wordsKey, type DeskWords } from './words';
 
 /** Everything that one block says by itself; offsets relative to it. */
 interface BlockReading {
@@ -42,6 +45,8 @@ export class DraftAnalyzer {
   readonly #markup: Markup;
   readonly #tagger: Tagger;
   #kept = new Map<string, BlockReading>();
+  #words = wordsKey(NO_WORDS);
+  #vocabulary: Vocabulary = LEXICONS;
 
   constructor(markup: Markup, tagger: Tagger) {
     this.#markup = markup;
@@ -54,6 +59,7 @@ export class DraftAnalyzer {
    */
   *steps(text: string, options: Partial<Options> = {}): Generator<void, Report, void> {
     const chosen: Options = { ...DEFAULT_OPTIONS, ...options };
+    this.#use(chosen.words);
     const found = splitBlocks(text, this.#markup);
     yield;
     const readings: BlockReading[] = [];
@@ -86,7 +92,7 @@ export class DraftAnalyzer {
     const view = { text, markup: this.#markup, blocks, paragraphs, attributions, quotations };
     const claims = openClaims(view, readings.map((reading) => reading.claims), chosen.claims);
     yield;
-    const findings = findingsOf({ ...view, claims }, chosen);
+    const { findings, count } = silence(view, findingsOf({ ...view, claims }, chosen), chosen);
     return {
       markup: this.#markup,
       length: text.length,
@@ -96,13 +102,23 @@ export class DraftAnalyzer {
       quotations,
       sources,
       findings,
+      silenced: count,
     };
+  }
+
+  /** Other words are another reading: nothing of the last one can be kept. */
+  #use(words: DeskWords): void {
+    const key = wordsKey(words);
+    if (key === this.#words) return;
+    this.#words = key;
+    this.#vocabulary = vocabularyOf(words);
+    this.#kept.clear();
   }
 
   #read(raw: string, kind: BlockKind): BlockReading {
     const paragraph = readParagraph(raw, kind, this.#markup);
-    if (!READ.has(kind)) return { paragraph, attributions: NOTHING, claims: [], words: 0 };
-    const attributions = readAttributions(paragraph);
+    if (!READ.has(kind)) return { paragraph, attributions: NO_ATTRIBUTIONS, claims: [], words: 0 };
+    const attributions = readAttributions(paragraph, this.#vocabulary);
     return {
       paragraph,
       attributions,
@@ -111,5 +127,3 @@ export class DraftAnalyzer {
     };
   }
 }
-
-const NOTHING: AttributionReading = { extractions: [], sources: [], mentions: [], anonymity: [] };

@@ -211,7 +211,10 @@ export interface Report {
   readonly attributions: readonly Attribution[];
   readonly quotations: readonly Quotation[];
   readonly sources: readonly SourceEntry[];
+  /** Without those that somebody has silenced. */
   readonly findings: readonly Finding[];
+  /** How many findings somebody has silenced, in the copy or in the desk's baseline. */
+  readonly silenced: number;
 }
 
 /** The strength that each grade is shown as (see docs/grades.md). */

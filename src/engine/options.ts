@@ -1,20 +1,31 @@
 import type { NoteKind, Severity } from './model';
 import { DEFAULT_NOTE_TEXTS } from './notes';
+import type { Profile } from './rules/profiles';
+import { NO_WORDS, type DeskWords } from './words';
 
 /** How many claims in the paper's own voice are marked. */
 export type ClaimThreshold = 'quiet' | 'normal' | 'thorough';
 
-/** What a desk may choose about a reading. Nothing here changes what the engine reads, only what it reports. */
+/** What a desk may choose about a reading. All but `words` changes only what is reported, not how the copy is read. */
 export interface Options {
-  /** By rule id; a rule that is not listed keeps its own severity. */
+  /** How loud the rules are that `severities` does not list. */
+  readonly profile: Profile;
+  /** By rule id; a rule that is not listed is as loud as the profile has it. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /** The desk's notes: a sentence that carries one already is not queried again. */
   readonly noteTexts: Readonly<Record<NoteKind, string>>;
   readonly claims: ClaimThreshold;
+  /** Names and verbs that the desk knows and the lexicon may not. */
+  readonly words: DeskWords;
+  /** Fingerprints of the findings that somebody has silenced outside the copy. */
+  readonly silenced: ReadonlySet<string>;
 }
 
 export const DEFAULT_OPTIONS: Options = {
+  profile: 'balanced',
   severities: {},
   noteTexts: DEFAULT_NOTE_TEXTS,
   claims: 'normal',
+  words: NO_WORDS,
+  silenced: new Set(),
 };

@@ -13,34 +13,47 @@ declare class TextEncoder {
  * answer: a host that breaks off may look like one that is content, so each result goes into a file too.
  */
 export async function runSuites(suites: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const results: Result[] = [];
+  const record = new Record();
   // Mocha's build for browsers, in both hosts: it looks for no files, and leaves its class in the global scope.
   await import('mocha');
   // A reporter is a class, of which Mocha makes an object that nobody looks at.
   const reporter = function (runner: Mocha.Runner): void {
-    collect(runner, results);
+    record.follow(runner);
   };
   const tests = new Mocha({ timeout: 60_000, reporter: reporter as unknown as Mocha.ReporterConstructor });
   tests.suite.emit('pre-require', globalThis, '', tests);
   for (const load of suites) await load();
-  await new Promise<void>((resolve) => void tests.run(() => resolve()));
-  await leave(results);
-  const failed = results.filter(({ state }) => state === 'failed').length;
-  if (failed > 0) throw new Error(`${failed} tests failed`);
+  const failures = await new Promise<number>((resolve) => void tests.run(resolve));
+  await record.written;
+  if (failures > 0) throw new Error(`${failures} tests failed`);
 }
 
-function collect(runner: Mocha.Runner, results: Result[]): void {
-  const { EVENT_TEST_PASS, EVENT_TEST_FAIL, EVENT_TEST_PENDING } = Mocha.Runner.constants;
-  runner.on(EVENT_TEST_PASS, (test) => results.push({ title: test.fullTitle(), state: 'passed', ms: test.duration }));
-  runner.on(EVENT_TEST_PENDING, (test) => results.push({ title: test.fullTitle(), state: 'skipped' }));
-  runner.on(EVENT_TEST_FAIL, (test, error: Error) =>
-    results.push({ title: test.fullTitle(), state: 'failed', error: error.stack ?? String(error) }),
-  );
-}
+/** Writes down how far the tests are, at each beginning and end: a host that hangs in one says nothing more. */
+class Record {
+  readonly #results: Result[] = [];
+  /** Resolves when everything so far is in the file. */
+  written: Promise<void> = Promise.resolve();
 
-async function leave(results: readonly Result[]): Promise<void> {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  if (!folder) throw new Error('The tests need a folder to leave their results in.');
-  const file = vscode.Uri.joinPath(folder.uri, RESULT_FILE);
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(results)));
+  follow(runner: Mocha.Runner): void {
+    const { EVENT_TEST_BEGIN, EVENT_TEST_PASS, EVENT_TEST_FAIL, EVENT_TEST_PENDING } = Mocha.Runner.constants;
+    const add = (result: Result): void => {
+      if (this.#results.at(-1)?.state === 'running') this.#results.pop();
+      this.#results.push(result);
+      this.#write();
+    };
+    runner.on(EVENT_TEST_BEGIN, (test) => add({ title: test.fullTitle(), state: 'running' }));
+    runner.on(EVENT_TEST_PASS, (test) => add({ title: test.fullTitle(), state: 'passed', ms: test.duration }));
+    runner.on(EVENT_TEST_PENDING, (test) => add({ title: test.fullTitle(), state: 'skipped' }));
+    runner.on(EVENT_TEST_FAIL, (test, error: Error) =>
+      add({ title: test.fullTitle(), state: 'failed', error: error.stack ?? String(error) }),
+    );
+  }
+
+  #write(): void {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    if (!folder) throw new Error('The tests need a folder to leave their results in.');
+    const file = vscode.Uri.joinPath(folder.uri, RESULT_FILE);
+    const bytes = new TextEncoder().encode(JSON.stringify(this.#results));
+    this.written = this.written.then(() => vscode.workspace.fs.writeFile(file, bytes));
+  }
 }

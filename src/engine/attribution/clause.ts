@@ -1,4 +1,5 @@
 import type { Paragraph, Quote, Token } from '../text/types';
+import { readVerb } from '../language/morphology';
 import { W, foldQuotes, type ClauseWord } from '../language/word-class';
 
 /** A sentence of the paper's own voice: the quotations in it are single words. */
@@ -24,8 +25,8 @@ export interface VerbGroup {
   readonly modal: string;
 }
 
-/** Cuts a paragraph into clauses: its sentences, those joined that share a quotation. */
-export function readClauses(paragraph: Paragraph): Clause[] {
+/** Cuts a paragraph into clauses: its sentences, those joined that share a quotation. `verbOf` reads a word as a verb. */
+export function readClauses(paragraph: Paragraph, verbOf: typeof readVerb = readVerb): Clause[] {
   const clauses: Clause[] = [];
   let tokens: Token[] = [];
   let first = 0;
@@ -39,7 +40,7 @@ export function readClauses(paragraph: Paragraph): Clause[] {
     const inside = quote !== undefined && quote.span[0] < end && end < quote.span[1];
     if (inside && i + 1 < paragraph.sentences.length) return;
     if (tokens.length > 0) {
-      const words = foldQuotes(tokens, paragraph.quotes);
+      const words = foldQuotes(tokens, paragraph.quotes, verbOf);
       clauses.push({ words, sentence: first, start: tokens[0].start, end: tokens[tokens.length - 1].end });
     }
     tokens = [];

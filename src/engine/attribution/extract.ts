@@ -14,8 +14,12 @@ import { verbCandidates, type VerbCandidate } from './verb-cues';
 type Draft = { -readonly [K in keyof Extraction]: Extraction[K] };
 
 /** Finds every attribution that one paragraph shows by itself, in the order of the text. */
-export function extract(paragraph: Paragraph, clauses: readonly Clause[] = readClauses(paragraph)): Extraction[] {
-  const perClause = clauses.map((clause) => extractClause(clause, paragraph));
+export function extract(
+  paragraph: Paragraph,
+  clauses: readonly Clause[] = readClauses(paragraph),
+  strength: typeof cueStrength = cueStrength,
+): Extraction[] {
+  const perClause = clauses.map((clause) => extractClause(clause, paragraph, strength));
   attachStandingQuotes(clauses, perClause, paragraph);
   const out = perClause.flat();
   for (const draft of out) draft.kind = kindOf(draft.content, paragraph);
@@ -24,7 +28,7 @@ export function extract(paragraph: Paragraph, clauses: readonly Clause[] = readC
 
 const position = (e: Extraction): number => (e.cue[0] ?? e.content[0] ?? [0])[0];
 
-function extractClause(clause: Clause, paragraph: Paragraph): Draft[] {
+function extractClause(clause: Clause, paragraph: Paragraph, strength: typeof cueStrength): Draft[] {
   const { words } = clause;
   const out: Draft[] = [];
   const span = (range: WordRange): Span[] => trimmed(words, range);
@@ -41,13 +45,13 @@ function extractClause(clause: Clause, paragraph: Paragraph): Draft[] {
     });
   };
   const groups = verbGroups(words);
-  const candidates = verbCandidates(words, cueStrength);
-  const verbs = candidates.filter((candidate) => accepts(candidate));
+  const candidates = verbCandidates(words, strength);
+  const verbs = candidates.filter((candidate) => accepts(candidate, strength));
   for (const verb of verbs) add(patternOf(verb), verb.source, [verb.cue], verb.content);
   for (const phrase of accordingCandidates(words)) add('according-to', phrase.source, phrase.cue, phrase.content);
   const taken = (i: number): boolean => verbs.some((verb) => i >= verb.cue.from && i < verb.cue.to);
-  for (const nominal of nominalCandidates(words, groups, candidates, cueStrength, isCueNoun)) {
-    if (taken(nominal.cue.from) || cueStrength(`#${nominal.noun}`, `pp-${nominal.tie}`) < THRESHOLD) continue;
+  for (const nominal of nominalCandidates(words, groups, candidates, strength, isCueNoun)) {
+    if (taken(nominal.cue.from) || strength(`#${nominal.noun}`, `pp-${nominal.tie}`) < THRESHOLD) continue;
     add('nominal', nominal.source, [nominal.cue], nominal.content);
   }
   const colon = colonCandidate(words, paragraph.kind === 'headline');
@@ -61,8 +65,8 @@ function extractClause(clause: Clause, paragraph: Paragraph): Draft[] {
   return out;
 }
 
-function accepts(candidate: VerbCandidate): boolean {
-  return candidate.content.length > 0 && cueStrength(candidate.group.lemma, candidate.frame) >= THRESHOLD;
+function accepts(candidate: VerbCandidate, strength: typeof cueStrength): boolean {
+  return candidate.content.length > 0 && strength(candidate.group.lemma, candidate.frame) >= THRESHOLD;
 }
 
 function patternOf(candidate: VerbCandidate): PatternId {

@@ -136,12 +136,17 @@ export function readFrame(words: readonly ClauseWord[], group: VerbGroup): Frame
       case W.Verb:
         if (word.form === 'gerund') return { frame: 'ing', from: i, cueTo };
         return word.form === 'finite' && guard === 0 ? { frame: 'gap', from: i, cueTo } : none(cueTo);
+      case W.Adjective:
+        if ((word.lower === 'late' || word.lower === 'early' || word.lower === 'last') && (next?.cls === W.Time || next?.cls === W.Noun && words[i + 2]?.cls !== W.Be) && /^(?:week|month|year|night|summer|fall|winter|spring)$|day$/.test(next.lower)) {
+          i += 2;
+          continue;
+        }
+        return afterPhrase(words, i, cueTo);
       case W.Number:
       case W.Determiner:
       case W.Possessive:
       case W.Noun:
       case W.Proper:
-      case W.Adjective:
       case W.Subject:
       case W.Pronoun:
       case W.Object:
@@ -160,6 +165,7 @@ function afterAside(words: readonly ClauseWord[], comma: number, cueTo: number):
   if (words[k]?.cls === W.Comma) {
     const next = words[k + 1];
     if (next?.cls === W.That) return { frame: 'that', from: k + 1, cueTo };
+    if (next && k - comma < 14 && opensClause(words, k + 1) && !opensClauseBetween(words, comma + 1, k)) return { frame: 'clause', from: k + 1, cueTo };
     if (next?.cls === W.Quote && !opensClauseBetween(words, comma + 1, k)) return { frame: 'quote', from: k + 1, cueTo };
   }
   return { frame: 'none', from: comma, cueTo };

@@ -2,7 +2,7 @@ import { LEXICON, singular } from '../language/lexicon';
 import { W, type ClauseWord } from '../language/word-class';
 
 /** What a name is the name of; `unknown`: a lone capital word that the draft has to explain. */
-export type NameKind = 'person' | 'body' | 'place' | 'unknown';
+export type NameKind = 'person' | 'body' | 'place' | 'document' | 'unknown';
 
 export interface NameRun {
   readonly from: number;
@@ -13,65 +13,87 @@ export interface NameRun {
 /** The last run of capital words in `[from, to)`, read as a name; null for none. */
 export function nameRun(words: readonly ClauseWord[], from: number, to: number): NameRun | null {
   let end = to;
-  while (end > from && !isNameWord(words[end - 1]!)) end--;
+  while (end > from && !isNameWord(words, end - 1, from)) end--;
   if (end === from) return null;
   let start = end - 1;
   for (let i = end - 2; i >= from; i--) {
-    if (isNameWord(words[i]!)) start = i;
-    else if (joinsNames(words, i) && i > from && isNameWord(words[i - 1]!)) continue;
+    if (isNameWord(words, i, from)) start = i;
+    else if (joinsNames(words, i) && i > from && isNameWord(words, i - 1, from)) continue;
     else break;
   }
-  // "Mr." and the like alone are no name, and neither is a first word that only its place makes capital.
+  // "Mr." and the like alone are no name.
   const named = titlesBefore(words, start, end);
   if (named >= end) return null;
   return { from: start, to: end, kind: kindOfName(words, named, end, start) };
 }
 
-const isNameWord = (word: ClauseWord): boolean => word.cls === W.Proper || (word.capital && word.cls === W.Number && /^[A-Z]/.test(word.text));
-
-/** "van", "de", "bin", "&" and "of the" between capital words. */
-function joinsNames(words: readonly ClauseWord[], i: number): boolean {
-  const word = words[i]!;
-  if (LEXICON.particles.has(word.lower)) return true;
-  return word.text === '&';
+/** A capital word, or one of the months and days that end a name: "Ai Jun", "Theresa May". */
+function isNameWord(words: readonly ClauseWord[], i: number, from: number): boolean {
+  const word = words[i];
+  if (word.cls === W.Proper) return true;
+  if (!word.capital) return false;
+  return word.cls === W.Number || ((word.cls === W.Time || word.cls === W.Modal) && i > from && words[i - 1].cls === W.Proper);
 }
+
+/** "van", "de", "bin", "&" between capital words. */
+const joinsNames = (words: readonly ClauseWord[], i: number): boolean => LEXICON.particles.has(words[i].lower) || words[i].text === '&';
 
 /** Index of the first word of the name proper: titles, ranks and roles before it are left off. */
 export function titlesBefore(words: readonly ClauseWord[], from: number, to: number): number {
   let start = from;
   for (let i = from; i < to - 1; i++) {
-    const { lower } = words[i]!;
+    const { lower } = words[i];
+    if (isFirstName(lower) && i > from && start <= i - 1) break;
     if (LEXICON.titles.has(lower) || LEXICON.roles.has(lower) || LEXICON.spokes.has(lower)) start = i + 1;
   }
   return start;
 }
 
+const isFirstName = (lower: string): boolean => LEXICON.menNames.has(lower) || LEXICON.womenNames.has(lower);
+
+/** Endings of nouns and adjectives that no family has for a name. */
+const NO_SURNAME = /(?:ism|tion|sion|ments?|ness|ogy|ics|ity|ings|ware|[a-z]{2}tics?|\.com|\.org|\.net)$/;
+/** Words that open the names of bodies. */
+const OPENS_BODY = new Set(
+  'western eastern northern southern central national international american british european african asian global royal federal united general public allied associated standard daily sunday planned sky big human world great new white black grand first supreme holy high super north south east west old free open'.split(' '),
+);
+/** Words that end the names of laws, treaties, reports. */
+const DOCUMENT_NAMES = new Set('act accord accords agreement bill treaty report survey poll constitution amendment protocol charter declaration index census book review'.split(' '));
+
 /** What the words `[from, to)` are the name of. `runFrom`: where the capital words begin, titles included. */
 export function kindOfName(words: readonly ClauseWord[], from: number, to: number, runFrom: number): NameKind {
   const before = words[runFrom - 1];
-  const first = words[from]!;
-  const last = words[to - 1]!;
+  const first = words[from];
+  const last = words[to - 1];
   const length = to - from;
-  const firstName = LEXICON.menNames.has(first.lower) || LEXICON.womenNames.has(first.lower);
+  const firstName = isFirstName(first.lower);
   const titled = from > runFrom || (before !== undefined && (LEXICON.titles.has(before.lower) || LEXICON.roles.has(before.lower) || LEXICON.spokes.has(before.lower)));
   if (titled && !LEXICON.bodyNameWords.has(last.lower)) return 'person';
-  if (length === 2 && firstName && !LEXICON.bodyNames.has(first.lower) && !/^(?:times|post|news|university|party|bank|inc\.?|corp\.?)$/.test(last.lower)) return 'person';
+  if (length === 2 && firstName && !LEXICON.bodyNames.has(first.lower) && !/^(?:times|post|news|university|party|bank|inc\.?|corp\.?|act)$/.test(last.lower)) return 'person';
+  // "the magazine Skerry": the noun before it says what it is.
+  if (before?.cls === W.Noun && !titled && (LEXICON.bodies.has(before.lower) || LEXICON.bodyNameWords.has(before.lower))) return 'body';
+  if (DOCUMENT_NAMES.has(last.lower) && length > 1) return 'document';
   if (before?.lower === 'the' && !titled) return LEXICON.places.has(last.lower) && length === 1 ? 'place' : 'body';
   for (let i = from; i < to; i++) {
-    if (LEXICON.bodyNameWords.has(words[i]!.lower) && (i === to - 1 || !firstName)) return 'body';
+    if (LEXICON.bodyNameWords.has(words[i].lower) && (i === to - 1 || !firstName)) return 'body';
   }
   if (length === 1) {
     if (LEXICON.places.has(first.lower)) return 'place';
-    if (LEXICON.bodyNames.has(first.lower) || isAcronym(first.text)) return 'body';
+    if (LEXICON.bodyNames.has(first.lower) || isAcronym(first.text) || NO_SURNAME.test(first.lower)) return 'body';
     if (titled || firstName) return 'person';
     return 'unknown';
   }
-  if (LEXICON.places.has(phrase(words, from, to)) || (LEXICON.places.has(first.lower) && !firstName)) return 'body';
-  if (isAcronym(last.text) || isAcronym(first.text)) return firstName ? 'person' : 'body';
+  if (LEXICON.places.has(phrase(words, from, to))) return 'place';
+  if (LEXICON.places.has(first.lower) && !firstName) return 'body';
+  if (!firstName && (OPENS_BODY.has(first.lower) || NO_SURNAME.test(last.lower) || LEXICON.places.has(last.lower))) return 'body';
+  if (isAcronym(last.text) || isAcronym(first.text)) return firstName || isShout(words, from, to) ? 'person' : 'body';
   return 'person';
 }
 
-const isAcronym = (text: string): boolean => /^[A-Z][A-Z&.0-9]{1,6}s?$/.test(text) && !/^(?:[A-Z]\.)$/.test(text);
+const isAcronym = (text: string): boolean => /^[A-Z][A-Z&.0-9]{1,6}s?$/.test(text) && !/^(?:[A-Z]\.){1,2}$/.test(text);
+
+/** A whole name in capitals, as in a transcript: "ANN LEE". */
+const isShout = (words: readonly ClauseWord[], from: number, to: number): boolean => words.slice(from, to).every(({ text }) => text.length > 2 && text === text.toUpperCase());
 
 const phrase = (words: readonly ClauseWord[], from: number, to: number): string =>
   words

@@ -159,7 +159,7 @@ function tiesBack(words: readonly ClauseWord[], j: number): boolean {
     const cls = words[k].cls;
     if (INSIDE.has(cls)) continue;
     if (cls === W.Preposition && k > 0 && INSIDE.has(words[k - 1].cls)) continue;
-    return cls !== W.Preposition && cls !== W.Verb;
+    return (cls !== W.Preposition && cls !== W.Verb) || /^(?:after|before|since|until|till)$/.test(words[k].lower);
   }
   return true;
 }

@@ -1,17 +1,20 @@
 import type { Grade, Reason, Span } from '../model';
 import { LEXICON, singular } from '../language/lexicon';
 import type { Mention } from './mentions';
-import type { Gender, SourceKind, SourceReading } from './source-reading';
+import type { NameKind } from './names';
+import type { Gender, SourceKind, SourceReading } from './source-types';
 
 /** Somebody or something that the draft has spoken of, and that a later word may mean. Offsets into the draft. */
 export interface Referent {
-  readonly kind: Exclude<SourceKind, 'pronoun' | 'nobody' | 'writer'>;
+  kind: Exclude<SourceKind, 'pronoun' | 'nobody' | 'writer' | 'thing'>;
+  /** False for a lone capital word of which nothing yet shows whether it is a person's name. */
+  sure: boolean;
   /** The best name or description so far. */
   label: string;
   grade: Grade;
   gender: Gender;
   readonly plural: boolean;
-  readonly name: readonly string[];
+  name: readonly string[];
   /** Head noun in the singular, for "the official". */
   readonly head: string;
   readonly roles: Set<string>;
@@ -22,10 +25,15 @@ export interface Referent {
   subject: boolean;
   /** Sentence number of the last words that were its own. */
   spoke: number;
+  /** So far it only says where something is, or qualifies a noun: "in Tarn", "Tarn officials". */
+  aside: boolean;
 }
 
+/** How many bearers of one surname are asked. */
+const BEARERS = 8;
 /** How many of the last referents a pronoun may mean: further back a reader has forgotten them too. */
 const REMEMBERED = 14;
+const NEVER = -99;
 
 /** Everybody and everything that the draft has introduced so far. */
 export class Referents {
@@ -33,47 +41,71 @@ export class Referents {
   readonly #byFirstName = new Map<string, Referent>();
   readonly #byHead = new Map<string, Referent>();
   readonly #byRole = new Map<string, Referent>();
+  readonly #names = new Set<string>();
   /** The latest last, each once. */
   readonly #recent: Referent[] = [];
 
   /** Takes note of a name and gives whom it means. `start` is the paragraph's place in the draft. */
   meet(mention: Mention, start: number, sentence: number): Referent {
     const { name, kind } = mention;
-    const known = this.find(name, kind === 'body' || kind === 'place' ? 'body' : 'person', mention.gender);
+    const known = this.find(name, kind, mention.gender);
     const at: Span = [start + mention.span[0], start + mention.span[1]];
-    const isBody = kind === 'body' || kind === 'place';
-    const referent =
-      known ??
-      this.#add({
-        kind: isBody ? 'body' : 'person',
-        label: name.join(' '),
-        grade: isBody ? 'organization' : 'named',
-        gender: mention.gender,
-        plural: false,
-        name,
-        head: name[name.length - 1]!.toLowerCase(),
-        roles: new Set(),
-        namedAt: at,
-        reasons: [{ code: isBody ? 'body' : 'name', span: at }],
-        seen: sentence,
-        subject: mention.subject,
-        spoke: -99,
-      });
-    if (known && name.length > known.name.length && kind === 'person') this.#rename(known, name, at);
-    if (!referent.gender) referent.gender = mention.gender;
+    const referent = known ?? this.#add(this.#made(mention, at, sentence));
+    for (const word of name) this.#names.add(word.toLowerCase());
+    if (known && name.length > known.name.length && kind === 'person' && known.kind === 'person') this.#rename(known, name, at);
+    if (mention.gender && referent.kind === 'person') {
+      referent.gender ||= mention.gender;
+      referent.sure = true;
+    }
     for (const role of mention.roles) {
       referent.roles.add(role);
       this.#byRole.set(role, referent);
     }
-    this.touch(referent, sentence, mention.subject);
+    if (!mention.aside) referent.aside = false;
+    if (!mention.aside || known?.aside === false) this.touch(referent, sentence, mention.subject);
     return referent;
+  }
+
+  #made({ name, kind, gender, subject, aside, roles }: Mention, at: Span, seen: number): Referent {
+    const is = kind === 'body' || kind === 'place' ? 'body' : kind === 'document' ? 'document' : 'person';
+    return {
+      kind: is,
+      sure: is !== 'person' || gender !== '' || roles.length > 0,
+      label: name.join(' '),
+      grade: is === 'body' ? 'organization' : is === 'document' ? 'document' : 'named',
+      gender,
+      plural: false,
+      name,
+      head: name[name.length - 1].toLowerCase(),
+      roles: new Set(),
+      namedAt: at,
+      reasons: [{ code: is === 'person' ? 'name' : is, span: at }],
+      seen,
+      subject,
+      spoke: NEVER,
+      aside,
+    };
+  }
+
+  /** Whether a word was met as a name, or as part of one. */
+  isName(lower: string): boolean {
+    return this.#names.has(lower);
+  }
+
+  /** It turned out to be a body: no person is called that. */
+  becomeBody(referent: Referent): void {
+    referent.kind = 'body';
+    referent.sure = true;
+    referent.grade = 'organization';
+    referent.gender = '';
+    referent.reasons = referent.reasons.map((reason) => (reason.code === 'name' ? { ...reason, code: 'body' } : reason));
   }
 
   /** Takes note of a source that is no name: a body, a document, unnamed people. */
   introduce(reading: SourceReading, grade: Grade, start: number, sentence: number): Referent {
     const head = singular(reading.head);
     const referent = this.#add({
-      kind: reading.kind as Referent['kind'],
+      kind: reading.kind === 'thing' ? 'document' : (reading.kind as Referent['kind']),
       label: reading.label,
       grade,
       gender: reading.gender,
@@ -85,7 +117,9 @@ export class Referents {
       reasons: reading.reasons.map(({ code, span }) => (span ? { code, span: [start + span[0], start + span[1]] as const } : { code })),
       seen: sentence,
       subject: true,
-      spoke: -99,
+      spoke: NEVER,
+      sure: true,
+      aside: false,
     });
     this.touch(referent, sentence, true);
     return referent;
@@ -101,15 +135,17 @@ export class Referents {
   }
 
   /** Whom a name means, if it was given before: by surname, by first name, by the same words. */
-  find(name: readonly string[], kind: 'person' | 'body', gender: Gender): Referent | undefined {
-    const last = name[name.length - 1]!.toLowerCase();
+  find(name: readonly string[], kind: NameKind, gender: Gender): Referent | undefined {
+    const last = name[name.length - 1].toLowerCase();
     const same = this.#bySurname.get(last);
+    const is = kind === 'body' || kind === 'place' ? 'body' : kind === 'document' ? 'document' : 'person';
     if (same) {
-      for (let i = same.length - 1; i >= 0; i--) {
-        const candidate = same[i]!;
-        if (kind === 'body' ? candidate.kind !== 'body' && name.length > 1 : candidate.kind !== 'person' && name.length > 1) continue;
+      // A name with many bearers is told by the latest of them.
+      for (let i = same.length - 1; i >= 0 && i >= same.length - BEARERS; i--) {
+        const candidate = same[i];
+        if (name.length > 1 && candidate.kind !== is) continue;
         if (gender && candidate.gender && gender !== candidate.gender) continue;
-        if (name.length > 1 && candidate.name.length > 1 && !compatible(name, candidate.name)) continue;
+        if (name.length > 1 && candidate.name.length > 1 && !compatible(name, candidate.name, is)) continue;
         return candidate;
       }
     }
@@ -126,9 +162,15 @@ export class Referents {
     return this.#byRole.get(role);
   }
 
+  /** The latest of a kind among the latest referents. */
+  latest(kind: Referent['kind']): Referent | undefined {
+    for (let i = this.#recent.length - 1; i >= 0; i--) if (this.#recent[i].kind === kind) return this.#recent[i];
+    return undefined;
+  }
+
   /** The latest referents, the latest first. */
   *recent(): Iterable<Referent> {
-    for (let i = this.#recent.length - 1; i >= 0; i--) yield this.#recent[i]!;
+    for (let i = this.#recent.length - 1; i >= 0; i--) yield this.#recent[i];
   }
 
   #add(referent: Referent): Referent {
@@ -137,7 +179,7 @@ export class Referents {
       const same = this.#bySurname.get(last);
       if (same) same.push(referent);
       else this.#bySurname.set(last, [referent]);
-      const first = referent.name[0]!.toLowerCase();
+      const first = referent.name[0].toLowerCase();
       if (referent.kind === 'person' && referent.name.length > 1) this.#byFirstName.set(first, referent);
       if (referent.kind === 'body' && referent.name.length > 1) {
         // "Western Journal" comes back as "the Journal", and "Arbor Pension Fund" as "APF" or "Arbor".
@@ -157,10 +199,10 @@ export class Referents {
 
   /** A fuller name than the first: "Mr. Lee" turns out to be Robert Lee. */
   #rename(referent: Referent, name: readonly string[], at: Span): void {
-    (referent as { name: readonly string[] }).name = name;
+    referent.name = name;
     referent.label = name.join(' ');
     referent.namedAt = at;
-    const first = name[0]!.toLowerCase();
+    const first = name[0].toLowerCase();
     if (!this.#byFirstName.has(first)) this.#byFirstName.set(first, referent);
     if (!referent.gender) {
       if (LEXICON.menNames.has(first)) referent.gender = 'man';
@@ -169,10 +211,11 @@ export class Referents {
   }
 }
 
-/** "Bob Lee" and "Robert J. Lee" may be one, "Ann Lee" and "Robert Lee" are two. */
-function compatible(a: readonly string[], b: readonly string[]): boolean {
-  const first = a[0]!.toLowerCase();
-  const other = b[0]!.toLowerCase();
-  if (first === other || first[0] === other[0]) return true;
+/** "Bob Lee" and "Robert J. Lee" may be one, "Ann Lee" and "Robert Lee" are two; so are two banks of one town. */
+function compatible(a: readonly string[], b: readonly string[], kind: 'person' | 'body' | 'document'): boolean {
+  const first = a[0].toLowerCase();
+  const other = b[0].toLowerCase();
+  if (first === other) return true;
+  if (kind === 'person' && first[0] === other[0]) return true;
   return a.some((word) => word.toLowerCase() === other) || b.some((word) => word.toLowerCase() === first);
 }

@@ -2,12 +2,13 @@ import type { Flag, Grade, Reason, ReasonCode, Span } from '../model';
 import { LEXICON, singular } from '../language/lexicon';
 import type { Tagger } from '../language/types';
 import type { Paragraph } from '../text/types';
-import { gradeOf } from './grading';
+import { gradeOf, type GradingContext } from './grading';
 import type { Mention } from './mentions';
 import type { NameKind } from './names';
+import { likeliest } from './pronoun-choice';
 import type { AttributionReading } from './reading';
 import { Referents, type Referent } from './referents';
-import type { SourceReading } from './source-reading';
+import type { SourceReading } from './source-types';
 import type { Extraction, Resolution } from './types';
 
 /** Who stands behind one extraction. `referent` is kept for what goes on from it. */
@@ -23,11 +24,6 @@ const BEFORE = 120;
 const NOBODY: Resolved = { grade: 'agentless', speaker: null, reasons: [], flags: [], referent: undefined };
 const WRITER: Resolved = { ...NOBODY, grade: 'author' };
 
-/** Prefers, over a plain mention: the subject of its sentence; who spoke last; somebody whose gender is known to fit. */
-const WEIGHT = { sentence: 1, subject: 0.9, spoke: 1.3, gender: 0.8, sameSentence: 0.2 } as const;
-/** Two candidates closer than this leave a reader in doubt. */
-const DOUBT = 0.35;
-
 /**
  * Walks over the draft from top to bottom and says who is behind each attribution: pronouns, surnames, roles and groups
  * are tied to what was given before. Linear in mentions and extractions.
@@ -35,7 +31,6 @@ const DOUBT = 0.35;
 export class Resolver {
   readonly #referents = new Referents();
   readonly #tagger: Tagger;
-  readonly #asked = answers;
   /** Sentences before the paragraph being read. */
   #sentences = 0;
 
@@ -45,33 +40,44 @@ export class Resolver {
 
   /** The referent of a name that was met. */
   named({ name, kind, gender }: Mention): Referent | undefined {
-    return this.#referents.find(name, kind === 'body' || kind === 'place' ? 'body' : 'person', gender);
+    return this.#referents.find(name, kind, gender);
   }
 
   /** Resolves one paragraph's extractions; `start` is its place in the draft. */
   paragraph(reading: AttributionReading, paragraph: Paragraph, start: number): Resolved[] {
-    const { extractions, sources, mentions } = reading;
+    const { extractions, sources, mentions, groups = [] } = reading;
     const out: Resolved[] = new Array<Resolved>(extractions.length);
-    const order = extractions.map((_, index) => index).sort((a, b) => placeOf(extractions[a]!, sources[a]!) - placeOf(extractions[b]!, sources[b]!));
+    const order = extractions.map((_, index) => index).sort((a, b) => placeOf(extractions[a], sources[a]) - placeOf(extractions[b], sources[b]));
     let m = 0;
+    let g = 0;
     const meetUpTo = (place: number): void => {
-      while (m < mentions.length && mentions[m]!.span[0] <= place) this.#meet(mentions[m++]!, start);
+      for (;;) {
+        const mention = mentions[m];
+        const group = groups[g];
+        const name = mention ? mention.span[0] : Number.POSITIVE_INFINITY;
+        const people = group ? group.reading.span[0] : Number.POSITIVE_INFINITY;
+        if (mention && name <= place && name <= people) {
+          this.#referents.meet(mention, start, this.#sentences + mention.sentence);
+          m++;
+        } else if (group && people < place) {
+          this.#described(group.reading, start, this.#sentences + group.sentence);
+          g++;
+        } else if (group && people === place) g++;
+        else break;
+      }
     };
     for (const index of order) {
-      const extraction = extractions[index]!;
-      const source = sources[index]!;
-      meetUpTo(source.kind === 'nobody' ? -1 : source.span[0]);
-      const resolved = this.#resolve(source, paragraph, start, this.#sentences + extraction.sentence);
+      const extraction = extractions[index];
+      const source = sources[index];
+      if (source.kind !== 'nobody') meetUpTo(source.span[0]);
+      const sentence = this.#sentences + extraction.sentence;
+      const resolved = this.#resolve(source, paragraph, start, sentence);
       out[index] = resolved;
-      if (resolved.referent && speaks(extraction)) resolved.referent.spoke = this.#sentences + extraction.sentence;
+      if (resolved.referent && speaks(extraction)) resolved.referent.spoke = sentence;
     }
     meetUpTo(Number.POSITIVE_INFINITY);
     this.#sentences += paragraph.sentences.length;
     return out;
-  }
-
-  #meet(mention: Mention, start: number): void {
-    this.#referents.meet(mention, start, this.#sentences + mention.sentence);
   }
 
   #resolve(source: SourceReading, paragraph: Paragraph, start: number, sentence: number): Resolved {
@@ -82,35 +88,35 @@ export class Resolver {
         return WRITER;
       case 'pronoun':
         return this.#pronoun(source, sentence, start);
-      case 'person':
-      case 'body':
-        return source.name.length > 0 ? this.#name(source, paragraph, start, sentence) : this.#described(source, start, sentence);
+      case 'people': {
+        // A capital word that opens a sentence reads as plain English, unless the draft knows it for a name.
+        const known = source.opener ? this.#referents.find([source.label], 'person', '') : undefined;
+        return known?.kind === 'person' ? this.#tie(known, absolute(source.reasons, start), [], sentence) : this.#described(source, start, sentence);
+      }
       default:
-        return this.#described(source, start, sentence);
+        return source.name.length > 0 ? this.#name(source, paragraph, start, sentence) : this.#described(source, start, sentence);
     }
   }
 
   #name(source: SourceReading, paragraph: Paragraph, start: number, sentence: number): Resolved {
-    const given = source.nameKind ?? 'unknown';
-    const known = this.#referents.find(source.name, given === 'body' || given === 'place' ? 'body' : 'person', source.gender);
-    const kind = known || given !== 'unknown' ? given : this.#ask(source, paragraph);
-    const referent =
-      known ??
-      this.#referents.meet(
-        { span: source.nameSpan ?? source.span, name: source.name, kind, gender: source.gender, subject: true, roles: [], sentence: 0 },
-        start,
-        sentence,
-      );
-    this.#referents.touch(referent, sentence, true);
-    const own = absolute(source.reasons, start);
+    const kind = source.nameKind ?? 'unknown';
     const at = source.nameSpan ?? source.span;
+    const referent =
+      this.#referents.find(source.name, kind, source.gender) ??
+      this.#referents.meet({ span: at, name: source.name, kind, gender: source.gender, subject: true, roles: [], sentence: 0, aside: false }, start, sentence);
+    if (!referent.sure) {
+      if (kind === 'unknown' && this.#ask(source, paragraph) === 'body') this.#referents.becomeBody(referent);
+      referent.sure = true;
+    }
+    referent.aside = false;
+    this.#referents.touch(referent, sentence, true);
+    const own = absolute(source.reasons, start).map((reason): Reason => (reason.code === 'name' && referent.grade === 'organization' ? { ...reason, code: 'body' } : reason));
     const earlier = referent.namedAt[0] < start + at[0] && source.name.length < referent.name.length;
-    const speaker = source.plural ? source.label : referent.label;
     return {
       grade: referent.grade,
-      speaker,
+      speaker: [referent.label, ...source.others].join(' and '),
       ...(earlier ? { namedAt: referent.namedAt } : {}),
-      reasons: earlier ? [...own, { code: 'tied', span: referent.namedAt }] : own.map((reason) => (reason.code === 'name' && referent.grade === 'organization' ? { ...reason, code: 'body' } : reason)),
+      reasons: earlier ? [...own, { code: 'tied', span: referent.namedAt }] : own,
       flags: [],
       referent,
     };
@@ -118,93 +124,110 @@ export class Resolver {
 
   /** A lone capital word that nothing in the draft explains: here, and only here, a part of speech decides. */
   #ask(source: SourceReading, { prose, sentences }: Paragraph): NameKind {
-    const asked = this.#asked.get(source);
+    const asked = answers.get(source);
     if (asked) return asked;
     const at = source.nameSpan ?? source.span;
     const sentence = sentences.find(({ span }) => span[0] <= at[0] && at[0] < span[1])?.span ?? at;
     const from = Math.max(sentence[0], at[0] - BEFORE);
     const tags = this.#tagger.tag(prose.slice(from, sentence[1])).find(({ start }) => start === at[0] - from)?.tags;
     const kind: NameKind = tags?.has('Organization') || tags?.has('Place') ? 'body' : 'person';
-    this.#asked.set(source, kind);
+    answers.set(source, kind);
     return kind;
   }
 
   /** A phrase without a name: somebody named earlier by a role, the official of before, or somebody new. */
   #described(source: SourceReading, start: number, sentence: number): Resolved {
-    const own = absolute(source.reasons, start);
+    let own = absolute(source.reasons, start);
     const head = singular(source.head);
-    if (source.definite && !source.plural && source.kind === 'people' && !own.some(({ code }) => code === 'knowledge')) {
-      const tied = this.#definite(head, source);
-      if (tied) {
-        this.#referents.touch(tied.referent, sentence, true);
-        return { ...tiedTo(tied.referent, own, tied.uncertain ? ['uncertain'] : []), referent: tied.referent };
+    const has = (code: ReasonCode): boolean => own.some((reason) => reason.code === code);
+    if (source.definite && !source.plural && (source.kind === 'people' || source.kind === 'spokes') && !has('knowledge')) {
+      const tied = this.#definite(head, source, sentence);
+      if (tied) return this.#tie(tied.referent, own, tied.uncertain ? ['uncertain'] : [], sentence);
+    }
+    const body = source.kind === 'body' && source.definite && !source.plural ? this.#definiteBody(source) : undefined;
+    if (body) return this.#tie(body, own, [], sentence);
+    let grade = gradeOf(source, this.#context(source)) as Grade;
+    if (grade === 'vague' && STUDIERS.has(head) && source.definite) grade = 'described';
+    else if (grade === 'vague' && STUDIERS.has(head) && !has('affiliation')) {
+      // Those who made the study that the draft has just given are no longer anybody.
+      const study = this.#referents.latest('document');
+      if (study) {
+        grade = 'described';
+        own = [...own.filter(({ code }) => code !== 'bare'), { code: 'affiliation', span: study.namedAt }];
       }
     }
-    const wordsOf = (code: ReasonCode): string => this.#wordsOf(source, code);
-    const grade = gradeOf(source, wordsOf) as Grade;
     if (source.definite || source.plural) {
       const before = this.#referents.byHead(head);
-      if (before && before.kind === source.kind && before.plural === source.plural && better(before.grade, grade)) {
-        this.#referents.touch(before, sentence, true);
-        return { ...tiedTo(before, own, []), referent: before };
+      if (before && before.kind === source.kind && before.plural === source.plural && better(before.grade, grade) && (source.definite || before.label.endsWith(source.label))) {
+        return this.#tie(before, own, [], sentence);
       }
     }
-    const referent = this.#referents.introduce(source, grade, start, sentence);
-    return { grade, speaker: source.label || null, reasons: own, flags: [], referent };
+    return { grade, speaker: source.label || null, reasons: own, flags: [], referent: this.#referents.introduce(source, grade, start, sentence) };
   }
 
-  #wordsOf(source: SourceReading, code: ReasonCode): string {
-    const reason = source.reasons.find((each) => each.code === code);
-    const from = reason?.span ? reason.span[0] - source.span[0] : -1;
-    return reason?.span && from >= 0 ? source.label.slice(from, reason.span[1] - source.span[0]) : '';
+  #tie(referent: Referent, own: readonly Reason[], flags: readonly Flag[], sentence: number): Resolved {
+    this.#referents.touch(referent, sentence, true);
+    const reasons = [...own.filter(({ code }) => code !== 'bare'), ...referent.reasons.filter(({ code }) => code !== 'tied')];
+    return { grade: referent.grade, speaker: referent.label, namedAt: referent.namedAt, reasons: [...reasons, { code: 'tied', span: referent.namedAt }], flags, referent };
+  }
+
+  #context(source: SourceReading): GradingContext {
+    return {
+      words: (code) => {
+        const reason = source.reasons.find((each) => each.code === code);
+        const from = reason?.span ? reason.span[0] - source.span[0] : -1;
+        return reason?.span && from >= 0 ? source.label.slice(from, reason.span[1] - source.span[0]).toLowerCase().trim() : '';
+      },
+      isName: (lower) => LEXICON.bodyNames.has(lower) || LEXICON.places.has(lower) || this.#referents.isName(lower),
+    };
   }
 
   /** "the senator", "the official", "the businessman". */
-  #definite(head: string, source: SourceReading): { referent: Referent; uncertain: boolean } | null {
+  #definite(head: string, source: SourceReading, sentence: number): { referent: Referent; uncertain: boolean } | null {
+    const words = source.label.split(' ');
+    if (!/^(?:the|this|that)$/i.test(words[0])) return null;
     const byRole = this.#referents.byRole(head);
     const byHead = this.#referents.byHead(head);
-    if (byRole && (!byHead || byRole.seen >= byHead.seen)) return { referent: byRole, uncertain: false };
-    if (byHead && byHead.kind !== 'document') return { referent: byHead, uncertain: false };
-    // A possessor or a phrase of its own ("his lawyer", "the head of the union") makes it somebody new.
-    const plain = source.label.split(' ').length <= 3 && /^the\b/i.test(source.label) && !source.reasons.some(({ code }) => code === 'affiliation');
-    if (!plain || LEXICON.bare.has(head)) return null;
+    if (byRole && (!byHead || byRole.seen >= byHead.seen) && (words.length <= 4 || byRole.seen === sentence)) return { referent: byRole, uncertain: false };
+    if (byHead && byHead.kind !== 'document' && byHead.kind !== 'body' && !byHead.plural) return { referent: byHead, uncertain: false };
+    // A phrase of its own ("the head of the union") makes it somebody new.
+    if (words.length > 3 || LEXICON.bare.has(head) || /\sof$|\sof\s/.test(source.label)) return null;
+    const person = likeliest(this.#referents.recent(), { gender: source.gender, plural: false, head: 'person' }, sentence);
+    if (source.kind === 'spokes' && !(person.best && sentence - person.best.spoke <= 2)) return null;
+    return person.best?.kind === 'person' ? { referent: person.best, uncertain: true } : null;
+  }
+
+  /** "the company", "the bank": the body of that kind, or the latest body at all. */
+  #definiteBody(source: SourceReading): Referent | undefined {
+    const words = source.label.toLowerCase().split(' ');
+    if (words.length > 2 || words[0] !== 'the') return undefined;
+    const head = words[1];
+    let latest: Referent | undefined;
     for (const candidate of this.#referents.recent()) {
-      if (candidate.kind === 'person' && (!source.gender || !candidate.gender || source.gender === candidate.gender)) return { referent: candidate, uncertain: true };
+      if (candidate.kind !== 'body' || candidate.name.length === 0) continue;
+      if (candidate.name.some((word) => word.toLowerCase() === head)) return candidate;
+      if (!candidate.aside && !LEXICON.places.has(candidate.head)) latest ??= candidate;
     }
-    return null;
+    return GENERIC_BODIES.has(head) ? latest : undefined;
   }
 
   #pronoun(source: SourceReading, sentence: number, start: number): Resolved {
-    const wanted = wantedKinds(source);
-    let best: Referent | undefined;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    let second = Number.NEGATIVE_INFINITY;
-    let rank = 0;
-    for (const candidate of this.#referents.recent()) {
-      rank++;
-      if (!fits(candidate, source, wanted)) continue;
-      const distance = sentence - candidate.seen;
-      let score = -WEIGHT.sentence * Math.min(distance, 6) - 0.05 * rank;
-      if (candidate.subject) score += WEIGHT.subject;
-      if (sentence - candidate.spoke <= 2) score += WEIGHT.spoke;
-      if (source.gender && candidate.gender === source.gender) score += WEIGHT.gender;
-      if (score > bestScore) {
-        second = bestScore;
-        bestScore = score;
-        best = candidate;
-      } else if (score > second) second = score;
-    }
-    const own: Reason[] = [];
+    const { best, doubtful } = likeliest(this.#referents.recent(), source, sentence);
     if (!best) {
       const span: Span = [start + source.span[0], start + source.span[1]];
-      return { grade: source.plural ? 'vague' : 'vague', speaker: null, reasons: [{ code: 'bare', span }], flags: ['pronoun', 'uncertain'], referent: undefined };
+      return { grade: 'vague', speaker: null, reasons: [{ code: 'bare', span }], flags: ['pronoun', 'uncertain'], referent: undefined };
     }
-    if (source.gender && !best.gender) best.gender = source.gender;
-    this.#referents.touch(best, sentence, true);
-    const flags: Flag[] = bestScore - second < DOUBT ? ['pronoun', 'uncertain'] : ['pronoun'];
-    return { ...tiedTo(best, own, flags), referent: best };
+    if (source.gender && best.kind !== 'body' && best.kind !== 'document') {
+      best.gender ||= source.gender;
+      best.sure = true;
+    }
+    if (!best.sure && best.name.length === 1 && source.head === 'which') this.#referents.becomeBody(best);
+    return this.#tie(best, [], doubtful ? ['pronoun', 'uncertain'] : ['pronoun'], sentence);
   }
 }
+
+const STUDIERS = new Set(['author', 'researcher', 'scientist']);
+const GENERIC_BODIES = new Set('company firm agency organization organisation group outlet retailer giant publisher maker manufacturer carrier bank'.split(' '));
 
 function placeOf(extraction: Extraction, source: SourceReading): number {
   if (source.kind !== 'nobody') return source.span[0];
@@ -214,40 +237,8 @@ function placeOf(extraction: Extraction, source: SourceReading): number {
 /** Words of the source's own, not what is only believed or expected of it. */
 const speaks = ({ pattern }: Extraction): boolean => pattern !== 'nominal' && pattern !== 'hearsay' && pattern !== 'hearsay-adverb' && pattern !== 'passive';
 
-function tiedTo(referent: Referent, own: readonly Reason[], flags: readonly Flag[]): Resolution {
-  return {
-    grade: referent.grade,
-    speaker: referent.label,
-    namedAt: referent.namedAt,
-    reasons: [...own.filter(({ code }) => code !== 'bare'), ...referent.reasons.filter(({ code }) => code !== 'tied'), { code: 'tied', span: referent.namedAt }],
-    flags,
-  };
-}
-
 const absolute = (reasons: readonly Reason[], start: number): Reason[] =>
   reasons.map(({ code, span }) => (span ? { code, span: [start + span[0], start + span[1]] } : { code }));
 
 const ORDER: readonly Grade[] = ['named', 'document', 'organization', 'described', 'vague', 'agentless'];
 const better = (a: Grade, b: Grade): boolean => ORDER.indexOf(a) < ORDER.indexOf(b);
-
-type Wanted = 'somebody' | 'group' | 'thing' | 'any';
-
-function wantedKinds({ head, gender, plural }: SourceReading): Wanted {
-  if (gender) return 'somebody';
-  if (plural) return 'group';
-  return head === 'who' || head === 'whom' || head === 'whose' ? 'any' : 'thing';
-}
-
-function fits(candidate: Referent, source: SourceReading, wanted: Wanted): boolean {
-  switch (wanted) {
-    case 'somebody':
-      if (candidate.plural || candidate.kind === 'body' || candidate.kind === 'document') return false;
-      return !candidate.gender || candidate.gender === source.gender;
-    case 'group':
-      return candidate.plural || candidate.kind === 'body';
-    case 'thing':
-      return candidate.kind === 'body' || candidate.kind === 'document';
-    case 'any':
-      return true;
-  }
-}

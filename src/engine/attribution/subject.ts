@@ -1,44 +1,229 @@
+import { Form } from '../language/morphology';
 import { W, type ClauseWord } from '../language/word-class';
 import type { VerbGroup } from './clause';
+import { cueStrength } from './cue-lexicon';
 import { isAlone, isHead, opensPhrase, phraseEnd, phraseStart, type WordRange } from './noun-phrase';
 
+/** How far to the left a subject is looked for, in words: a relative clause of this length has lost its reader too. */
+const REACH = 60;
+/** The farthest that one relative clause or aside runs, in words. */
+const ASIDE = 25;
+
 /**
- * Finds the words before a finite verb that are its subject, appositives and relative clauses between them included
- * ("John Ray, who runs the port, said"). Null when the verb has none on its left.
+ * Finds the words before a finite verb that are its subject, with the asides and relative clauses between them ("John
+ * Ray, who runs the port, said"). Null when the verb has none on its left.
  */
 export function subjectBefore(words: readonly ClauseWord[], group: VerbGroup): WordRange | null {
-  let i = group.from - 1;
-  while (i >= 0 && (words[i].cls === W.Adverb || words[i].cls === W.Not || words[i].cls === W.Time)) i--;
+  let i = skipAdjuncts(words, group.from - 1);
   if (i < 0) return null;
+  if (FLOATING.test(words[i].lower) && i > 0 && isHead(words[i - 1])) i--;
   const word = words[i];
   if (word.cls === W.Wh && (word.lower === 'who' || word.lower === 'which')) return { from: i, to: i + 1 };
   if (word.cls === W.That && i > 0 && isHead(words[i - 1])) return { from: i, to: i + 1 };
-  if (isAlone(word)) return { from: phraseStart(words, i), to: i + 1 };
-  if (word.cls === W.Comma || word.cls === W.Dash || word.cls === W.Close) {
-    const subject = aroundParenthesis(words, i);
-    if (subject) return subject;
-    if (word.cls !== W.Close) return null;
+  if (isAlone(word)) return word.cls === W.Object ? null : { from: phraseStart(words, i), to: i + 1 };
+  if (word.cls === W.Comma || word.cls === W.Dash) return acrossAsides(words, i);
+  if (word.cls === W.Verb) {
+    // "those surveyed said", "a paper filed Thursday says", "the man who left said"
+    const head = describedBy(words, i);
+    const from = head < 0 ? -1 : nominalStart(words, head);
+    return from < 0 ? null : { from, to: i + 1 };
   }
-  const from = phraseStart(words, i);
+  const from = nominalStart(words, i);
   if (from < 0) return null;
-  return { from: extendOverAppositive(words, from), to: i + 1 };
+  return { from: listStart(words, from, i), to: i + 1 };
 }
 
-/** Words that open an aside after a name: an appositive, an age, a relative clause, a place, a participle. */
-function opensAside(words: readonly ClauseWord[], i: number): boolean {
-  const word = words[i];
-  if (!word) return false;
-  return (
-    (word.cls === W.Wh && /^(?:who|which|whose|whom|where|when)$/.test(word.lower)) ||
-    word.lower === 'whose' ||
-    word.cls === W.Preposition ||
-    word.cls === W.Number ||
-    word.cls === W.Subordinator ||
-    word.cls === W.To ||
-    word.cls === W.Verb ||
-    word.cls === W.Adverb ||
-    opensPhrase(word)
-  );
+/** "both denounced", "himself said": words between subject and verb that belong to neither. */
+const FLOATING = /^(?:both|all|each|himself|herself|itself|themselves)$/;
+const PERIOD = /^(?:week|month|year|night|morning|evening|afternoon|weekend|summer|fall|winter|spring)$/;
+
+/** Goes left over adverbs and times: "Lee last week repeatedly said", "Lee on Tuesday said". */
+function skipAdjuncts(words: readonly ClauseWord[], from: number): number {
+  let i = from;
+  while (i >= 0) {
+    const word = words[i];
+    if (word.cls === W.Adverb || word.cls === W.Not) i--;
+    else if (word.cls === W.Time) {
+      i--;
+      if (words[i]?.cls === W.Preposition || words[i]?.lower === 'last' || words[i]?.lower === 'late' || words[i]?.lower === 'early') i--;
+    } else if (PERIOD.test(word.lower) && i > 1 && /^(?:last|this|earlier|next|that)$/.test(words[i - 1].lower)) i -= 2;
+    else break;
+  }
+  return i;
+}
+
+/**
+ * The start of the noun phrase that ends at `i` and can be a subject. A noun after a preposition or a verb is none: the
+ * phrase goes on to the noun that it describes ("a woman briefed on [the matter]", "those who attended [the talks]").
+ */
+function nominalStart(words: readonly ClauseWord[], i: number): number {
+  let start = phraseStart(words, i);
+  for (let guard = 0; guard < 4 && start > 0; guard++) {
+    const before = words[start - 1];
+    const tied = before.cls === W.Preposition;
+    if (!tied && before.cls !== W.Verb && before.cls !== W.Time) return start;
+    let v = start - 1;
+    if (tied || before.cls === W.Time) {
+      v--;
+      while (v >= 0 && (words[v].cls === W.Adverb || words[v].cls === W.Time)) v--;
+    }
+    const head = describedBy(words, v);
+    if (head < 0) return start;
+    const next = phraseStart(words, head);
+    if (next < 0) return start;
+    start = next;
+  }
+  return start;
+}
+
+/** The noun described by the verb or adjective at `v` and what follows it; -1 for none. */
+function describedBy(words: readonly ClauseWord[], v: number): number {
+  const verb = words[v];
+  if (!verb) return -1;
+  if (verb.cls === W.Adjective && isHead(words[v - 1]) && words[v + 1]?.cls === W.Preposition) return v - 1;
+  if (verb.cls !== W.Verb) return -1;
+  const opensClause = verb.form === 'finite' && cueStrength(verb.verb!.lemma, 'clause') >= 0.4;
+  if (opensClause && words[v + 1]?.cls !== W.Preposition) return -1;
+  const reduced = verb.form === 'gerund' || verb.form === 'participle' || (verb.form === 'finite' && Boolean(verb.verb!.forms & Form.Participle));
+  let before = v - 1;
+  while (before >= 0 && (words[before].cls === W.Adverb || words[before].cls === W.Not)) before--;
+  if (reduced && isHead(words[before])) return before;
+  // "those who oversaw the inquiry": the relative pronoun is near, and no mark stands between.
+  for (let k = before; k > 0 && k > v - ASIDE; k--) {
+    const word = words[k];
+    if (word.cls === W.Comma || word.cls === W.Stop || word.cls === W.Semicolon || word.cls === W.Quote || word.cls === W.Dash) return -1;
+    if (word.cls === W.Wh && (word.lower === 'who' || word.lower === 'which')) return isHead(words[k - 1]) || words[k - 1].cls === W.Determiner ? k - 1 : -1;
+    if (word.cls === W.That) return isHead(words[k - 1]) && words[k + 1]?.cls === W.Verb ? k - 1 : -1;
+  }
+  return -1;
+}
+
+/** "Lee, Cruz and Park said": the start of the list whose last part begins at `from`. */
+function listStart(words: readonly ClauseWord[], from: number, last: number): number {
+  const opener = words[from - 1];
+  if (!opener) return from;
+  const oxford = opener.cls === W.Coordinator && words[from - 2]?.cls === W.Comma;
+  if (oxford) {
+    const list = nounSegments(words, from - 2);
+    return list >= 0 ? list : from;
+  }
+  if (opener.cls !== W.Comma) return from;
+  for (let k = from; k < last; k++) {
+    if (words[k].cls === W.Coordinator) {
+      const list = nounSegments(words, from - 1);
+      return list >= 0 ? list : from;
+    }
+  }
+  return titleStart(words, from);
+}
+
+/** Where a row of noun phrases between commas begins that ends at the comma `close`, at the clause's start; else -1. */
+function nounSegments(words: readonly ClauseWord[], close: number): number {
+  let right = close;
+  for (let steps = 0; steps < 6; steps++) {
+    const head = right - 1;
+    if (!isHead(words[head]) || words[head].cls === W.Quote) return -1;
+    const from = phraseStart(words, head);
+    if (from < 0 || words[from].cls === W.Preposition) return -1;
+    const opener = words[from - 1];
+    if (!opener || opensSubject(opener)) return from;
+    if (opener.cls !== W.Comma) return -1;
+    right = from - 1;
+  }
+  return -1;
+}
+
+/** "The mayor, Ann Lee said" has no closing comma; the title before the name belongs to the source. */
+function titleStart(words: readonly ClauseWord[], from: number): number {
+  if (from < 3 || words[from].cls !== W.Proper) return from;
+  const start = phraseStart(words, from - 2);
+  return start === 0 && words[0].cls === W.Determiner ? 0 : from;
+}
+
+/** Words after which a subject begins. */
+const opensSubject = (word: ClauseWord): boolean =>
+  word.cls === W.Coordinator || word.cls === W.Subordinator || word.cls === W.That || word.cls === W.Stop || word.cls === W.Semicolon || word.cls === W.Colon || word.cls === W.Quote || word.cls === W.Adverb || word.cls === W.Wh || OPENS_CLAUSE.test(word.lower);
+
+const OPENS_CLAUSE = /^(?:after|before|since|until|till)$/;
+
+const isSeparator = (word: ClauseWord): boolean => word.cls === W.Comma || word.cls === W.Dash;
+const isWall = (word: ClauseWord): boolean => word.cls === W.Semicolon || word.cls === W.Colon || word.cls === W.Stop || (word.cls === W.Quote && /[,.?!…—]/.test(word.text));
+
+/** What a stretch between commas is to the subject that it stands beside. */
+type Segment =
+  /** Nothing but a noun phrase: a name, a title, an age, part of a list. */
+  | { readonly is: 'phrase'; readonly from: number }
+  /** It ends in the subject ("But when the mayor, …"). */
+  | { readonly is: 'head'; readonly from: number }
+  /** A relative clause, a participle, a phrase with a preposition. */
+  | { readonly is: 'aside' }
+  | { readonly is: 'other' };
+
+/** The subject when the verb follows a comma or a dash: segment by segment to the left until a noun stands alone. */
+function acrossAsides(words: readonly ClauseWord[], close: number): WordRange | null {
+  let right = close;
+  let to = close;
+  let found = -1;
+  let described = true;
+  for (let steps = 0; steps < 8 && right > 0; steps++) {
+    let left = right - 1;
+    while (left >= 0 && close - left < REACH && !isSeparator(words[left]) && !isWall(words[left])) left--;
+    if (close - left >= REACH) break;
+    const segment = readSegment(words, left + 1, right);
+    if (segment.is === 'head') {
+      found = segment.from;
+      break;
+    }
+    if (segment.is === 'phrase') {
+      found = segment.from;
+      described = isDescription(words, segment.from, right) || isPlace(words, segment.from, right);
+    } else if (segment.is === 'aside' && found < 0 && right === to && !BELONGS.test(words[left + 1]?.lower ?? '')) to = left;
+    else if (segment.is === 'other' || (found >= 0 && !described)) break;
+    if (left < 0 || isWall(words[left])) break;
+    right = left;
+  }
+  if (found < 0 || isAlone(words[found]) && words[found].cls === W.Object) return null;
+  return { from: found, to };
+}
+
+/** Words that open an aside which says who the subject is; others ("in a statement", "speaking on Monday") do not. */
+const BELONGS = /^(?:who|which|whose|whom|where|including|like|along|formerly|nicknamed|dressed|known|himself|herself)$/;
+
+/** "Tarn, Ohio": a single name after a place that a preposition leads in. */
+function isPlace(words: readonly ClauseWord[], from: number, to: number): boolean {
+  return to - from <= 2 && words[from].cls === W.Proper && words[from - 2]?.cls === W.Proper && (words[from - 3]?.cls === W.Preposition || words[from - 4]?.cls === W.Preposition);
+}
+
+/** "a baker in Tarn", "42", "his lawyer": says something of a name and hardly stands for one at a clause's start. */
+function isDescription(words: readonly ClauseWord[], from: number, to: number): boolean {
+  const first = words[from];
+  if (first.cls === W.Number || first.lower === 'a' || first.lower === 'an') return true;
+  if (first.cls === W.Proper) return to - from <= 2 && /^(?:[rdi]-|jr|sr|r$|d$)/.test(first.lower);
+  return first.cls === W.Noun && !words[to - 1].lower.endsWith('s');
+}
+
+function readSegment(words: readonly ClauseWord[], from: number, to: number): Segment {
+  const first = words[from];
+  if (!first || from >= to) return { is: 'aside' };
+  if (first.cls === W.Wh || first.lower === 'whose' || first.cls === W.To) return { is: 'aside' };
+  if (first.cls === W.Verb && first.form !== 'finite') return { is: 'aside' };
+  // "like Lee" and "including Lee" are asides; "and then left" goes on with one.
+  if (first.cls === W.Verb || (first.cls === W.Coordinator && (words[from + 1]?.cls === W.Verb || words[from + 1]?.cls === W.Wh))) return { is: 'aside' };
+  const last = to - 1;
+  const alone = isAlone(words[last]);
+  const start = alone ? last : isHead(words[last]) || words[last].cls === W.Close || words[last].cls === W.Determiner ? nominalStart(words, last) : -1;
+  if (start === from) return words[from].cls === W.Time ? { is: 'aside' } : { is: 'phrase', from };
+  if (start > from) {
+    const opener = words[start - 1];
+    if (opensSubject(opener)) {
+      // "while in Tarn" and "as mayor" have no subject of their own, "when Lee" does.
+      if (start - 1 === from && first.cls === W.Subordinator && first.lower === 'as' && words[start].cls === W.Noun) return { is: 'aside' };
+      return { is: 'head', from: start };
+    }
+    if (opener.cls === W.Verb && opener.form === 'finite' && cueStrength(opener.verb!.lemma, 'clause') >= 0.4) return { is: 'head', from: start };
+  }
+  if (first.cls === W.Preposition || first.cls === W.Subordinator || first.cls === W.Adverb || first.cls === W.Time || first.lower === 'like') return { is: 'aside' };
+  return hasFiniteVerb(words, from, to) ? { is: 'other' } : { is: 'aside' };
 }
 
 const hasFiniteVerb = (words: readonly ClauseWord[], from: number, to: number): boolean => {
@@ -49,65 +234,9 @@ const hasFiniteVerb = (words: readonly ClauseWord[], from: number, to: number): 
   return false;
 };
 
-const isBreak = (word: ClauseWord): boolean => word.cls === W.Comma || word.cls === W.Dash || word.cls === W.Semicolon || word.cls === W.Colon || word.cls === W.Stop || word.cls === W.Quote;
-
-/** The subject when the verb follows a comma, a dash or a bracket that closes an aside. */
-function aroundParenthesis(words: readonly ClauseWord[], close: number): WordRange | null {
-  let right = close;
-  for (let steps = 0; steps < 6; steps++) {
-    let left = right - 1;
-    while (left >= 0 && !isBreak(words[left]) && !(words[right].cls === W.Close && words[left].cls === W.Open)) left--;
-    if (left < 0) return null;
-    if (words[left].cls === W.Quote || words[left].cls === W.Stop || words[left].cls === W.Colon) return null;
-    if (!opensAside(words, left + 1)) return null;
-    const before = words[left - 1];
-    if (!before) return null;
-    const relative = words[left + 1].cls === W.Wh || words[left + 1].lower === 'whose';
-    const subordinate = words[left + 1].cls === W.Subordinator;
-    if (!relative && !subordinate && hasFiniteVerb(words, left + 1, right)) {
-      // "…, and the mayor, said": the segment is a clause of its own.
-      return null;
-    }
-    if (isHead(before) || before.cls === W.Close || isAlone(before)) {
-      const from = phraseStart(words, before.cls === W.Close ? left - 1 : left - 1);
-      if (from >= 0) {
-        const opener = words[from - 1];
-        // The phrase itself is the tail of another aside: "Ray, the owner of the port, 54, said".
-        if (opener && opener.cls === W.Comma && from - 1 > 0 && looksLikeAside(words, from, left) ) {
-          const outer = aroundParenthesis(words, left);
-          if (outer) return { from: outer.from, to: close + (words[close].cls === W.Close ? 1 : 0) };
-        }
-        if (isAlone(before) && !relative) return null;
-        return { from, to: words[close].cls === W.Close ? close + 1 : close };
-      }
-    }
-    right = left;
-  }
-  return null;
-}
-
-/** "a baker in Tarn", "42", "R-Tarn", "the port’s owner" between commas describes the name before it. */
-function looksLikeAside(words: readonly ClauseWord[], from: number, to: number): boolean {
-  const first = words[from];
-  const before = words[from - 2];
-  if (!before || !(isHead(before) || before.cls === W.Close)) return false;
-  if (first.cls === W.Number || first.lower === 'a' || first.lower === 'an' || first.lower === 'the') return before.cls === W.Proper || before.cls === W.Number || before.cls === W.Close;
-  return to - from <= 2 && before.cls === W.Proper && first.cls === W.Proper && !!words[to + 1] && to - from === 1;
-}
-
-/** "the mayor, Ann Lee said" has no closing comma; the title before the name belongs to the source. */
-function extendOverAppositive(words: readonly ClauseWord[], from: number): number {
-  if (from < 3 || words[from - 1].cls !== W.Comma || words[from].cls !== W.Proper) return from;
-  const start = phraseStart(words, from - 2);
-  if (start < 0) return from;
-  const opener = words[start - 1];
-  if (words[start].lower !== 'the' && words[start].lower !== 'its' && words[start].lower !== 'their') return from;
-  if (opener && opener.cls !== W.Comma && opener.cls !== W.Coordinator && opener.cls !== W.That) return from;
-  return words[start].cls === W.Determiner && start === 0 ? start : from;
-}
-
 /** Prepositions that open an adjunct of the verb, not a part of the speaker's name. */
 const ADJUNCT = new Set(['in', 'on', 'during', 'after', 'before', 'via', 'through', 'about', 'by', 'under', 'until', 'since', 'to', 'into', 'as', 'upon', 'following', 'against', 'without', 'over', 'between', 'while']);
+const TIME_OR_PLACE = new Set(['in', 'on', 'after', 'before', 'during']);
 
 /**
  * Finds the subject after an inverted verb (“…,” said Ann Lee, the mayor of Tarn, in a statement). Takes appositives
@@ -116,8 +245,8 @@ const ADJUNCT = new Set(['in', 'on', 'during', 'after', 'before', 'via', 'throug
 export function subjectAfter(words: readonly ClauseWord[], group: VerbGroup): WordRange | null {
   const from = group.to;
   if (!opensPhrase(words[from])) return null;
-  if (isAlone(words[from])) return { from, to: from + 1 };
-  const to = phraseEnd(words, from, (preposition, head) => !(ADJUNCT.has(preposition) && head.cls === W.Proper) && !(preposition !== 'of' && (preposition === 'in' || preposition === 'on' || preposition === 'after' || preposition === 'during' || preposition === 'before') && head.cls !== W.Noun));
+  if (isAlone(words[from])) return words[from].cls === W.Object ? null : { from, to: from + 1 };
+  const to = phraseEnd(words, from, (preposition, head) => !(ADJUNCT.has(preposition) && head.cls === W.Proper) && !(TIME_OR_PLACE.has(preposition) && head.cls !== W.Noun));
   if (to === from) return null;
   return { from, to: takeAsides(words, to) };
 }
@@ -139,7 +268,7 @@ export function takeAsides(words: readonly ClauseWord[], to: number): number {
       const stop = phraseEnd(words, end + 1, (preposition) => preposition !== 'during' && preposition !== 'after');
       if (stop === end + 1) return end;
       const after = words[stop];
-      if (after && (after.cls === W.Verb && after.form === 'finite' || after.cls === W.Be || after.cls === W.Have || after.cls === W.Modal)) return end;
+      if (after && ((after.cls === W.Verb && after.form === 'finite') || after.cls === W.Be || after.cls === W.Have || after.cls === W.Modal)) return end;
       if (after && after.cls === W.Wh && after.lower === 'who') return relativeEnd(words, stop);
       end = stop;
       continue;
@@ -151,6 +280,6 @@ export function takeAsides(words: readonly ClauseWord[], to: number): number {
 
 function relativeEnd(words: readonly ClauseWord[], from: number): number {
   let i = from + 1;
-  while (i < words.length && words[i].cls !== W.Comma && words[i].cls !== W.Stop && words[i].cls !== W.Quote && words[i].cls !== W.Dash && words[i].cls !== W.Semicolon && words[i].cls !== W.Colon) i++;
+  while (i < words.length && i - from < REACH && words[i].cls !== W.Comma && words[i].cls !== W.Stop && words[i].cls !== W.Quote && words[i].cls !== W.Dash && words[i].cls !== W.Semicolon && words[i].cls !== W.Colon) i++;
   return i;
 }

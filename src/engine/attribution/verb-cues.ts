@@ -43,9 +43,11 @@ function readCandidate(words: readonly ClauseWord[], groups: readonly VerbGroup[
   const atStart = group.from === 0;
 
   // “…,” said Lee: content stands before, the subject after the verb.
-  if (group.kind === 'finite' && (contentBefore || atStart) && strength(group.lemma, 'post') > 0.3 && !opensClause(words, group.to)) {
+  if (group.kind === 'finite' && (contentBefore || atStart) && !TOLD.has(group.lemma) && speaks(words, group, 'post', strength) > 0.3 && !opensClause(words, group.to)) {
     const after = subjectAfter(words, group);
-    if (after && (before === null || quoteEndsAt(words, group.from - 1) || (left?.cls === W.Comma && strength(group.lemma, 'post') >= 0.85))) {
+    const quoted = quoteEndsAt(words, group.from - 1);
+    const free = before === null && (atStart || left?.cls !== W.Comma || holdsClause(words, group.from - 1));
+    if (after && (quoted || free) && endsInversion(words, after.to)) {
       const content = contentAround(words, groups, group.from, after.to, strength);
       if (content.length > 0) return { group, frame: 'post', source: after, inverted: true, cue: { from: group.from, to: group.to }, content };
     }
@@ -54,9 +56,16 @@ function readCandidate(words: readonly ClauseWord[], groups: readonly VerbGroup[
   const match = readFrame(words, group);
   if (group.passive || AGENTLESS.has(group.lemma)) return agentless(words, groups, index, group, before, match, strength);
   const quoteBefore = before !== null && before.from > 0 && isContentMark(words, before.from - 1);
+  const opener = before ? words[before.from - 1] : undefined;
+  // "as Lee put it, …", "…, as Lee noted, …"
+  if (opener?.lower === 'as' && before && group.kind === 'finite' && (match.frame === 'none' || match.frame === 'gap' || words[group.to]?.lower === 'it')) {
+    const to = words[group.to]?.lower === 'it' ? group.to + 1 : adjunctEnd(words, match, group);
+    const content = contentAround(words, groups, before.from - 1, to, strength);
+    if (content.length > 0) return { group, frame: 'post', source: before, inverted: false, cue: { from: group.from, to: Math.max(group.to, words[group.to]?.lower === 'it' ? to : group.to) }, content };
+  }
   if (group.kind === 'finite' && before && quoteBefore && (match.frame === 'none' || postposed(words, match, group, before.from - 1, strength))) {
     const content = contentAround(words, groups, before.from, adjunctEnd(words, match, group), strength);
-    if (content.length > 0 && (words[content[0].from].cls === W.Quote || content.length > 1 || !hasSubordinator(words, content[0].to))) {
+    if (content.length > 0 && (words[content[0].from].cls === W.Quote || words[content[0].to - 1].cls === W.Quote || content.length > 1 || holdsClause(words, content[0].to))) {
       return { group, frame: 'post', source: before, inverted: false, cue: { from: group.from, to: group.to }, content };
     }
   }
@@ -162,18 +171,48 @@ function postposed(words: readonly ClauseWord[], match: FrameMatch, group: VerbG
   if (!match.frame.startsWith('pp-')) return false;
   if (strength(group.lemma, 'post') < 0.5) return false;
   if (quoted) return true;
-  return strength(group.lemma, 'that') >= 0.8 && !hasSubordinator(words, mark);
+  return strength(group.lemma, 'that') >= 0.8 && holdsClause(words, mark);
 }
 
 const TOLD = new Set(['tell', 'remind', 'assure', 'inform', 'ask', 'warn', 'advise']);
 
-/** "If it fails, he said on Monday" still lacks its main clause: what stands before the mark is no statement. */
-function hasSubordinator(words: readonly ClauseWord[], mark: number): boolean {
-  for (let i = 0; i < mark; i++) {
-    if (words[i].cls === W.Coordinator || words[i].cls === W.Adverb || words[i].cls === W.Comma) continue;
-    return words[i].cls === W.Subordinator || words[i].cls === W.Preposition || (words[i].cls === W.Wh && words[i].lower === 'when') || (words[i].cls === W.Verb && words[i].form !== 'finite');
+/**
+ * Does a whole statement stand before the mark at `mark`? "If it fails, he said on Monday" still lacks its main clause,
+ * and "In May, he said" has none.
+ */
+function holdsClause(words: readonly ClauseWord[], mark: number): boolean {
+  let i = mark - 1;
+  const floor = Math.max(0, mark - 120);
+  let start = mark;
+  while (i >= floor && words[i].cls !== W.Semicolon && words[i].cls !== W.Stop) start = i--;
+  let pending = false;
+  let relative = false;
+  for (let k = start; k < mark; k++) {
+    const word = words[k];
+    if (k === start || words[k - 1].cls === W.Comma || (k === start + 1 && words[start].cls === W.Coordinator)) {
+      pending = word.cls === W.Subordinator || (word.cls === W.Wh && word.lower === 'when') || AFTER.test(word.lower) || (word.cls === W.Verb && word.form !== 'finite');
+      relative = false;
+    }
+    if (word.cls === W.Wh && (word.lower === 'who' || word.lower === 'which')) relative = true;
+    const finite = ((word.cls === W.Verb || word.cls === W.Be || word.cls === W.Have || word.cls === W.Do) && word.form === 'finite') || word.cls === W.Modal;
+    if (!finite) continue;
+    if (relative) relative = false;
+    else if (!pending) return true;
   }
-  return true;
+  return false;
+}
+
+const AFTER = /^(?:after|before|since|until|despite)$/;
+
+/** After “…,” said Lee: an end, a mark, an adjunct; "asked Lee whether" is no inversion. */
+function endsInversion(words: readonly ClauseWord[], i: number): boolean {
+  const word = words[i];
+  return !word || (word.cls !== W.That && word.cls !== W.To && word.cls !== W.Wh && word.cls !== W.Possessive && !(word.cls === W.Verb && word.form === 'finite'));
+}
+
+/** A verb that the lexicon lacks speaks all the same where a quotation stands before it: “…,” he barked. */
+function speaks(words: readonly ClauseWord[], group: VerbGroup, frame: Frame, strength: CueStrength): number {
+  return Math.max(strength(group.lemma, frame), quoteEndsAt(words, group.from - 1) ? 0.5 : 0);
 }
 
 function adjunctEnd(words: readonly ClauseWord[], match: FrameMatch, group: VerbGroup): number {

@@ -1,5 +1,6 @@
 import type { Extraction } from '../attribution/types';
 import type { Paragraph } from '../text/types';
+import { ADDRESSED } from './first-person';
 import { ownVoice, voiceOf } from './own-voice';
 import type { Claim } from './types';
 import { weigh } from './weigh';
@@ -9,18 +10,20 @@ const SURE = 10;
 /** Fewer words in the own voice than this are what an attribution leaves over. */
 const FEWEST_WORDS = 4;
 
-/** "We", "you", questions: the writer talks to the reader, and nothing is reported. */
-const ADDRESSED = /(?<![\p{L}’'])(?:i|we|you|my|our|ours|us|your)(?![\p{L}])(?!\.)/iu;
+/** The questions and answers of an interview are speech, though they have no quotation marks. */
+const ANSWER = /^\s{0,20}(?:Q|A|Question|Answer)\s?:/;
 
 /** The sentences of a paragraph that assert something in the paper's own voice, at most one claim for each. */
 export function claimsIn(paragraph: Paragraph, extractions: readonly Extraction[]): Claim[] {
   const out: Claim[] = [];
+  if (ANSWER.test(paragraph.prose)) return out;
   const voice = ownVoice(paragraph, extractions);
   for (const sentence of paragraph.sentences) {
-    const words = voiceOf(voice, sentence);
-    const count = words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+    const words = voiceOf(voice.own, sentence);
+    const besideCues = voiceOf(voice.besideCues, sentence);
+    const count = countWords(besideCues);
     if (count < FEWEST_WORDS || words.trimEnd().endsWith('?') || ADDRESSED.test(words)) continue;
-    const weighed = weigh(words);
+    const weighed = weigh(countWords(words) < FEWEST_WORDS ? '' : words, besideCues);
     if (!weighed) continue;
     const points = weighed.points + lengthPoints(count);
     if (points <= 0) continue;
@@ -35,8 +38,9 @@ export function claimsIn(paragraph: Paragraph, extractions: readonly Extraction[
   return out;
 }
 
-/** A long sentence carries more that wants a source; a short one is mostly a label or a step in a scene. */
+/** A long sentence carries more that wants a source. */
 function lengthPoints(words: number): number {
-  if (words < 7) return -1;
   return words > 24 ? 1 : 0;
 }
+
+const countWords = (words: string): number => words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;

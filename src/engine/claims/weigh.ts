@@ -20,12 +20,15 @@ interface Tally {
 const OTHERS = 0.4;
 const MOST_FROM_OTHERS = 3;
 
-/** Adds up the cues in the paper's own words of one sentence; nothing when there is none. */
-export function weigh(words: string): Weighed | undefined {
+/**
+ * Adds up the cues in the paper's own words of one sentence; nothing when there is none. `besideCues` is as long as
+ * `words` and keeps what stands beside an attribution's cue.
+ */
+export function weigh(words: string, besideCues: string): Weighed | undefined {
   const tallies = new Map<ClaimReason, Tally>();
-  for (const { reason, points, words: pattern } of CUES) {
+  for (const { reason, points, words: pattern, besideCue } of CUES) {
     pattern.lastIndex = 0;
-    const match = pattern.exec(words);
+    const match = pattern.exec(besideCue ? besideCues : words);
     if (!match) continue;
     const trigger = [match.index, match.index + match[0].length] as const;
     const tally = tallies.get(reason);

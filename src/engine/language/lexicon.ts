@@ -1,4 +1,4 @@
-import { AFFILIATIONS, BARE, GENDERED, KNOWLEDGE, RANKS, ROLES, SIDES, SPOKES, TITLES } from './data/people';
+import { AFFILIATIONS, ANYBODY, BARE, GENDERED, KNOWLEDGE, RANKS, ROLES, SIDES, SPOKES, TITLES } from './data/people';
 import { BODIES, BODY_ALONE, BODY_NAMES, BODY_NAME_WORDS, PLACES } from './data/bodies';
 import { DOCUMENTS, UNIDENTIFIED } from './data/documents';
 import { FIRST_NAMES, NAME_PARTICLES } from './data/names';
@@ -16,6 +16,7 @@ export const LEXICON = {
   womenWords: wordSet(GENDERED.woman),
   spokes: wordSet(SPOKES),
   bare: wordSet(BARE),
+  anybody: wordSet(ANYBODY),
   roles: wordSet(ROLES, GENDERED.man, GENDERED.woman),
   affiliations: wordSet(AFFILIATIONS),
   ranks: wordSet(RANKS),
@@ -55,3 +56,18 @@ export const isPluralNoun = (noun: string): boolean =>
 
 /** Endings of nouns for people that no list holds: "arbitragers", "geophysicist". */
 export const PERSON_ENDING = /(?:[a-z]{3}(?:er|or|ist|ian|eer|ee|man|woman|wright|smith)|crat|ologist)$/;
+
+/** Nouns with such an ending that are nobody. */
+const NOT_PERSONS = wordSet(`power number paper order matter letter offer summer winter computer server newspaper chapter tower river
+  water weather center disaster answer career corner cover danger dinner factor error sector motor mirror terror horror
+  color colour labor labour favor favour honor honour humor humour vapor tumor monitor tractor reactor processor transfer
+  character register counter encounter border murder manner layer trigger barrier carrier committee coffee degree
+  guarantee checklist playlist shortlist watchlist exist human trailer poster banner sticker hammer chamber timber member
+  quarter theater theatre cancer finger shoulder fever filter folder header footer printer browser router sensor vector
+  anchor meter parameter diameter helicopter container freezer sneaker thriller blockbuster newsletter twitter flyer
+  behavior behaviour endeavor interior exterior prior corridor harbor harbour thunder slander gender wonder plunder
+  semester trimester elevator calculator generator indicator refrigerator sweater skyscraper cylinder remainder reminder
+  disorder laser buffer glitter litter shelter clutter stir flavour flavor rumor rumour decor tenor minor major`);
+
+/** Whether a singular noun that no list holds is one for a person, by its ending. */
+export const isPersonNoun = (one: string): boolean => PERSON_ENDING.test(one) && !NOT_PERSONS.has(one);

@@ -1,4 +1,4 @@
-import { DOUBLING_VERBS, IRREGULAR_VERBS, VERBS } from './data/verbs';
+import { DOUBLING_VERBS, IRREGULAR_VERBS, NO_VERB_FORMS, VERBS } from './data/verbs';
 
 /** What a verb's form can be; a form may be several at once ("said" is past and participle). Bits. */
 export const Form = { Base: 1, Present: 2, Past: 4, Participle: 8, Gerund: 16 } as const;
@@ -45,7 +45,8 @@ export function gerund(lemma: string): string {
 const stem = (lemma: string): string =>
   doubling.has(lemma) ? lemma + lemma.slice(-1) : /c$/.test(lemma) ? `${lemma}k` : lemma;
 
-function build(lemmas: readonly string[]): ReadonlyMap<string, VerbReading> {
+/** Every form of some verbs, by the form. */
+export function conjugate(lemmas: readonly string[]): ReadonlyMap<string, VerbReading> {
   const table = new Map<string, { lemma: string; forms: number }>();
   const add = (form: string, lemma: string, bit: number): void => {
     const known = table.get(form);
@@ -66,11 +67,21 @@ function build(lemmas: readonly string[]): ReadonlyMap<string, VerbReading> {
   return table;
 }
 
-const readings = build([...new Set([...words(VERBS), ...irregular.keys()])].sort());
+const readings = conjugate([...new Set([...words(VERBS), ...irregular.keys()])].sort());
+
+const unguessed = new Set(words(NO_VERB_FORMS));
+
+/** Verbs that the lexicon lacks are told by their ending: "barked", "shrugging". */
+function guess(lower: string): VerbReading | undefined {
+  if (lower.length < 6 || lower.length > 20 || unguessed.has(lower) || !/^[a-z]+$/.test(lower)) return undefined;
+  if (/[^e]ed$/.test(lower)) return { lemma: lower.slice(0, -2), forms: Form.Past | Form.Participle };
+  if (/[^aeiou]ing$/.test(lower) && lower.length > 6) return { lemma: lower.slice(0, -3), forms: Form.Gerund };
+  return undefined;
+}
 
 const BRITISH = /is(e|es|ed|ing)$/;
 
 /** The reading of a lower-case word as a verb, or undefined when no verb of the lexicon has that form. */
 export function readVerb(lower: string): VerbReading | undefined {
-  return readings.get(lower) ?? (BRITISH.test(lower) ? readings.get(lower.replace(BRITISH, "iz$1")) : undefined);
+  return readings.get(lower) ?? (BRITISH.test(lower) ? readings.get(lower.replace(BRITISH, 'iz$1')) : undefined) ?? guess(lower);
 }

@@ -1,5 +1,6 @@
 import type { Quote, Token } from '../text/types';
 import { ADJECTIVES, FUNCTION_WORDS, NOT_ADVERBS, NOUN_LEANING } from './data/function-words';
+import { VERB_ONLY } from './data/verbs';
 import { Form, readVerb, type VerbReading } from './morphology';
 
 /** The part a word plays in its clause. Coarser than parts of speech: just what finding source and content needs. */
@@ -88,6 +89,7 @@ assign(FUNCTION_WORDS.time, W.Time);
 
 const notAdverbs = new Set(list(NOT_ADVERBS));
 const nounLeaning = new Set(list(NOUN_LEANING));
+const verbOnly = new Set(list(VERB_ONLY));
 
 const MARKS: Readonly<Record<string, WordClass>> = {
   ',': W.Comma,
@@ -110,7 +112,7 @@ const MARKS: Readonly<Record<string, WordClass>> = {
 /** Months and days that are also words: read as times only with a capital. */
 const MAY_BE_TIME = new Set(['may', 'march', 'second', 'sat', 'sun', 'mar', 'jan', 'dec']);
 
-function firstReading(token: Token, next: Token | undefined): WordClass {
+function firstReading(token: Token, next: Token | undefined, inSentence: boolean): WordClass {
   if (token.kind === 'mark') return MARKS[token.text] ?? W.Other;
   if (token.kind === 'number') return W.Number;
   const lower = token.lower;
@@ -121,6 +123,7 @@ function firstReading(token: Token, next: Token | undefined): WordClass {
   const known = classes.get(lower);
   if (known !== undefined) {
     if (known === W.Time && MAY_BE_TIME.has(lower) && !token.capital) return W.Noun;
+    if (known === W.Adjective && token.capital && inSentence) return W.Proper;
     return known;
   }
   if (token.capital) return W.Proper;
@@ -128,8 +131,10 @@ function firstReading(token: Token, next: Token | undefined): WordClass {
   return W.Noun;
 }
 
-/** Words for the clause reader: tokens with each outer quotation folded into one word. */
-export function foldQuotes(tokens: readonly Token[], quotes: readonly Quote[]): ClauseWord[] {
+const goesOn = (next: Token | undefined): boolean => next !== undefined && (next.text === ',' || next.text === ')' || (next.kind === 'word' && !next.capital));
+
+/** Words for the clause reader: tokens with each outer quotation folded into one word. `verbOf` reads a word as a verb. */
+export function foldQuotes(tokens: readonly Token[], quotes: readonly Quote[], verbOf: typeof readVerb = readVerb): ClauseWord[] {
   const words: ClauseWord[] = [];
   let q = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -148,10 +153,12 @@ export function foldQuotes(tokens: readonly Token[], quotes: readonly Quote[]): 
       q++;
       continue;
     }
-    const cls = firstReading(token, tokens[i + 1]);
+    // The sentence goes on after it: the stop of an abbreviation ("Lee, R-Fla., said").
+    if (token.text === '.' && tokens[i - 1]?.end === token.start && tokens[i - 1]?.kind === 'word' && goesOn(tokens[i + 1])) continue;
+    const cls = firstReading(token, tokens[i + 1], i > 0);
     const verb =
       token.kind === 'word' && (cls === W.Noun || cls === W.Proper || cls === W.Adjective || cls === W.Be || cls === W.Have || cls === W.Do || cls === W.Preposition)
-        ? readVerb(token.lower)
+        ? verbOf(token.lower)
         : undefined;
     words.push({
       start: token.start,
@@ -204,6 +211,7 @@ function settle(words: ClauseWord[]): void {
     else if (word.cls === W.That) settleThat(words, i);
     else if (word.lower === 'one' && next && (next.cls === W.Noun || next.cls === W.Proper || next.cls === W.Adjective)) word.cls = W.Determiner;
     else if (word.lower === 'so' || word.lower === 'no') continue;
+    else if (word.cls === W.Adjective && !word.verb && i > 0 && ALSO_NOUN.test(word.lower) && !nominalNext(next) && PHRASE.has(words[i - 1].cls)) word.cls = W.Noun;
     else if (word.cls === W.Be || word.cls === W.Have || word.cls === W.Do) {
       word.form = word.lower.endsWith('ing') ? 'gerund' : word.lower === 'been' || word.lower === 'done' ? 'participle' : word.lower === 'be' ? 'base' : 'finite';
     } else if (word.verb && !(word.cls === W.Proper && !startsClause(words, i))) settleVerb(words, i);
@@ -254,6 +262,34 @@ function settleThat(words: ClauseWord[], i: number): void {
   else if ((!before || before.cls === W.Comma || before.cls === W.Coordinator || before.cls === W.Stop) && (next.cls === W.Modal || next.cls === W.Be || next.cls === W.Have)) words[i].cls = W.Pronoun;
 }
 
+/** Adjectives that end a phrase as nouns: "a senior [official] said". */
+const ALSO_NOUN = /^(?:official|chief|rival|white|black|public|latter|former|first|second|third|last|national|local|special|junior|senior|poor|rich|key|top|right|left|head|main|common|joint|same|other)$/;
+const PHRASE: ReadonlySet<WordClass> = new Set<WordClass>([W.Determiner, W.Possessive, W.PossessiveMark, W.Adjective, W.Noun, W.Proper]);
+
+const ATTRIBUTIVE: ReadonlySet<WordClass> = new Set<WordClass>([W.Determiner, W.Possessive, W.PossessiveMark, W.Adjective, W.Preposition, W.Number]);
+
+const nominalNext = (next: ClauseWord | undefined): boolean => next !== undefined && (next.cls === W.Noun || next.cls === W.Proper || next.cls === W.Adjective);
+
+/** Determiners and adjectives that stand for people by themselves: "several said", "the official said". */
+const STANDS_ALONE = /^(?:official|several|many|most|some|few|both|all|each|another|other|half|any|neither|either|black|white|public|representative|latter|former|first|second|third|last|one|more|fewer|rich|poor|young|old)$/;
+
+/**
+ * Is this past form the adjective of a phrase ("the [elected] mayor", "an [unnamed] aide") rather than a verb? A form
+ * that is a verb alone never is; another is when what stands before it cannot end a subject.
+ */
+function describes(words: readonly ClauseWord[], i: number, prev: WordClass | undefined, adjacent: boolean): boolean {
+  if (prev === undefined || !ATTRIBUTIVE.has(prev)) return false;
+  if (prev === W.Preposition && !adjacent) return false;
+  const word = words[i];
+  if (verbOnly.has(word.verb!.lemma)) return false;
+  if (!(word.verb!.forms & Form.Participle)) return false;
+  if (prev === W.Number || prev === W.Adjective || prev === W.Determiner) {
+    const before = words[i - 1];
+    if (prev === W.Number || STANDS_ALONE.test(before.lower)) return nominalNext(words[i + 1]);
+  }
+  return true;
+}
+
 function settleVerb(words: ClauseWord[], i: number): void {
   const word = words[i];
   const forms = word.verb!.forms;
@@ -282,11 +318,11 @@ function settleVerb(words: ClauseWord[], i: number): void {
   }
   if (forms & (Form.Past | Form.Participle) && !(forms & Form.Base)) {
     if (prev === W.Have || prev === W.Be) return make('participle');
-    if (prev === W.Determiner || prev === W.Possessive || prev === W.PossessiveMark || prev === W.Adjective || (prev === W.Preposition && p === i - 1) || prev === W.Number) {
+    if (!(forms & Form.Past)) return ATTRIBUTIVE.has(prev!) && nominalNext(next) ? void (word.cls = W.Adjective) : make('participle');
+    if (describes(words, i, prev, p === i - 1)) {
       word.cls = W.Adjective;
       return;
     }
-    if (!(forms & Form.Past)) return make('participle');
     return make('finite');
   }
   if (prev === W.Have && forms & Form.Participle) return make('participle');
@@ -298,6 +334,7 @@ function settleVerb(words: ClauseWord[], i: number): void {
   if (forms & Form.Present) {
     if (prev === undefined) return next && NEEDS_VERB.has(next.cls) && !nounLeaning.has(word.lower) ? make('finite') : asNoun();
     if (prev === W.Subject || prev === W.Wh || prev === W.Pronoun || (prev === W.That && p === i - 1)) return make('finite');
+    if (verbOnly.has(word.verb!.lemma)) return make('finite');
     if (prev === W.Determiner || prev === W.Possessive || prev === W.PossessiveMark || prev === W.Adjective || prev === W.Preposition || prev === W.Verb || prev === W.Have) {
       return asNoun();
     }
@@ -313,6 +350,9 @@ function settleVerb(words: ClauseWord[], i: number): void {
     if (prev === W.Wh && (before!.lower === 'who' || before!.lower === 'which')) return make('finite');
     if (prev === W.That && next && NEEDS_VERB.has(next.cls)) return make('finite');
     const leaning = nounLeaning.has(`${word.lower}s`);
+    if (verbOnly.has(word.verb!.lemma) && prev !== W.Determiner && prev !== W.Possessive && prev !== W.PossessiveMark && prev !== W.Adjective) {
+      return make(prev === W.Coordinator && precededByBase(words, p) ? 'base' : 'finite');
+    }
     if (prev === W.Determiner) {
       const many = before!.lower === 'some' || before!.lower === 'many' || before!.lower === 'most' || before!.lower === 'few';
       return many && next && NEEDS_VERB.has(next.cls) ? make('finite') : asNoun();

@@ -1,3 +1,4 @@
+import { headOf } from './heads';
 import { noteAfterWords } from './places';
 import type { Rule } from './types';
 import { phraseKey, unnamedSources } from './unnamed';
@@ -13,18 +14,12 @@ export const describedSource: Rule = {
       const keys = [phraseKey(words), phraseKey(draft.attributions[attribution].speaker ?? words)];
       // "The official" goes on about an official that the story has introduced.
       const short = /^the (?:\S+ )?(\S+)$/i.exec(words)?.[1];
-      const known = keys.some((key) => seen.has(key)) || (short !== undefined && seen.has(`head:${short.toLowerCase()}`));
+      const known =
+        keys.some((key) => seen.has(key)) || (short !== undefined && seen.has(`head:${short.toLowerCase()}`));
       for (const key of keys) seen.add(key);
-      const head = headOf(words);
-      if (head) seen.add(`head:${head}`);
+      seen.add(`head:${headOf(words)}`);
       if (known) continue;
       yield { span, block, attribution, args: { source: words }, note: noteAfterWords(draft, 'who', span) };
     }
   },
 };
-
-/** The noun that a phrase turns on: "official" in "a senior county official with knowledge of the talks". */
-function headOf(words: string): string | undefined {
-  const [before] = words.toLowerCase().split(/\s(?:of|in|at|with|from|on|for|to|by|near|inside|within|close|familiar|involved|briefed)\s/, 1);
-  return before?.split(' ').pop();
-}

@@ -1,11 +1,11 @@
 import type { Attribution, Span } from '../model';
-import { HEARSAY_ADVERBS, HEARSAY_IN_FRAME, HEARSAY_PARTICIPLES, SCHEDULED_VERBS } from './data/hearsay';
+import { HEARSAY_IN_FRAME, HEARSAY_PARTICIPLES, SCHEDULED_VERBS } from '../language/data/hearsay';
 import { anyWithin, Cover } from '../spans';
 import { noteAfterWords } from './places';
 import type { DraftView, RawFinding, Rule } from './types';
 import { blockAt, isReporters, READ, sentenceAt, wordsOf } from './view';
 
-/** "It is believed", "is said to", "reportedly": the sentence passes something on and leaves out who says it. */
+/** "It is believed", "is said to": the sentence passes something on and leaves out who says it. */
 export const hearsay: Rule = {
   id: 'hearsay',
   name: 'Hearsay',
@@ -18,7 +18,8 @@ export const hearsay: Rule = {
         .flatMap(({ content }) => content),
     );
     for (const [index, attribution] of draft.attributions.entries()) {
-      if (attribution.grade !== 'agentless' || attribution.source.length > 0 || !isReporters(draft, attribution)) continue;
+      if (attribution.grade !== 'agentless' || attribution.source.length > 0 || !isReporters(draft, attribution))
+        continue;
       const finding = question(draft, index, attribution);
       if (finding && !sourced.holds(finding.span[0])) yield finding;
     }
@@ -27,14 +28,15 @@ export const hearsay: Rule = {
 
 function question(draft: DraftView, index: number, { cue, pattern }: Attribution): RawFinding | undefined {
   const first = cue[0];
-  if (!first) return undefined;
+  // An adverb asks another question, and has a rule of its own.
+  if (!first || pattern === 'hearsay-adverb') return undefined;
   const block = blockAt(draft, first[0]);
   if (!READ.has(draft.blocks[block]?.kind ?? '')) return undefined;
   const sentence = sentenceAt(draft, block, first[0]);
   const from = draft.blocks[block].span[0];
   // A link in the sentence shows where it comes from.
   if (!sentence || anyWithin(draft.paragraphs[block].links, [sentence[0] - from, sentence[1] - from])) return undefined;
-  const found = pattern === 'hearsay-adverb' ? adverb(draft, block, first) : impersonal(draft, block, first, sentence);
+  const found = impersonal(draft, block, first, sentence);
   if (!found) return undefined;
   const { span, core } = found;
   return {
@@ -50,10 +52,6 @@ function question(draft: DraftView, index: number, { cue, pattern }: Attribution
 interface Found {
   readonly span: Span;
   readonly core: Span;
-}
-
-function adverb(draft: DraftView, block: number, cue: Span): Found | undefined {
-  return HEARSAY_ADVERBS.has(wordsOf(draft, block, cue).toLowerCase()) ? { span: cue, core: cue } : undefined;
 }
 
 /** How far around a cue its frame ("It …", "… to have been", "… on Tuesday") is looked for, in UTF-16 code units. */

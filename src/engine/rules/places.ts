@@ -8,12 +8,7 @@ export function noteAfterWords(draft: DraftView, kind: NoteKind, words: Span): N
 }
 
 /** A note behind the sentence in which some words stand: behind its full stop and its closing quotation mark. */
-export function noteAfterSentence(
-  draft: DraftView,
-  kind: NoteKind,
-  block: number,
-  words: Span,
-): NotePlace | undefined {
+export function noteAfterSentence(draft: DraftView, kind: NoteKind, block: number, words: Span): NotePlace | undefined {
   const sentence = sentenceAt(draft, block, words[0]) ?? words;
   return placed(draft, kind, pastClosing(draft, sentence[1]));
 }
@@ -33,6 +28,8 @@ function placed(draft: DraftView, kind: NoteKind, at: number): NotePlace | undef
 function pastClosing({ text, markup }: DraftView, end: number): number {
   let at = end;
   while (at > 0 && /\s/.test(text[at - 1])) at--;
+  // A mark that is written as an entity is as long as the entity.
+  if (text[at - 1] === '&') at = past(ENTITY, text, at - 1) === at - 1 ? at : past(ENTITY, text, at - 1);
   for (;;) {
     const next = pastMarkup(text, past(CLOSING, text, at), markup);
     if (next === at) return at;
@@ -41,6 +38,7 @@ function pastClosing({ text, markup }: DraftView, end: number): number {
 }
 
 const CLOSING = /(?:[.!?…”’"'»)]|&(?:rdquo|rsquo|quot|hellip|raquo|#8221|#8217|#34|#39|#x201d|#x2019);)+/iy;
+const ENTITY = /&#?\w{1,31};/y;
 /** Emphasis that closes: a mark that a word follows opens something else. */
 const EMPHASIS = /[*_~]+(?![\p{L}\p{N}*_~])/uy;
 const TARGET = /\]\([^()\s]{0,2000}(?:\s"[^"\n]{0,300}")?\)|\]\[[^[\]\n]{0,300}\]/y;

@@ -4,15 +4,18 @@ import { findNotes, hasNote } from '../notes';
 import type { Options } from '../options';
 import { anyWithin, lastFrom } from '../spans';
 import { RULES } from './index';
-import type { DraftView, RawFinding } from './types';
+import { profileSeverities } from './profiles';
+import type { DraftView, RawFinding, Rule } from './types';
 import { sentenceAt, wordsOf } from './view';
 
 /** What the rules of the catalogue find in a draft, in the order of the text, with the desk's severities. */
-export function findingsOf(draft: DraftView, { severities, noteTexts }: Options): Finding[] {
-  const notes = findNotes(draft.text, noteTexts);
+export function findingsOf(read: Omit<DraftView, 'notes' | 'words'>, options: Options): Finding[] {
+  const notes = findNotes(read.text, options.noteTexts);
+  const draft: DraftView = { ...read, notes, words: options.words };
   const found: { readonly rule: string; readonly severity: Severity; readonly raw: RawFinding }[] = [];
+  const severityOf = severitiesOf(options);
   for (const rule of RULES) {
-    const severity = severities[rule.id] ?? rule.severity;
+    const severity = severityOf(rule);
     if (severity === 'off') continue;
     for (const raw of rule.findings(draft)) {
       if (!isNoted(draft, raw, notes)) found.push({ rule: rule.id, severity, raw });
@@ -27,6 +30,12 @@ export function findingsOf(draft: DraftView, { severities, noteTexts }: Options)
     attribution: raw.attribution ?? -1,
     fingerprint: names[i],
   }));
+}
+
+/** How loud each rule is: as somebody has set it, or as the house has it, or as it is by itself. */
+export function severitiesOf({ severities, profile }: Options): (rule: Rule) => Severity | 'off' {
+  const house = profileSeverities(profile);
+  return ({ id, severity }) => severities[id] ?? house[id] ?? severity;
 }
 
 /** What carries its note has been asked already; "[citation needed]" may stand anywhere in the sentence. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/types';
 import type { Attribution, Finding, Markup, NotePlace, Quotation, ReportBlock, Severity, Span } from '../model';
 import type { Paragraph } from '../text/types';
+import type { DeskWords } from '../words';
 
 /** A finding before its severity and fingerprint are known. Offsets into the draft. */
 export type RawFinding = Pick<Finding, 'span' | 'args' | 'block'> & {
@@ -21,6 +22,10 @@ export interface DraftView {
   readonly quotations: readonly Quotation[];
   /** Per block, claims that no neighbour covers; offsets relative to the block. */
   readonly claims: readonly (readonly Claim[])[];
+  /** The desk's own notes that stand in the copy, in order, each with the space before it. */
+  readonly notes: readonly Span[];
+  /** Names and verbs that the desk knows. */
+  readonly words: DeskWords;
 }
 
 /** One rule of the catalogue. It sees the whole draft on every pass, so it stays linear in what was read. */

@@ -1,4 +1,8 @@
-import type { Grade, Span } from '../model';
+import { ASSERTIONS } from '../language/data/assertions';
+import { isPluralNoun, LEXICON, PERSON_ENDING, singular, wordSet } from '../language/lexicon';
+import { readVerb } from '../language/morphology';
+import type { Attribution, Grade, Span } from '../model';
+import { headOf } from './heads';
 import type { DraftView } from './types';
 import { blockAt, isReporters, READ, wordsOf } from './view';
 
@@ -17,13 +21,15 @@ export function* unnamedSources(draft: DraftView, grade: Grade): Generator<Unnam
   for (const [attribution, each] of draft.attributions.entries()) {
     const source = each.source[0];
     // A pronoun stands for words that were marked where they stood; a carried quotation shares its source's place.
-    if (each.grade !== grade || !source || each.flags.includes('pronoun') || seen.has(source[0])) continue;
-    seen.add(source[0]);
+    if (each.grade !== grade || !source || each.flags.includes('pronoun')) continue;
     const block = blockAt(draft, source[0]);
     if (!isReporters(draft, each) || !READ.has(draft.blocks[block]?.kind ?? '')) continue;
-    const span = phrase(draft.text, source);
+    const span = phrase(draft.text, antecedent(draft.text, source, each.speaker));
     const words = wordsOf(draft, block, span);
-    if (words) yield { attribution, block, span, words };
+    if (!words || RELATIVE.test(words) || seen.has(span[0])) continue;
+    if (grade === 'vague' && !(tells(draft, each) && isSomebody(words))) continue;
+    seen.add(span[0]);
+    yield { attribution, block, span, words };
   }
 }
 
@@ -32,13 +38,48 @@ export function phraseKey(words: string): string {
   return words.toLowerCase().replace(/^(?:an?|the|some|one|other)\s+(?=\S)/, '');
 }
 
+/** In "a senior official, who …" the words for "who" stand right before it. */
+function antecedent(text: string, source: Span, speaker: string | null): Span {
+  if (!speaker || source[1] - source[0] > 5 || !RELATIVE.test(text.slice(...source))) return source;
+  const before = text.slice(Math.max(0, source[0] - speaker.length - 3), source[0]).replace(/,?\s*$/, '');
+  const start = source[0] - (Math.min(source[0], speaker.length + 3) - before.length) - speaker.length;
+  return before.endsWith(speaker) ? [start, start + speaker.length] : source;
+}
+
+const RELATIVE = /^(?:who|which|that|whom|whose)$/i;
+
 const REST = /[,;(—]|\s(?:who|whom|whose|which|that)\s/;
 /** Longest phrase that is marked, in UTF-16 code units: more than that is no phrase any more. */
 const LONGEST = 160;
 
-function phrase(text: string, [start, end]: Span): Span {
+export function phrase(text: string, [start, end]: Span): Span {
   const words = text.slice(start, Math.min(end, start + LONGEST));
   const rest = REST.exec(words);
   const kept = rest && rest.index > 0 ? words.slice(0, rest.index) : words;
   return [start, start + kept.trimEnd().length];
+}
+
+const assertions = wordSet(ASSERTIONS);
+/** Longest cue that is looked at, in UTF-16 code units. */
+const LONGEST_CUE = 80;
+
+/** Whether a source is given as telling something: "officials said", but not "officials used". */
+export function tells(draft: DraftView, { cue, pattern }: Attribution): boolean {
+  if (pattern === 'according-to') return true;
+  return cue.some(([start, end]) =>
+    wordsOf(draft, blockAt(draft, start), [start, Math.min(end, start + LONGEST_CUE)])
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => assertions.has(readVerb(word)?.lemma ?? word)),
+  );
+}
+
+const STUDIES = wordSet('study poll survey report research data evidence media press');
+
+/** Whether a phrase means people, or studies and reports that nobody could find: "live" and "a chance" are neither. */
+export function isSomebody(words: string): boolean {
+  const head = headOf(words);
+  if (STUDIES.has(head) || LEXICON.unidentified.has(head) || LEXICON.bare.has(head)) return true;
+  const one = isPluralNoun(head) ? singular(head) : head;
+  return LEXICON.bare.has(one) || LEXICON.roles.has(one) || PERSON_ENDING.test(one);
 }

@@ -1,8 +1,12 @@
+import { kindOfUnnamed } from './heads';
 import { noteAfterWords } from './places';
 import type { Rule } from './types';
 import { phraseKey, unnamedSources } from './unnamed';
 
-/** "Sources", "officials", "experts say": marked once in a paragraph, since five marks say no more than one. */
+/**
+ * "Sources", "officials", "one person": marked once in a paragraph, since five marks say no more than one. Crowds, studies
+ * and other people's reports have rules of their own.
+ */
 export const vagueSource: Rule = {
   id: 'vague-source',
   name: 'Vague source',
@@ -10,6 +14,8 @@ export const vagueSource: Rule = {
   *findings(draft) {
     const seen = new Set<string>();
     for (const { attribution, block, span, words } of unnamedSources(draft, 'vague')) {
+      const kind = kindOfUnnamed(draft.attributions[attribution], words);
+      if (kind !== 'insider' && kind !== 'somebody') continue;
       const key = `${block}:${phraseKey(words)}`;
       if (seen.has(key)) continue;
       seen.add(key);

@@ -16,29 +16,29 @@ const classes = new Uint8Array(0x10000);
 
 function classOf(code: number): number {
   const known = classes[code];
-  if (known) return known;
+  if (known > 0) return known;
+  if (Number.isNaN(code)) return SPACE;
   const char = String.fromCharCode(code);
   const found =
     code < 0x20 || code === 0x7f || code === 0x200b || /[\s\u0085]/.test(char)
       ? SPACE
       : /\p{Nd}/u.test(char)
         ? DIGIT
-        : code === 0x5f || code === SOFT_HYPHEN || (code >= 0x200c && code <= 0x200d) || /[\p{L}\p{M}\p{No}\p{Nl}]/u.test(char)
+        : code === 0x5f ||
+            code === SOFT_HYPHEN ||
+            (code >= 0x200c && code <= 0x200d) ||
+            /[\p{L}\p{M}\p{No}\p{Nl}]/u.test(char)
           ? LETTER
           : OTHER;
   classes[code] = found;
   return found;
 }
 
-/** All of these take a code unit, and read NaN (past either end of a string) as a space. */
+// All of these take a code unit, and read NaN (past either end of a string) as a space.
 export const isSpace = (code: number): boolean => Number.isNaN(code) || classOf(code) === SPACE;
-export const isLetter = (code: number): boolean => !Number.isNaN(code) && classOf(code) === LETTER;
-export const isDigit = (code: number): boolean => !Number.isNaN(code) && classOf(code) === DIGIT;
-export const isWordChar = (code: number): boolean => {
-  if (Number.isNaN(code)) return false;
-  const found = classOf(code);
-  return found === LETTER || found === DIGIT;
-};
+export const isLetter = (code: number): boolean => classOf(code) === LETTER;
+export const isDigit = (code: number): boolean => classOf(code) === DIGIT;
+export const isWordChar = (code: number): boolean => classOf(code) <= DIGIT;
 
 /** ' ’ and their look-alikes, wherever they stand. */
 export const isApostrophe = (code: number): boolean =>
@@ -46,12 +46,8 @@ export const isApostrophe = (code: number): boolean =>
 
 export const isUpper = (text: string): boolean => text !== text.toLowerCase();
 
-const IGNORED = /[\u2060\u00ad\u200c\u200d]/g;
-
 /** A word as it reads: without what has no width. */
-export function readable(text: string): string {
-  return IGNORED.test(text) ? text.replace(IGNORED, '') : text;
-}
+export const readable = (text: string): string => text.replace(/[\u2060\u00ad\u200c\u200d]+/g, '');
 
 /** First offset at or after `from` that is not white space, at most `to`. */
 export function skipSpace(text: string, from: number, to: number): number {

@@ -2,9 +2,9 @@
 const PLACE = String.raw`\p{Lu}[\p{Lu}.'’\- ]{2,40}(?:, [\p{L}][\p{L}. ]{1,24}){0,2}`;
 const DAY = String.raw`(?:, \p{Lu}[\p{Ll}]{2,8}\.? \d{1,2}(?:, \d{4})?)?`;
 const AGENCY = String.raw`\(\p{Lu}[\p{L}\d ./]{1,30}\)`;
-const DASH = String.raw`\s{0,3}(?:—|–|―|--?)\s{0,3}`;
+const DASH = String.raw`\s{0,12}(?:—|–|―|--?)\s{0,12}`;
 const DATELINE = new RegExp(
-  String.raw`^\s{0,20}(?:${PLACE}${DAY}(?: ${AGENCY})?${DASH}|\p{Lu}[\p{L}.'’\- ]{2,40}(?:, [\p{L}. ]{2,24})?${DAY} ${AGENCY}${DASH}|${AGENCY}\s{1,3}(?:—|–|―|--?)\s{0,3})(?=[\p{Lu}\d"“‘'«(\[$£€])`,
+  String.raw`^\s{0,20}(?:${PLACE}${DAY}(?: ${AGENCY})?${DASH}|\p{Lu}[\p{L}.'’\- ]{2,40}(?:, [\p{L}. ]{2,24})?${DAY} ${AGENCY}${DASH}|${AGENCY}\s{1,12}(?:—|–|―|--?)\s{0,12})(?=[\p{Lu}\d"“‘'«(\[$£€])`,
   'u',
 );
 

@@ -4,7 +4,13 @@ import { ENTITIES } from './data/entities';
 const named = new Map<string, string>();
 for (const entry of ENTITIES.trim().split(/\s+/)) {
   const at = entry.indexOf('=');
-  named.set(entry.slice(0, at), entry.slice(at + 1).replace('\\s', ' ').replace('\\j', JOINER));
+  named.set(
+    entry.slice(0, at),
+    entry
+      .slice(at + 1)
+      .replace('\\s', ' ')
+      .replace('\\j', JOINER),
+  );
 }
 
 /** Windows-1252 in the numbers where Unicode has controls: browsers read &#147; as “. */

@@ -35,7 +35,8 @@ export interface LinkPart {
 
 const FOOTNOTE = /\[\^[^\]\s]{1,100}\]/y;
 const REFERENCE = /\[(?:[\w.:/-]{1,100})?\]/y;
-const TARGET = /\(\s{0,20}(?:<[^<>\n]{0,2000}>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.){0,500}\)){0,2000})(?:\s{1,20}(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?\s{0,20}\)/y;
+const TARGET =
+  /\(\s{0,20}(?:<[^<>\n]{0,2000}>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.){0,500}\)){0,2000})(?:\s{1,20}(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?\s{0,20}\)/y;
 
 /** Nobody writes as many brackets in one paragraph that are not links; a text that has them is not worth the time. */
 const FAILURES = 300;

@@ -12,7 +12,9 @@ export function maskHtml(raw: string): Masked {
   const mask = new Mask(raw);
   const tags = new TagReader(raw);
   let link = -1;
-  for (let i = 0; i < raw.length; i++) {
+  const special = /[<&]|https?:\/\/|www\.|mailto:/gi;
+  for (let match = special.exec(raw); match; match = special.exec(raw)) {
+    const i = match.index;
     const char = raw[i];
     if (char === '<') {
       const tag = tags.read(i);
@@ -24,19 +26,23 @@ export function maskHtml(raw: string): Masked {
         if (link >= 0) mask.link(link, end);
         link = !tag.closing && attribute(raw.slice(i, end), 'href') ? i : -1;
       }
-      mask.hide(i, end, tag.name === 'br' || tag.name === 'img' || end > tag.end || (!isInline(tag.name) && tag.name !== '!--'));
-      i = end - 1;
+      mask.hide(
+        i,
+        end,
+        tag.name === 'br' || tag.name === 'img' || end > tag.end || (!isInline(tag.name) && tag.name !== '!--'),
+      );
+      special.lastIndex = end;
     } else if (char === '&') {
       const entity = readEntity(raw, i);
       if (!entity) continue;
       mask.replace(i, entity.end, entity.reads);
-      i = entity.end - 1;
+      special.lastIndex = entity.end;
     } else if (!isWordChar(raw.charCodeAt(i - 1))) {
       const end = addressEnd(raw, i);
       if (end < 0) continue;
       if (link < 0) mask.link(i, end);
       mask.hide(i, end, true);
-      i = end - 1;
+      special.lastIndex = end;
     }
   }
   return mask.finish();

@@ -16,7 +16,8 @@ export function maskMarkdown(raw: string): Masked {
   const tags = new TagReader(raw);
   const code = readCodeSpans(raw);
   const links = readLinks(raw, code);
-  for (let i = 0; i < raw.length; ) i = step(i);
+  const special = /[\\*_~&<{`!\[\]\n\r]|https?:\/\/|www\.|mailto:/gi;
+  for (let match = special.exec(raw); match; match = special.exec(raw)) special.lastIndex = step(match.index);
   return mask.finish();
 
   function step(i: number): number {

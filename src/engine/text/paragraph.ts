@@ -1,14 +1,13 @@
 import type { BlockKind, Markup } from '../model';
 import { datelineLength } from './dateline';
-import { Mask, type Masked } from './mask';
+import type { Masked } from './mask';
 import { maskHtml } from './mask-html';
 import { maskMarkdown } from './mask-markdown';
+import { maskPlain } from './mask-plain';
 import { readQuotes } from './quotes';
 import { readSentences } from './sentences';
 import { readTokens } from './tokens';
 import type { Paragraph, Quote } from './types';
-import { addressEnd } from './urls';
-import { isWordChar } from './chars';
 
 const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'list', 'blockquote', 'headline']);
 
@@ -33,20 +32,6 @@ function maskText(raw: string, kind: BlockKind, markup: Markup): Masked {
   if (dateline === 0) return masked;
   const blank = masked.prose.slice(0, dateline).replace(/[^\n\r]/g, ' ');
   return { prose: blank + masked.prose.slice(dateline), links: masked.links };
-}
-
-/** Plain text has one thing that is not prose: a web address. */
-function maskPlain(raw: string): Masked {
-  const mask = new Mask(raw);
-  for (let i = 0; i < raw.length; i++) {
-    if (isWordChar(raw.charCodeAt(i - 1))) continue;
-    const end = addressEnd(raw, i);
-    if (end < 0) continue;
-    mask.link(i, end);
-    mask.hide(i, end, true);
-    i = end - 1;
-  }
-  return mask.finish();
 }
 
 function collectMarks(quotes: readonly Quote[], opening: Set<number>, closing: Set<number>): void {

@@ -20,16 +20,21 @@ const AFTER_CLOSE = ')]}>,.;:!?—–―-/…';
 /** What a mark looks like from outside, before it is known what is open. */
 export function readQuoteMarks(prose: string): QuoteMark[] {
   const marks: QuoteMark[] = [];
-  for (let i = 0; i < prose.length; i++) {
-    const mark = readMark(prose, i, marks[marks.length - 1]);
+  let low = false;
+  const candidate = /["'`\u00ab\u00bb\u2018-\u201f\u2039\u203a\uff02\uff07]/g;
+  for (let match = candidate.exec(prose); match; match = candidate.exec(prose)) {
+    const mark = readMark(prose, match.index, marks[marks.length - 1], low);
     if (!mark) continue;
     marks.push(mark);
-    i = mark.end - 1;
+    if (prose[mark.start] === '„') low = true;
+    else if (low && mark.family === 'double') low = false;
+    candidate.lastIndex = mark.end;
   }
   return marks;
 }
 
-function readMark(prose: string, i: number, last: QuoteMark | undefined): QuoteMark | null {
+/** `low`: the last double mark was „, which “ closes. */
+function readMark(prose: string, i: number, last: QuoteMark | undefined, low: boolean): QuoteMark | null {
   const code = prose.charCodeAt(i);
   switch (code) {
     case 0x22: // "
@@ -37,11 +42,24 @@ function readMark(prose: string, i: number, last: QuoteMark | undefined): QuoteM
       return isInches(prose, i) ? null : straight(prose, i, i + 1, 'double', last);
     case 0x201c: // “
     case 0x201f:
-      return { start: i, end: i + 1, family: 'double', side: afterLowQuote(prose, i) ? 'either' : 'open', weak: false };
+      // It closes what „ opened, and what a keyboard that knows but one mark opened (“no“).
+      return {
+        start: i,
+        end: i + 1,
+        family: 'double',
+        side: low || closesAt(prose, i, last) ? 'either' : 'open',
+        weak: false,
+      };
     case 0x201e: // „
       return { start: i, end: i + 1, family: 'double', side: 'open', weak: false };
     case 0x201d: // ”
-      return { start: i, end: i + 1, family: 'double', side: 'close', weak: false };
+      return {
+        start: i,
+        end: i + 1,
+        family: 'double',
+        side: opensAt(prose, i, i + 1, last) ? 'either' : 'close',
+        weak: false,
+      };
     case 0xab: // «
     case 0xbb: // »
       return angle(prose, i, code === 0xab);
@@ -52,7 +70,9 @@ function readMark(prose: string, i: number, last: QuoteMark | undefined): QuoteM
           ? { start: i, end: i + 1, family: 'single', side: 'open', weak: false }
           : null;
     case 0x201a: // ‚
-      return opensAt(prose, i, i + 1, last) ? { start: i, end: i + 1, family: 'single', side: 'open', weak: false } : null;
+      return opensAt(prose, i, i + 1, last)
+        ? { start: i, end: i + 1, family: 'single', side: 'open', weak: false }
+        : null;
   }
   if (!isApostrophe(code) || code === 0x2bc) return null;
   if (code === 0x27 && prose.charCodeAt(i + 1) === 0x27) return doubled(prose, i, last);
@@ -86,7 +106,13 @@ function single(prose: string, i: number, code: number, last: QuoteMark | undefi
   return { start: i, end: i + 1, family: 'single', side: 'close', weak: isLetter(before) };
 }
 
-function straight(prose: string, start: number, end: number, family: QuoteMark['family'], last: QuoteMark | undefined): QuoteMark {
+function straight(
+  prose: string,
+  start: number,
+  end: number,
+  family: QuoteMark['family'],
+  last: QuoteMark | undefined,
+): QuoteMark {
   const left = isBoundaryBefore(prose, start, last);
   const right = isBoundaryAfter(prose, end);
   return { start, end, family, side: left === right ? 'either' : left ? 'open' : 'close', weak: false };
@@ -100,10 +126,8 @@ function angle(prose: string, i: number, left: boolean): QuoteMark {
   return { start: i, end: i + 1, family: 'angle', side: left !== reversed ? 'open' : 'close', weak: false };
 }
 
-/** “ closes what „ opened. */
-function afterLowQuote(prose: string, i: number): boolean {
-  return !isSpace(prose.charCodeAt(i - 1)) && !isWordChar(prose.charCodeAt(i + 1)) && prose.lastIndexOf('„', i) >= Math.max(0, i - 2000);
-}
+const closesAt = (prose: string, i: number, last: QuoteMark | undefined): boolean =>
+  !isBoundaryBefore(prose, i, last) && isBoundaryAfter(prose, i + 1);
 
 const opensAt = (prose: string, start: number, end: number, last: QuoteMark | undefined): boolean =>
   isBoundaryBefore(prose, start, last) && !isBoundaryAfter(prose, end);

@@ -116,4 +116,3 @@ function marksOf(quotes: readonly Quote[], marks: readonly QuoteMark[]): Map<num
   for (const { start, end, family } of marks) if (family !== 'single' && !used.has(start)) used.set(start, end);
   return used;
 }
-

@@ -16,7 +16,11 @@ const CLOSERS = new Set([')', ']', '}', '"', '”', '’', "'", "''", '»', '“
  * Cuts tokens into sentences. `closing` holds the offsets of closing quotation marks, `opening` those of opening ones.
  * Each token is in exactly one sentence.
  */
-export function readSentences(tokens: readonly Token[], closing: ReadonlySet<number>, opening: ReadonlySet<number>): Sentence[] {
+export function readSentences(
+  tokens: readonly Token[],
+  closing: ReadonlySet<number>,
+  opening: ReadonlySet<number>,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -48,7 +52,7 @@ export function readSentences(tokens: readonly Token[], closing: ReadonlySet<num
   function stopEnd(i: number): number {
     if (isStop(tokens[i])) {
       let end = i + 1;
-      while (end < tokens.length && isStop(tokens[end])) end++;
+      while (end < tokens.length && isStop(tokens[end]) && runsOn(tokens[end - 1], tokens[end])) end++;
       return end;
     }
     return isAbbreviation(tokens[i]) ? i + 1 : 0;
@@ -59,7 +63,11 @@ export function readSentences(tokens: readonly Token[], closing: ReadonlySet<num
     let i = end;
     while (i < tokens.length && tokens[i].kind === 'mark') {
       const token = tokens[i];
-      if (closing.has(token.start) || (CLOSERS.has(token.text) && !opening.has(token.start) && token.start === tokens[i - 1].end)) i++;
+      if (
+        closing.has(token.start) ||
+        (CLOSERS.has(token.text) && !opening.has(token.start) && token.start === tokens[i - 1].end)
+      )
+        i++;
       else {
         const note = noteEnd(tokens, i);
         if (note === 0 || !isNote(tokens, i, note)) break;
@@ -74,10 +82,17 @@ export function readSentences(tokens: readonly Token[], closing: ReadonlySet<num
     const before = tokens[stop];
     const after = tokens[next];
     const closed = next - stop > 1 && closing.has(tokens[next - 1].start);
-    if (stop === first && before.kind !== 'mark') return false;
+    // Nothing has been said yet.
+    if (stop === first) return false;
     if (stop - first === 1 && tokens[first].kind === 'number' && before.text === '.') return false;
     if (after.kind === 'word' && !after.capital) return /\p{Lu}/u.test(after.text);
-    if (after.kind === 'mark' && !opening.has(after.start) && !'([¿¡"\'“‘`•#'.includes(after.text[0])) return false;
+    if (
+      after.kind === 'mark' &&
+      !opening.has(after.start) &&
+      after.lower !== '…' &&
+      !'([¿¡"\'“‘`•#'.includes(after.text[0])
+    )
+      return false;
     if (before.kind === 'word') return abbreviationParts(before, after, closed, next);
     if (closed && '?!'.includes(before.text) && isTagged(next)) return false;
     return true;
@@ -86,7 +101,8 @@ export function readSentences(tokens: readonly Token[], closing: ReadonlySet<num
   function abbreviationParts(before: Token, after: Token, closed: boolean, next: number): boolean {
     if (titles.has(before.text.slice(0, -1))) return closed;
     if (closed) return true;
-    if (after.kind === 'mark') return opening.has(after.start) && Boolean(tokens[next + 1]?.capital) && before.text.length > 2;
+    if (after.kind === 'mark')
+      return opening.has(after.start) && Boolean(tokens[next + 1]?.capital) && before.text.length > 2;
     return after.kind === 'word' && openers.has(after.text);
   }
 
@@ -105,6 +121,10 @@ export function readSentences(tokens: readonly Token[], closing: ReadonlySet<num
 
 const isStop = ({ kind, text, lower }: Token): boolean =>
   kind === 'mark' && (text === '.' || text === '!' || text === '?' || lower === '…');
+
+/** Stops that touch are one, and so are the dots of ". . .": an ellipsis after a space begins what follows. */
+const runsOn = (before: Token, after: Token): boolean =>
+  before.end === after.start || (before.text === '.' && after.text === '.' && after.start - before.end === 1);
 
 const isAbbreviation = ({ kind, text }: Token): boolean => kind === 'word' && text.endsWith('.');
 

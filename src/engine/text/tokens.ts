@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, BEFORE_FIGURES, DOTTED, TITLES } from './data/abbreviations';
+import { ABBREVIATIONS, BEFORE_FIGURES, TITLES } from './data/abbreviations';
 import { APOSTROPHE_WORDS } from './data/apostrophes';
 import { JOINER_CODE, isApostrophe, isDigit, isLetter, isSpace, isUpper, isWordChar, readable } from './chars';
 import type { Token } from './types';
@@ -6,7 +6,6 @@ import type { Token } from './types';
 const list = (data: string): string[] => data.trim().split(/\s+/);
 const abbreviations = new Set(list(`${TITLES} ${ABBREVIATIONS}`));
 const beforeFigures = new Set(list(BEFORE_FIGURES));
-const dotted = new Set(list(DOTTED));
 const apostropheWords = new Set(list(APOSTROPHE_WORDS));
 
 /** Words that are their own token after an apostrophe, which belongs to them: Roe|’s, they|’re. */
@@ -23,7 +22,7 @@ const LONG = 80;
  */
 export function readTokens(prose: string, quoteMarks: ReadonlyMap<number, number>): Token[] {
   const tokens: Token[] = [];
-  for (let i = 0; i < prose.length; ) {
+  for (let i = 0; i < prose.length;) {
     const code = prose.charCodeAt(i);
     if (isSpace(code) || code === JOINER_CODE) {
       i++;
@@ -110,12 +109,14 @@ function isInner(prose: string, i: number): boolean {
   const after = prose.charCodeAt(i + 1);
   const code = prose.charCodeAt(i);
   if (code === 0x2d || code === 0x2010 || code === 0x2011) return isWordChar(before) && isWordChar(after);
-  if (isApostrophe(code)) return (isWordChar(before) || before === JOINER_CODE) && (isWordChar(after) || after === JOINER_CODE);
+  if (isApostrophe(code))
+    return (isWordChar(before) || before === JOINER_CODE) && (isWordChar(after) || after === JOINER_CODE);
   if (code === 0x2e) {
     if (!isWordChar(before) || !isWordChar(after)) return false;
     if (isDigit(before) || isDigit(after)) return isDigit(before) === isDigit(after) || isLetter(before);
     // "late.The": a space was forgotten, unless the letters before are initials.
-    return !(isUpper(prose[i + 1]) && isWordChar(prose.charCodeAt(i - 2)) && !isUpper(prose[i - 1]));
+    const initial = prose[i + 2] === '.';
+    return initial || !(isUpper(prose[i + 1]) && isWordChar(prose.charCodeAt(i - 2)) && !isUpper(prose[i - 1]));
   }
   if (code === 0x26) return isLetter(before) && (isLetter(after) || after === JOINER_CODE);
   return (code === 0x2c || code === 0x3a || code === 0x2f || code === 0x2013) && isDigit(before) && isDigit(after);
@@ -124,10 +125,9 @@ function isInner(prose: string, i: number): boolean {
 function endsInPeriod(prose: string, start: number, end: number): boolean {
   if (prose[end] !== '.' || prose[end + 1] === '.' || end - start > LONG) return false;
   const word = readable(prose.slice(start, end));
-  if (/^\p{L}$/u.test(word)) return isUpper(word) && word !== 'I';
-  if (word.includes('.')) return /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word);
-  if (abbreviations.has(word) || (word.length > 2 && isUpper(word) && abbreviations.has(word[0] + word.slice(1).toLowerCase()) && word.length < 4)) return true;
-  if (dotted.has(word)) return false;
+  if (/^\p{Lu}$/u.test(word)) return word !== 'I';
+  if (word.includes('.')) return /^(?:\p{L}{1,2}\.){1,6}\p{L}{1,2}$/u.test(word);
+  if (abbreviations.has(word)) return true;
   return beforeFigures.has(word) && /^\.\s{0,3}\d/.test(prose.slice(end, end + 5));
 }
 
@@ -145,7 +145,6 @@ function startsCapital(text: string): boolean {
 /** Lower case with straight apostrophes; a long dash is —, an ellipsis …, whichever way they are written. */
 function normal(text: string, kind: Token['kind']): string {
   if (kind !== 'mark') return text.toLowerCase().replace(/[’‘ʼ＇]/g, "'");
-  if (/^\.{2,}$/.test(text)) return '…';
-  if (text === '―' || /^-{2,}$/.test(text)) return '—';
-  return text;
+  if (text.length > 1) return text[0] === '.' ? '…' : text[0] === '-' ? '—' : text;
+  return text === '―' ? '—' : text;
 }

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { fingerprints, type Identity } from '../../../src/engine/fingerprint';
 
-const one: Identity = { rule: 'hearsay', sentence: 'It is believed that the mill will close.', words: 'It is believed' };
+const one: Identity = {
+  rule: 'hearsay',
+  sentence: 'It is believed that the mill will close.',
+  words: 'It is believed',
+};
 const other: Identity = { rule: 'vague-source', sentence: 'Officials said so.', words: 'Officials' };
 
 describe('fingerprints', () => {
@@ -35,7 +39,10 @@ describe('fingerprints', () => {
   });
 
   it('do not collide in a long draft', () => {
-    const many = Array.from({ length: 50_000 }, (_, i) => ({ ...one, sentence: `It is believed that mill ${i} is shut.` }));
+    const many = Array.from({ length: 50_000 }, (_, i) => ({
+      ...one,
+      sentence: `It is believed that mill ${i} is shut.`,
+    }));
     assert.equal(new Set(fingerprints(many)).size, many.length);
   });
 

@@ -24,6 +24,7 @@ function reportOf(text: string, markup: Markup = 'markdown'): Report {
     quotations,
     sources: [],
     findings: [],
+    silenced: 0,
   };
 }
 
@@ -39,14 +40,19 @@ const noted = (at: number, kind: NoteKind = 'who'): Finding => ({
 });
 
 /** The place behind some words. */
-const behind = (text: string, words: string, kind?: NoteKind): Finding => noted(text.indexOf(words) + words.length, kind);
+const behind = (text: string, words: string, kind?: NoteKind): Finding =>
+  noted(text.indexOf(words) + words.length, kind);
 
 function inserted(text: string, insertions: readonly NoteInsertion[]): string {
-  return [...insertions].reverse().reduce((done, { at, text: note }) => done.slice(0, at) + note + done.slice(at), text);
+  return [...insertions]
+    .reverse()
+    .reduce((done, { at, text: note }) => done.slice(0, at) + note + done.slice(at), text);
 }
 
 function removed(text: string, texts = DEFAULT_NOTE_TEXTS): string {
-  return [...findNotes(text, texts)].reverse().reduce((done, [start, end]) => done.slice(0, start) + done.slice(end), text);
+  return [...findNotes(text, texts)]
+    .reverse()
+    .reduce((done, [start, end]) => done.slice(0, start) + done.slice(end), text);
 }
 
 function insertions(text: string, findings: readonly Finding[], markup?: Markup, texts = DEFAULT_NOTE_TEXTS) {
@@ -109,7 +115,8 @@ describe('placing notes', () => {
     'Officials[who?] said so.',
     'Officials” [according to whom?] said so.',
   ]) {
-    it(`puts none where one stands: ${text}`, () => assert.deepEqual(insertions(text, [behind(text, 'Officials')]), []));
+    it(`puts none where one stands: ${text}`, () =>
+      assert.deepEqual(insertions(text, [behind(text, 'Officials')]), []));
   }
 
   it('puts one all the same when the note of another sentence stands near', () => {
@@ -141,7 +148,10 @@ describe('placing notes', () => {
   it('takes the texts that are given', () => {
     const text = 'Officials said so.';
     const texts = { ...DEFAULT_NOTE_TEXTS, who: '(NAME?)' };
-    assert.equal(inserted(text, insertions(text, [behind(text, 'Officials')], 'plaintext', texts)), 'Officials (NAME?) said so.');
+    assert.equal(
+      inserted(text, insertions(text, [behind(text, 'Officials')], 'plaintext', texts)),
+      'Officials (NAME?) said so.',
+    );
   });
 });
 
@@ -188,7 +198,11 @@ describe('notes in any text', () => {
   it('never splits a line end, a surrogate pair or a word', () => {
     fc.assert(
       fc.property(text, places, markup, (original, at, kind) => {
-        for (const { at: place } of insertions(original, at.map(([offset, note]) => noted(offset, note)), kind)) {
+        for (const { at: place } of insertions(
+          original,
+          at.map(([offset, note]) => noted(offset, note)),
+          kind,
+        )) {
           const around = original.slice(place - 1, place + 1);
           assert.doesNotMatch(around, /^(?:\s|\p{L}\p{L}|[\uD800-\uDBFF][\uDC00-\uDFFF])/u);
         }

@@ -5,18 +5,30 @@ const reason = 'allegation';
 
 /** Wrongdoing, blame and dishonesty. */
 export const ALLEGATIONS: readonly Cue[] = [
-  { reason, points: 5, words: phrases(`lied | lies about | liar | liars | lying about | false claim | false claims | falsely |
+  {
+    reason,
+    points: 5,
+    words: phrases(`lied | lies about | liar | liars | lying about | false claim | false claims | falsely |
     falsified | forged | fabricated | rigged | rigging | brib~ | embezzl~ | launder~ | defraud~ | fraud | fraudulent~ | cheat~ |
     swindl~ | stole | stolen | looted | plagiari~ | covered up | cover-up | covering up | hushed up | turned a blind eye | looked
     the other way | abused | molested | assaulted | harassed | bullied | blackmail~ | extort~ | corrupt | corruption | illegal~ |
     unlawful~ | misled | misleading | deceiv~ | deceit | dishonest~ | racist | xenophob~ | misogynist | anti-semit~ | islamophob~ |
     bigot~ | incites | incited | inciting | rule breaking | rule-breaking | breaking the rules | broke the rules | broke the law |
-    violated | violating | flouted | propaganda`) },
-  { reason, points: 4, words: phrases(`murdered | killed his | killed her | raped | betray~ | sabotag~ | conspir~ | collu~ |
+    violated | violating | flouted | propaganda`),
+  },
+  {
+    reason,
+    points: 5,
+    words: phrases(`murdered | killed his | killed her | raped | betray~ | sabotag~ | conspir~ | collu~ |
     neglect~ | ignored warnings | ignored repeated | failed to act | failed to warn | failed to protect | without permission |
-    without leaving | signed off | was to blame | were to blame | is to blame | are to blame | blame for
-    | at fault | responsible for the attack | attack was launched | launched by | behind the attack | guilty of | scandal |
-    wrongdoing | misconduct | shelved | hid the | hidden from | concealed | concealing | withheld | smear~ | manipulat~`) },
-  { reason, points: 2, words: phrases(`ignored | threaten~ | attack~ | accus~ | abuse | violence | criminal | scheme | exploited |
-    exploiting | spying | failed to | repeatedly failed`) },
+    without leaving his | without leaving her | without leaving their | was to blame | were to blame | is to blame | are to blame | blame for
+    | at fault | responsible for the attack | attack was launched | behind the attack | guilty of |
+    wrongdoing | misconduct | shelved | hid the | hidden from | concealed | concealing | smear~ | manipulat~`),
+  },
+  {
+    reason,
+    points: 2,
+    words: phrases(`ignored | threaten~ | attack~ | accus~ | abuse | violence | criminal | scheme | exploited |
+    exploiting | spying | failed to | repeatedly failed | signed off | launched by | scandal | withheld`),
+  },
 ];

@@ -4,27 +4,79 @@ import type { Excuse } from './types';
 /** The open record: what anybody can look up, or a reporter can see. */
 export const EXCUSES: readonly Excuse[] = [
   // Markets and scores.
-  { points: 6, words: /(?<!\p{L})(?:clos|settl|trad|finish)(?:ed?|es|ing)\s(?:at|down|up|unchanged)(?!\p{L})|\bto\s(?:close|settle)\sat\b/giu },
-  { points: 6, words: /(?:\d[\d.,]*\s(?:cents?|points?)|[$£€]\d[\d.,]*|\d[\d.,]*\s?(?:percent|per\scent|pct|%)),?\sto\s[$£€]?\d/giu },
-  { points: 5, words: phrases('yen from | a barrel | a gallon | an ounce | a pound in | index rose | index fell | a share') },
+  {
+    points: 6,
+    words:
+      /(?<!\p{L})(?:clos|settl|trad|finish)(?:ed?|es|ing)\s(?:at|down|up|unchanged)(?!\p{L})|\bto\s(?:close|settle)\sat\b/giu,
+  },
+  {
+    points: 6,
+    words:
+      /(?:\d[\d.,]*\s(?:cents?|points?)|[$£€]\d[\d.,]*|\d[\d.,]*\s?(?:percent|per\scent|pct|%)),?\sto\s[$£€]?\d/giu,
+  },
+  {
+    points: 5,
+    words: phrases('yen from | the day before | a barrel | a gallon | an ounce | index rose | index fell | a share'),
+  },
   { points: 6, words: /(?<![\d-])\d{1,3}\s?[–-]\s?\d{1,3}(?![\d-])/gu },
-  { points: 4, words: phrases('scored | goal | goals | penalty | half-time | kick-off | the first half | the second half | matchday | innings') },
+  {
+    points: 4,
+    words: phrases(
+      'scored | goal | goals | penalty | half-time | kick-off | the first half | the second half | matchday | innings',
+    ),
+  },
+  {
+    reasons: ['number'],
+    points: 4,
+    words: phrases('# votes | stake of | own # | owns # | per share | in arrears | prize money'),
+  },
   // Votes, courts, laws, offices.
-  { points: 4, words: phrases(`voted | votes to # | voted # to # | passed the | signed into law | was elected | were elected | was appointed |
+  {
+    points: 4,
+    words:
+      phrases(`voted | votes to # | voted # to # | passed the | signed into law | was elected | were elected | was appointed |
     ruled that | the court ruled | was sentenced | was convicted | pleaded guilty | pleaded not guilty | was charged | were charged | was
-    arrested | were arrested | was founded | was formed | was born | was published | filed for | was adopted | was ratified | took office`) },
+    arrested | were arrested | was founded | was formed | was born | was published | filed for | was adopted | was ratified | took office`),
+  },
   // Schedules.
-  { reasons: ['prediction'], points: 5, words: phrases(`will open | will reopen | will begin | will start | will meet | will vote | will hold | will
+  {
+    reasons: ['prediction'],
+    points: 5,
+    words: phrases(`will open | will reopen | will begin | will start | will meet | will vote | will hold | will
     be held | will take place | will host | will speak | will appear | will be published | will be released | will air | will play | will
     return | will resume | will be on display | will be available | is scheduled | are scheduled | scheduled for | is due | are due | will
-    present | will visit | will be open | will run from | will close on | will close at`) },
-  { reasons: ['prediction'], points: 3, words: phrases(`at # p.m. | at # a.m. | at noon | on Monday | on Tuesday | on Wednesday | on Thursday | on Friday | on
+    present | will visit | will be open | will run from | will close on | will close at`),
+  },
+  {
+    reasons: ['prediction'],
+    points: 3,
+    words:
+      phrases(`at # p.m. | at # a.m. | at noon | on Monday | on Tuesday | on Wednesday | on Thursday | on Friday | on
     Saturday | on Sunday | tomorrow | January # | February # | March # | April # | May # | June # | July # | August # | September # | October # |
     November # | December # | # January | # February | # March | # April | # May | # June | # July | # August | # September | # October | #
-    November | # December`) },
+    November | # December`),
+  },
+  // A condition foresees nothing by itself.
+  {
+    reasons: ['prediction', 'generalization'],
+    points: 2,
+    words: /^[^\p{L}]*(?:if|unless|when|whenever|once|for example|for instance)(?!\p{L})/giu,
+  },
   // What a bill, a rule or a plan says of itself.
-  { reasons: ['prediction', 'generalization'], points: 3, words: phrases(`the bill would | the law would | the proposal would | the plan would |
-    the amendment would | the measure would | legislation would | which would | would have`) },
+  {
+    reasons: ['prediction', 'generalization'],
+    points: 3,
+    words: phrases(`the bill would | the law would | the proposal would | the plan would |
+    the amendment would | the measure would | legislation would | which would | would have`),
+  },
+  // Somebody speaks here after all, in a way that is not read as an attribution.
+  {
+    points: 3,
+    words:
+      phrases(`said | says | say | according to | told | noted | notes | reported | wrote | writes | argued | argues | warned |
+    estimated | estimates | believes | predicts | predicted | announced | stated | urged | tweeted | added | a poll | a new poll | polls | a
+    survey | surveyed | pollsters | a study | the study | studies | figures | data | statistics | documents | court papers | the survey`),
+  },
   // Ages and counts of the scene itself.
   { reasons: ['number'], points: 2, words: phrases('aged # | # years old | #-year-old | years ago | at the age of') },
 ];

@@ -5,14 +5,39 @@ const reason = 'generalization';
 
 /** What many, most or all of some people are said to do or think. */
 export const GENERALIZATIONS: readonly Cue[] = [
-  { reason, points: 5, words: phrases(`virtually no one | virtually everyone | virtually all | almost everyone | almost no one | nearly
+  {
+    reason,
+    points: 5,
+    words: phrases(`virtually no one | virtually everyone | virtually all | almost everyone | almost no one | nearly
     everyone | nearly all | hardly anyone | no one is | no one has | no one wants | nobody is | nobody has | nobody wants | everyone is |
     everyone knows | everybody is | everybody knows | the majority of | the vast majority | most people | many people | few people | most
-    of the | many of the | many of them | most of them | tend to | tends to | en masse | widely | generally | on the whole | by and large |
-    in general | it is well known`) },
-  { reason, points: 4, words: phrases(`most ~s | many ~s | few ~s | all ~s are | all ~s have | many have | many are | many were | many
-    had | most have | most are | most were | some are | some have | some were | usually | typically | commonly | often | invariably |
-    traditionally | always | face problems | people are | people have | people who`) },
-  { reason, points: 2, words: phrases(`many | most | everyone | everybody | nobody | no one | few | voters | residents | people |
-    supporters | investors | analysts | fans | critics | observers`) },
+    of the | many of the | many of them | most of them | tend to | tends to | en masse |
+    it is well known`),
+  },
+  {
+    reason,
+    points: 4,
+    words: phrases(`many have | many are | many were | many
+    had | most have | most are | most were | some are | some have | some were | face problems | people are | people have | people who`),
+  },
+  // As a subject: "Most traders are …", but not "for many hours".
+  {
+    reason,
+    points: 4,
+    words:
+      /(?:^\s*|[,;:—]\s+|\b(?:but|and|while|as|that|because)\s+)(?:most|many|few|all)\s+(?!(?:years|days|hours|weeks|months|of)\b)(?:\p{L}+\s+)?\p{L}+s\s/giu,
+  },
+  {
+    reason,
+    points: 3,
+    words: phrases(
+      'widely | generally | on the whole | by and large | in general | usually | typically | commonly | often | invariably | traditionally | always',
+    ),
+  },
+  {
+    reason,
+    points: 1,
+    words: phrases(`many | most | everyone | everybody | nobody | no one | few | voters | residents | people |
+    supporters | investors | analysts | fans | critics | observers`),
+  },
 ];

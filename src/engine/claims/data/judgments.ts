@@ -5,18 +5,32 @@ const reason = 'judgment';
 
 /** Contested words given as fact. */
 export const JUDGMENTS: readonly Cue[] = [
-  { reason, points: 5, words: phrases(`best-loved | beloved | much-loved | much-maligned | disastrous | catastrophic | calamit~ | disgraceful
+  {
+    reason,
+    points: 5,
+    words:
+      phrases(`best-loved | beloved | much-loved | much-maligned | disastrous | catastrophic | calamit~ | disgraceful
     | shameful | scandalous | outrageous | ridiculous | absurd | ludicrous | pathetic | demagog~ | undemocratic | extremist | serial |
     rampant | notorious | infamous | ill-advised | ill-fated | misguided | botched | bungled | shambolic | incompeten~ | hypocri~ |
     toothless | half-hearted | poor reflection | outlived its | of course | undoubtedly | undeniably | no doubt | inevitably | without
     question | clear and present | obviously | needless to say | surprisingly enough | tellingly | a target for | is a danger | a danger to
-    | no risk | trampled | symbolizes | symbolises | epitomiz~ | a slap in the face`) },
-  { reason, points: 3, words: phrases(`controversial | crucial | disappointing | devastating | dramatic | extraordinary | remarkable |
+    | no risk | trampled | symbolizes | symbolises | epitomiz~ | a slap in the face`),
+  },
+  {
+    reason,
+    points: 3,
+    words: phrases(`controversial | crucial | disappointing | devastating | dramatic | extraordinary | remarkable |
     stunning | shocking | embarrassing | humiliating | impressive | fantastic | spectacular | brilliant | terrible | awful | horrible |
     tragic | brutal | reckless | cynical | failed | failure | flawed | dubious | bitter | fierce | heated | excess~ | populist | elites |
     offensive | inflammatory | contested | popular | famous | iconic | legendary | celebrated | acclaimed | successful | impossible |
     inadequate | unfair | unjust | vital | essential | obliged | fraught | unpopular | underwhelming | surprising~ | sadly | unfortunately
-    | fortunately | ironically | remarkably | arguably | curiously | merely | so-called`) },
-  { reason, points: 1, words: phrases(`important | significant | serious | difficult | hard | strong | weak | powerful | good | bad | poor |
-    great | clear | simply | really | very | too | enough | obvious | problem | problems`) },
+    | fortunately | ironically | remarkably | arguably | curiously | merely | so-called`),
+  },
+  {
+    reason,
+    points: 1,
+    words:
+      phrases(`important | significant | serious | difficult | hard | strong | weak | powerful | good | bad | poor |
+    great | clear | simply | really | very | too | enough | obvious | problem | problems`),
+  },
 ];

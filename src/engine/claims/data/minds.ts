@@ -5,19 +5,38 @@ const reason = 'motive';
 
 /** What somebody wants, fears, thinks or is after: nobody sees into a mind. */
 export const MINDS: readonly Cue[] = [
-  { reason, points: 5, words: phrases(`in a bid to | in an effort to | in an attempt to | in the hope of | in hopes of | in the hope
+  {
+    reason,
+    points: 5,
+    words: phrases(`in a bid to | in an effort to | in an attempt to | in the hope of | in hopes of | in the hope
     that | with the aim of | with an eye to | hoping to | hoping that | hoping for | so as not to | so as to | for
     fear of | for fear that | out of fear | fearing | fearful of | wary of | afraid of | anxious to | eager to | keen to | reluctant
     to | determined to | desperate to | tempted to | motivated by | motivated to | bent on | intent on | obsessed with | fixated on
-    | in order to avoid | to avoid paying | to save money | to save face | to curry favor | to make a good impression`) },
-  { reason, points: 4, words: phrases(`wants to | want to | wanted to | no longer wants | no longer wanted | does not want | did not
+    | in order to avoid | to avoid paying | to save money | to save face | to curry favor | to make a good impression`),
+  },
+  {
+    reason,
+    points: 5,
+    besideCue: true,
+    words: phrases(
+      'mistakenly | wrongly thought | wrongly believed | deliberately | on purpose | knowingly | unwittingly | secretly hoped',
+    ),
+  },
+  {
+    reason,
+    points: 4,
+    words: phrases(`wants to | want to | wanted to | no longer wants | no longer wanted | does not want | did not
     want | didn't want | had hoped | hates to | hated to | loves to | loved to | likes to | dislike | dislikes | sought to | seeks to |
     seeking to | intends to | intended to | aims to | aimed to | means to | is thinking of | are thinking of | was thinking of |
-    mistakenly | wrongly thought | wrongly believed | mistakenly thought | came to the conclusion | came to believe | came to see |
-    had decided | realized | realised | secretly hoped | knew that | knew it | knows that | felt that | feels that | felt it | thought
+    came to the conclusion | came to believe | came to see |
+    had decided | realized | realised | knew that | knew it | knows that | felt that | feels that | felt it | thought
     it | thinks it | thought that | believed that | believes that | convinced that | worried that | worried about | fear~ that |
-    feared | resent~ | frustrat~ | furious | angered | angry | embarrassed by | relieved | jealous | ambition | deliberately | on
-    purpose | knowingly | unwittingly`) },
-  { reason, points: 2, words: phrases(`hope | hopes | hoped | fears | worries | worried | worry | desire~ | plans to | trying to |
-    tried to | attempt to | attempts to | effort to | efforts to | refus~ to | a proud man | a proud woman | on edge`) },
+    feared | resent~ | frustrat~ | furious | angered | angry | embarrassed by | relieved | jealous | ambition`),
+  },
+  {
+    reason,
+    points: 2,
+    words: phrases(`hope | hopes | hoped | fears | worries | worried | worry | desire~ | plans to | trying to |
+    tried to | attempt to | attempts to | effort to | efforts to | refus~ to | a proud man | a proud woman | on edge`),
+  },
 ];

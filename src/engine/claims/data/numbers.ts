@@ -6,23 +6,54 @@ const reason = 'number';
 /** Figures that somebody must have counted, measured or estimated. */
 export const NUMBERS: readonly Cue[] = [
   { reason, points: 4, words: /\d[\d,.]*(?:\s?%|[\s-](?:per\s?cent|pct|percentage\spoints?)(?!\p{L}))/giu },
-  { reason, points: 4, words: phrases(`one in # | one in two | one in three | one in four | one in five | one in six | one
+  {
+    reason,
+    points: 5,
+    words: phrases(`one in # | one in two | one in three | one in four | one in five | one in six | one
     in ten | two in three | three in four | # in # | # out of # | half of the | half of all | half the | a third of | two
     thirds of | two-thirds of | a quarter of | three quarters of | three-quarters of | a fifth of | by half | by a third | by
-    a quarter | by two-thirds`) },
-  { reason, points: 3, words: phrases(`doubl~ | tripl~ | quadrupl~ | #-fold | twofold | threefold | tenfold | twice as many |
-    twice as much | twice the | three times as | three times the`) },
-  { reason, points: 4, words: /(?:[$£€¥]|US\$)\s?\d[\d,.]*\s?(?:million|billion|trillion|mln|bn|m(?!\p{L})|k(?!\p{L}))/giu },
-  { reason, points: 3, words: phrases(`# million | # billion | # trillion | # thousand | # mln | # bln | hundreds of thousands
+    a quarter | by two-thirds`),
+  },
+  {
+    reason,
+    points: 3,
+    words: phrases(`doubl~ | tripl~ | quadrupl~ | #-fold | twofold | threefold | tenfold | twice as many |
+    twice as much | twice the | three times as | three times the`),
+  },
+  {
+    reason,
+    points: 4,
+    words: /(?:[$£€¥]|US\$)\s?\d[\d,.]*\s?(?:million|billion|trillion|mln|bn|m(?!\p{L})|k(?!\p{L}))/giu,
+  },
+  {
+    reason,
+    points: 3,
+    words: phrases(`# million | # billion | # trillion | # thousand | # mln | # bln | hundreds of thousands
     | tens of thousands | thousands of | millions of | billions of | hundreds of | dozens of | scores of | one million | two
-    million | three million | two billion`) },
+    million | three million | two billion`),
+  },
   { reason, points: 3, words: /(?<![\d$£€,.])\d{1,3}(?:,\d{3})+(?![\d,])/gu },
+  // "About 13,000": somebody estimated it.
+  {
+    reason,
+    points: 5,
+    words:
+      /(?<!\p{L})(?:about|around|some|roughly|nearly|almost|approximately|over|estimated|at least|up to|(?:more|fewer|less) than|as many as)\s[$£€]?(?:\d{1,3}(?:,\d{3})+|\d[\d.]*\s(?:million|billion)|(?:one|two|three) (?:million|billion))/giu,
+  },
   { reason, points: 2, words: /(?:[$£€]\s?\d[\d,.]*|\d[\d,.]*\s(?:dollars|pounds|euros|yen|dlrs)(?!\p{L}))/giu },
-  { reason, points: 2, words: phrases(`about # | around # | some # | roughly # | nearly # | almost # | approximately # | more
+  {
+    reason,
+    points: 2,
+    words: phrases(`about # | around # | some # | roughly # | nearly # | almost # | approximately # | more
     than # | over # | fewer than # | less than # | at least # | up to # | as many as # | as much as # | an estimated # | about
     $# | about £# | more than $# | more than £# | more than one | more than two | more than half | nearly half | almost half |
-    an average of | on average`) },
-  { reason, points: 2, words: phrases(`rose by | fell by | fallen by | risen by | grew by | grown by | dropped by | cut by |
+    an average of | on average`),
+  },
+  {
+    reason,
+    points: 2,
+    words: phrases(`rose by | fell by | fallen by | risen by | grew by | grown by | dropped by | cut by |
     increased by | declined by | dropped to | fallen to | risen to | fell to approximately | rose to about | received # |
-    killed # | employs # | costs # | cost # | owes | is owed | are owed`) },
+    killed # | employs # | costs # | cost # | owes | is owed | are owed`),
+  },
 ];

@@ -5,16 +5,24 @@ const reason = 'prediction';
 
 /** What will or is likely to happen. */
 export const PREDICTIONS: readonly Cue[] = [
-  { reason, points: 5, words: phrases(`is likely to | are likely to | is unlikely | are unlikely | it's unlikely | most likely |
+  {
+    reason,
+    points: 5,
+    words: phrases(`is likely to | are likely to | is unlikely | are unlikely | it's unlikely | most likely |
     unlikely to be | unlikely to win | is bound to | are bound to | is sure to | are sure to | is certain to | is doomed | are doomed |
     poised to | on track to | on course to | set to become | set to rise | set to fall | set to lose | set to win | is
     going to | are going to | will continue to | will finish the | will be hard | will never | will almost certainly | will inevitably |
     will soon | will be the | will be a | will become | will cost | will lose | will win | will fail | will suffer |
-    will need | will hurt | will help | will make | will run | will mean | will put | will not | won't`) },
-  { reason, points: 4, words: phrases(`could galvanize | could lead | could cost | could hurt | could help | could become | could mean |
+    will need | will hurt | will help | will make | will run | will mean | will put | will not | won't`),
+  },
+  {
+    reason,
+    points: 4,
+    words: phrases(`could galvanize | could lead | could cost | could hurt | could help | could become | could mean |
     could spell | could face | could end | could lose | could win | could be the | could also | might be hard-pressed | might be the |
     may be the | may present | may have | may lose | may become | may face | might lose | might become | would likely | would almost
-    certainly | would probably | in the coming months | in the next several months | in the years ahead | for years to come`) },
+    certainly | would probably | in the coming months | in the next several months | in the years ahead | for years to come`),
+  },
   { reason, points: 3, words: phrases('will') },
   { reason, points: 2, words: phrases('could | might | may | would | likely | unlikely | looms | looming | set to') },
 ];

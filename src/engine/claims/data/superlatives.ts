@@ -5,28 +5,52 @@ const reason = 'superlative';
 
 /** Rankings, records and trends: somebody keeps the list. */
 export const SUPERLATIVES: readonly Cue[] = [
-  { reason, points: 5, words: phrases(`the longest | the largest | the biggest | the highest | the lowest | the worst | the
+  {
+    reason,
+    points: 5,
+    words: phrases(`the longest | the largest | the biggest | the highest | the lowest | the worst | the
     best | the deadliest | the fastest | the slowest | the smallest | the shortest | the oldest | the youngest | the richest |
     the poorest | the strongest | the weakest | the wettest | the driest | the hottest | the coldest | the costliest | the
     busiest | the greatest | the heaviest | the fiercest | the finest | its best | its worst | their worst | its biggest | its
     largest | its highest | its lowest | ~'s largest | ~'s biggest | ~'s best | ~'s worst | ~'s oldest | ~'s longest | ~'s
-    highest | second largest | second-largest | second biggest | third largest | third-largest`) },
-  { reason, points: 5, words: phrases(`one of the most | one of the largest | one of the biggest | one of the best | one of the
+    highest | second largest | second-largest | second biggest | third largest | third-largest`),
+  },
+  {
+    reason,
+    points: 5,
+    words: phrases(`one of the most | one of the largest | one of the biggest | one of the best | one of the
     worst | one of the few | among the most | among the best | among the worst | among the largest | the most | the least |
-    perhaps the most | the latest and`) },
-  { reason, points: 5, words: phrases(`first time in | first time since | first time ever | first ever | first-ever | first of
+    perhaps the most | the latest and`),
+  },
+  {
+    reason,
+    points: 5,
+    words: phrases(`first time in | first time since | first time ever | first ever | first-ever | first of
     its kind | for the first time | first victory | first win | first since | never before | never been | ever since | has ever |
     have ever | ever recorded | ever made | ever held | ever built | on record | record-breaking | record high | record low |
     record number | an all-time | in living memory | in its history | in history | in the ~'s history | since records |
-    unprecedented | unparalleled | unrivalled | the only | the sole`) },
-  { reason, points: 3, words: phrases(`in decades | in a decade | in a generation | in # years | in more than a decade | in
-    years | in two decades | since the war | since the #s | since #`) },
-  { reason, points: 4, words: phrases(`increasingly | more and more | less and less | ever more | every year | grows in | growing
+    unprecedented | unparalleled | unrivalled | the only | the sole`),
+  },
+  {
+    reason,
+    points: 3,
+    words: phrases(`in decades | in a decade | in a generation | in # years | in more than a decade | in
+    years | in two decades | since the war | since the #s | since #`),
+  },
+  {
+    reason,
+    points: 5,
+    words: phrases(`increasingly | more and more | less and less | ever more | every year | grows in | growing
     number | growing numbers | grows every | is growing | are growing | has grown | have grown | keeps growing | continues to
     grow | continue to grow | is slipping | is falling | are falling | is rising | are rising | is declining | are
     declining | in decline | is shrinking | are shrinking | is losing | gaining ground | on the
     rise | on the wane | proliferat~ | surging | soaring | plummet~ | skyrocket~ | gotten ~er | getting ~er | become more |
-    becoming more | increasing its | increase their`) },
-  { reason, points: 2, words: phrases(`more than any | than anyone | than ever | than any other | the main | the top | leading |
-    most popular | biggest | largest | slowest | most dramatic | rare | rarely | unusual | unusually | no other | the heart of`) },
+    becoming more | increasing its | increase their`),
+  },
+  {
+    reason,
+    points: 2,
+    words: phrases(`more than any | than anyone | than ever | than any other | the main | the top | leading |
+    most popular | biggest | largest | slowest | most dramatic | rare | rarely | unusual | unusually | no other | the heart of`),
+  },
 ];

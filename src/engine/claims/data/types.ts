@@ -8,6 +8,8 @@ export interface Cue {
   readonly reason: ClaimReason;
   readonly points: number;
   readonly words: RegExp;
+  /** Counts beside an attribution's cue as well: "privately told" says more than that somebody was told. */
+  readonly besideCue?: boolean;
 }
 
 /** Something that speaks against asking: the open record, a scene, a schedule. `points` are taken away. */

@@ -5,12 +5,21 @@ const reason = 'unwitnessed';
 
 /** What was done and said where no reporter was. */
 export const UNWITNESSED: readonly Cue[] = [
-  { reason, points: 5, words: phrases(`behind the scenes | behind closed doors | in secret | in private | met privately | told privately |
+  {
+    reason,
+    points: 5,
+    besideCue: true,
+    words: phrases(`behind the scenes | behind closed doors | in secret | in private | met privately | told privately |
     privately told | secretly | closed-door | in a closed meeting | personally asked | personally told | personally ordered | personally
     called | quietly | backroom | back-channel | out of public view | off camera | by phone to | in a phone call | in a private | late-night
-    call | privately`) },
-  { reason, points: 3, words: phrases(`contacted | was instructed | was instead | had told him | had told her | had told them | traveled to
+    call | privately`),
+  },
+  {
+    reason,
+    points: 3,
+    words: phrases(`contacted | was instructed | was instead | had told him | had told her | had told them | traveled to
     meet | travelled to meet | met with | helped him | helped her | called his | called her | had difficulties | having difficulties | had
     trouble | had problems | was delayed | were delayed | disappeared | had known | had read | had been told | was told | were told | rebuil~
-    | rejected | was shown | shouted | whispered | argued with | ordered | asked the | urged the`) },
+    | rejected | was shown | shouted | whispered | argued with | ordered | asked the | urged the`),
+  },
 ];

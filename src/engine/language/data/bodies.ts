@@ -5,15 +5,15 @@ export const BODY_NAME_WORDS = `
   academy administration agency airlines airport airways alliance army assembly associates association authority
   bank board bureau cabinet campaign center centre chamber church city club co coalition college comission commission
   committee community company conference confederation congress consortium constabulary convention cooperative corp corp. corporation
-  council county court courts daily data defence defense delegation democrats department dept dept. directorate district division embassy
+  council county court courts daily data defence defense delegation department dept dept. directorate district division embassy
   enterprises exchange express federation financial fire forces forum foundation front fund gazette gmbh government group guard
   health herald holdings hospital house inc inc. industries initiative inspectorate institute institution insurance intelligence
   international journal judiciary labour laboratories labs league legislature limited llc ltd ltd. magazine mail media ministry mission
   motors movement museum nations navy network networks news office organisation organization observer observatory
   palace panel parliament partners partnership party plc police post press programme project radio register
-  registry reserve republicans review schools school secretariat senate service services society software solutions sources standard star state station
+  registry reserve review schools school secretariat senate service services society software solutions sources standard star state station
   studios systems taskforce team technologies telegraph television theatre times today tories treasury tribunal
-  tribune trust tv union united university veterans watch weekly wire works world
+  tribune trust tv union united university watch weekly wire works world
 `;
 
 /** Common nouns that stand for a body when definite: "the company", "the ministry". */
@@ -63,7 +63,7 @@ export const PLACES = `
 export const BODY_NAMES = `
   pentagon kremlin vatican hamas hezbollah isis nato opec unicef unesco interpol europol google facebook twitter apple microsoft
   amazon boeing airbus toyota reuters bloomberg politico breitbart buzzfeed gallup moody’s pew nielsen greenpeace oxfam taliban
-  labour tories democrats republicans parliament congress senate uber tesla samsung sony nintendo ford nissan honda
+  labour tories parliament congress senate uber tesla samsung sony nintendo ford nissan honda
   fifa uefa olympics congress eurostat bundesbank fed time wikipedia wikileaks youtube netflix reddit
   medicare nasa quinnipiac goldman amnesty mercedes volkswagen shell exxon chevron walmart
 `;

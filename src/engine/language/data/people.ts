@@ -45,6 +45,17 @@ export const BARE = `
   market markets economists economist strategists strategist consumers investors traders dealers brokers bankers
   academics historians scholars lawyers residents locals neighbors neighbours parents students fans workers
   campaigners diplomats lawmakers politicians leaders
+  evangelicals moderates seniors whites blacks latinos hispanics muslims christians catholics jews millennials teens kids
+  veterans families households youths women men girls boys children locals netizens fact-checkers loyalists
+`;
+
+/** Of those, the words that tell nothing even of one person: "a trader" has a trade, "a person" has not. */
+export const ANYBODY = `
+  source person people individual insider observer critic expert official one some many others other another most few several someone
+  somebody somewhere anonymous user reader commenter skeptic sceptic opponent proponent detractor supporter watcher
+  voter american citizen everyone anyone folk folks guy netizen public media two three four community group
+  republican democrat conservative liberal progressive leftist figure industry world market consumer
+  both ones man woman boy girl viewer customer star visitor participant pundit commentator specialist fan loyalist
 `;
 
 /** People whose word carries some inside view even when all we hear is their trade: "a teacher", "a neighbor". */
@@ -52,7 +63,7 @@ export const ROLES = `
   abbot accountant activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor announcer
   architect artist aspirant assistant associate astronaut athlete attorney author backer baker banker barber
   bartender biologist bishop blogger boss boxer boy broker brother builder bureaucrat businessman businesswoman
-  buyer candidate captain cardinal caretaker carpenter cashier celebrity chairman chairperson chairwoman chair chancellor
+  buyer candidate captain cardinal ceo cfo coo cto undersecretary vice-president caretaker carpenter cashier celebrity chairman chairperson chairwoman chair chancellor
   chaplain chef chemist chief child citizen clergyman clerk client climber clinician coach co-author co-chair
   co-founder co-host co-worker colleague collector columnist comedian commander commentator commissioner
   companion comptroller conductor confidant congressman congresswoman conservative constable consultant contender contractor

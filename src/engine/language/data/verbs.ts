@@ -167,3 +167,24 @@ export const DOUBLING_VERBS = `
   slap slip snap sob span spin spit split spot stab star stem step stir stop strip stun submit swap swim tag tap thin
   tip top transfer transmit trap trek trim trip unplug upset whip win worship wrap zip
 `;
+
+/** Verbs of speech and thought that are no noun in any form: their forms need no verb's company to be read as verbs. */
+export const VERB_ONLY = `
+  say tell write argue insist believe think add explain suggest describe declare announce warn acknowledge admit
+  agree allege assert assure clarify complain concede conclude confirm contend confess convey criticize deny disclose
+  emphasize inform maintain mention observe opine predict proclaim propose recommend reiterate remark remind reply
+  respond reveal speculate testify assume recount imply indicate insinuate know learn hear
+  understand lament decry denounce condemn portray characterize quip continue
+`;
+
+/** Words in -ed and -ing that are no verbs, though their endings say so. */
+export const NO_VERB_FORMS = `
+  hundred kindred sacred naked wicked rugged ragged crooked beloved unprecedented unemployed undecided unaffiliated
+  undocumented unlimited unfounded unnamed untested unwanted uninsured unarmed uncommitted unscripted unfiltered unrelated
+  talented gifted conservative-minded left-handed biased skilled unskilled detailed-minded limited mixed unfairly-treated
+  anything something everything nothing evening morning building wedding ceiling sibling darling sterling duckling
+  offspring clothing housing parking shopping spelling briefing meeting hearing filing funding spending spring string
+  ring thing king wing fracking banking campaigning-wise engineering marketing advertising fundraising upbringing
+  stocking inning landing ruling painting setting rating ranking polling voting drilling mining farming killing shooting
+  opening beginning ending gathering fighting bombing trading lending borrowing outing pudding booking
+`;

@@ -1,11 +1,10 @@
 /**
- * Abbreviations that take a period, in the case in which they are written; those in lower case are known in either.
- * `TITLES` stand before a name and never end a sentence; the rest do when a new sentence plainly begins.
+ * Abbreviations that take a period, in the case in which they are written, without it. `TITLES` stand before a name and never end a sentence; the rest do when a new sentence plainly begins.
  */
 export const TITLES = `
 Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Profs Rev Revd Fr Msgr Hon Rt Gov Govs Lt Sen Sens Rep Reps Pres Treas Sec Supt
 Insp Det Sgt Cpl Pvt Pfc Capt Cmdr Cdr Col Maj Gen Adm Brig Cllr Amb Atty Asst Assoc Dist Ald Mme Mlle Sr Sra Srta Ste
-vs cf al approx est viz Mt Ft St Pt
+vs v cf al approx est viz Mt Ft St Pt
 `;
 
 export const ABBREVIATIONS = `
@@ -16,11 +15,8 @@ Va Vt Wash Wis Wyo Dak Ont Que
 etc eg ie ca vol ed eds trans min max avg fig figs mph hr hrs yr yrs lb lbs oz ft sq
 `;
 
-/** Periods inside: written without them here. */
-export const DOTTED = 'us uk un eu uae ussr nyc la dc am pm ie eg phd md ma ba bs bc ad jd mba rn';
-
 /** Abbreviations only before a figure. */
-export const BEFORE_FIGURES = 'No Nos no nos pp p para art Art sec Sec ch vol Vol cap Sat Sun p c v';
+export const BEFORE_FIGURES = 'No Nos no nos pp p para art Art sec Sec ch vol Vol cap Sat Sun';
 
 /**
  * Words that, with a capital after an abbreviation, begin a new sentence: hardly any name begins with them.

@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromiumPath } from './chromium.mjs';
+import { runMocha } from './mocha.mjs';
+import { packExtension } from './vsix.mjs';
+import { installedServer } from './vscode-server.mjs';
+
+/** test/ui on the extension as it would be published, in a real workbench. Screenshots go to out/screenshots. */
+export async function uiTests(files = 'test/ui/**/*.test.ts') {
+  // Before the clock of a test runs.
+  installedServer();
+  chromiumPath();
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-package-'));
+  try {
+    const env = { ON_THE_RECORD_VSIX: packExtension(folder) };
+    return runMocha('ui', files, { args: ['--timeout', '60000', '--slow', '10000'], env });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

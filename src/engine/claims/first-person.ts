@@ -1,0 +1,40 @@
+import type { Paragraph } from '../text/types';
+
+/** "We", "you", "my": the writer talks to the reader. "US" in capitals is a country. */
+export const ADDRESSED =
+  /(?<![\p{L}\p{N}’'.])(?:I|I['’]\p{L}+|[Ww]e|WE|[Yy]ou|[Mm]y|[Oo]urs?|us|[Yy]ours?)(?![\p{L}\p{N}.])/u;
+
+/** A piece in which at least this share of the sentences, and this many, talk to the reader is in the first person. */
+const SHARE = 0.12;
+const FEWEST = 4;
+
+/** Whether a draft speaks for its writer: a column, a blog, a diary. */
+export function isFirstPerson(paragraphs: readonly Paragraph[]): boolean {
+  let sentences = 0;
+  let addressed = 0;
+  for (const paragraph of paragraphs) {
+    sentences += paragraph.sentences.length;
+    addressed += addressedSentences(paragraph);
+  }
+  return addressed >= FEWEST && addressed >= sentences * SHARE;
+}
+
+/** A paragraph is the same object while its text is the same, and an edit leaves all others as they were. */
+const counted = new WeakMap<Paragraph, number>();
+
+function addressedSentences(paragraph: Paragraph): number {
+  let count = counted.get(paragraph);
+  if (count === undefined) {
+    count = 0;
+    let q = 0;
+    for (const { span } of paragraph.sentences) {
+      while (q < paragraph.quotes.length && paragraph.quotes[q].span[1] <= span[0]) q++;
+      // A sentence with a quotation in it is left out: the "we" in there is the speaker's.
+      const quote = paragraph.quotes[q];
+      if (quote && quote.span[0] < span[1]) continue;
+      if (ADDRESSED.test(paragraph.prose.slice(span[0], Math.min(span[1], span[0] + 1_200)))) count++;
+    }
+    counted.set(paragraph, count);
+  }
+  return count;
+}

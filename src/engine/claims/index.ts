@@ -1,0 +1,2 @@
+export { claimsIn } from './claims-in';
+export { openClaims } from './open';

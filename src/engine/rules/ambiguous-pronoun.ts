@@ -1,0 +1,77 @@
+import { LEXICON } from '../language/lexicon';
+import { lastFrom } from '../spans';
+import { keptFor } from './kept';
+import { noteAfterWords } from './places';
+import type { DraftView, Rule } from './types';
+import { blockAt, isReporters, READ, wordsOf } from './view';
+
+/** "Lee met Cruz. 'I quit,' he said.": two people nearby whom the pronoun fits, and nothing that tells them apart. */
+export const ambiguousPronoun: Rule = {
+  id: 'ambiguous-pronoun',
+  name: 'Pronoun that fits two people',
+  severity: 'hint',
+  *findings(draft) {
+    const people = peopleOf(draft);
+    for (const [index, attribution] of draft.attributions.entries()) {
+      const { flags, source } = attribution;
+      const span = source[0];
+      if (!span || !flags.includes('pronoun') || !flags.includes('uncertain') || !isReporters(draft, attribution)) continue;
+      const block = blockAt(draft, span[0]);
+      if (!READ.has(draft.blocks[block]?.kind ?? '')) continue;
+      const words = wordsOf(draft, block, span);
+      const gender = GENDER[words.toLowerCase()];
+      const near = gender ? candidates(draft, people, gender, block, span[0]) : [];
+      if (near.length < 2) continue;
+      yield {
+        span,
+        block,
+        attribution: index,
+        args: { words, candidates: near.slice(-2).join(' or ') },
+        note: noteAfterWords(draft, 'who', span),
+      };
+    }
+  },
+};
+
+type Gender = 'man' | 'woman';
+const GENDER: Readonly<Record<string, Gender | undefined>> = { he: 'man', him: 'man', his: 'man', she: 'woman', her: 'woman' };
+
+/** Full names whose first name tells a man or a woman, by surname. */
+const fullNames = keptFor(({ prose }) => {
+  const out: { readonly name: string; readonly last: string; readonly gender: Gender }[] = [];
+  for (const [name, first, last] of prose.matchAll(NAME)) {
+    const man = LEXICON.menNames.has(first.toLowerCase());
+    if (man !== LEXICON.womenNames.has(first.toLowerCase())) out.push({ name: name.replace(/\s+/g, ' '), last, gender: man ? 'man' : 'woman' });
+  }
+  return out;
+});
+const NAME = /\b(\p{Lu}\p{Ll}{1,20})\s+(?:\p{Lu}\.\s+)?(\p{Lu}[\p{L}’'-]{1,24})\b(?!\s+\p{Lu})/gu;
+
+type People = ReadonlyMap<string, { readonly name: string; readonly gender: Gender }>;
+
+function peopleOf(draft: DraftView): People {
+  const out = new Map<string, { readonly name: string; readonly gender: Gender }>();
+  for (const [block, paragraph] of draft.paragraphs.entries()) {
+    if (!READ.has(draft.blocks[block]?.kind ?? '')) continue;
+    for (const { name, last, gender } of fullNames(paragraph)) if (!out.has(last)) out.set(last, { name, gender });
+  }
+  return out;
+}
+
+/** How much before the pronoun is read, in UTF-16 code units. */
+const BEFORE = 400;
+
+/** Who of one gender is named in the pronoun's sentence or the two before it, in the order of their last mention. */
+function candidates(draft: DraftView, people: People, gender: Gender, block: number, at: number): string[] {
+  const { span, sentences } = draft.blocks[block];
+  const own = lastFrom(sentences.length, at, (i) => sentences[i][0]);
+  const from = Math.max(sentences[Math.max(0, own - 2)]?.[0] ?? span[0], at - BEFORE);
+  const near = new Set<string>();
+  for (const [word] of draft.paragraphs[block].prose.slice(from - span[0], at - span[0]).matchAll(/\p{Lu}[\p{L}’'-]{1,24}/gu)) {
+    const person = people.get(word.replace(/['’]s$/, ''));
+    if (person?.gender !== gender) continue;
+    near.delete(person.name);
+    near.add(person.name);
+  }
+  return [...near];
+}

@@ -1,0 +1,30 @@
+import type { Rule } from './types';
+import { isReporters, wordsOf } from './view';
+import { unnamedVoices } from './voices';
+
+/** The first paragraph has nobody behind it but an unnamed source: marked at the verb, since the source has its own mark. */
+export const anonymousLead: Rule = {
+  id: 'anonymous-lead',
+  name: 'Unnamed source in the lead',
+  severity: 'information',
+  *findings(draft) {
+    const lead = draft.blocks.findIndex(
+      ({ kind }, block) => kind === 'body' && wordsOf(draft, block, draft.blocks[block].span).split(' ', LEAST).length === LEAST,
+    );
+    if (lead < 0) return;
+    const identified = draft.attributions.some(
+      (each) => each.block === lead && each.grade !== 'described' && each.grade !== 'vague' && each.source.length > 0 && isReporters(draft, each),
+    );
+    if (identified) return;
+    for (const { index, attribution, label, kind } of unnamedVoices(draft)) {
+      if (attribution.block > lead) return;
+      const span = attribution.cue[0];
+      if (attribution.block !== lead || kind === 'crowd' || kind === 'study' || !span) continue;
+      yield { span, block: lead, attribution: index, args: { source: label } };
+      return;
+    }
+  },
+};
+
+/** A paragraph with fewer words than these is a headline, a label or a place line. */
+const LEAST = 18;

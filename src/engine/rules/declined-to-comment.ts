@@ -1,0 +1,91 @@
+import { LEXICON, singular } from '../language/lexicon';
+import type { Span } from '../model';
+import { headOf } from './heads';
+import { keptFor } from './kept';
+import type { DraftView, Rule } from './types';
+import { quotationAt, READ, wordsOf } from './view';
+import { anonymousVoices, type Voice } from './voices';
+
+/** An unnamed person of a body is cited, and the body "declined to comment": readers are told both yes and no. */
+export const declinedToComment: Rule = {
+  id: 'declined-to-comment',
+  name: 'Cited unnamed, and declined to comment',
+  severity: 'information',
+  *findings(draft) {
+    const refusals = refusalsOf(draft);
+    if (refusals.length === 0) return;
+    const asked = new Set<Refusal>();
+    for (const voice of anonymousVoices(draft)) {
+      const body = bodyOf(draft, voice);
+      const refusal = body.length > 0 ? refusals.find((each) => isTheBody(each, body, voice.label)) : undefined;
+      if (!refusal || asked.has(refusal)) continue;
+      asked.add(refusal);
+      const { block, span, name } = refusal;
+      const cited = voice.attribution.source[0];
+      yield { span, block, attribution: voice.index, args: { source: voice.label, body: name }, ...(cited ? { related: [cited] } : {}) };
+    }
+  },
+};
+
+interface Refusal {
+  readonly block: number;
+  /** "declined to comment". */
+  readonly span: Span;
+  /** Who declined, as the copy has it. */
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
+}
+
+const REFUSED =
+  /\b(?:(?:declined|refused|declines|refuses)(?:\s+(?:to\s+(?:comment|discuss|answer|respond|say|speak|be\s+interviewed)|comment|an?\s+(?:interview|request)|interview|requests?))|(?:did|has|had|have|does)\s?(?:not|n['’]t)\s+(?:immediately\s+|yet\s+)?(?:respond(?:ed)?|return(?:ed)?|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?)|would\s+not\s+(?:comment|discuss|say)|had\s+no\s+(?:immediate\s+)?comment)\b/gi;
+const LONGEST_NAME = 90;
+
+const found = keptFor(({ prose }) => {
+  const out: { readonly span: Span; readonly name: string }[] = [];
+  for (const match of prose.matchAll(REFUSED)) {
+    const before = prose.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
+    const name = before.slice(before.search(/[^.,;:!?“”"]*$/)).replace(/\s+/g, ' ').trim();
+    if (name) out.push({ span: [match.index, match.index + match[0].length], name });
+  }
+  return out;
+});
+
+function refusalsOf(draft: DraftView): Refusal[] {
+  const out: Refusal[] = [];
+  for (const [block, paragraph] of draft.paragraphs.entries()) {
+    if (!READ.has(draft.blocks[block]?.kind ?? '')) continue;
+    const from = draft.blocks[block].span[0];
+    for (const { span, name } of found(paragraph)) {
+      const at: Span = [from + span[0], from + span[1]];
+      if (quotationAt(draft, at[0])) continue;
+      const words = wordsIn(name);
+      if (words.some(isBody)) out.push({ block, span: at, name, words: new Set(words.map(singular)) });
+    }
+  }
+  return out;
+}
+
+/** The words that say which body an unnamed source belongs to, the plainest left off; empty when there is none. */
+function bodyOf(draft: DraftView, { attribution, label }: Voice): string[] {
+  const told = attribution.reasons.find(({ code }) => code === 'affiliation')?.span;
+  const block = told ? draft.blocks.findIndex(({ span }) => span[0] <= told[0] && told[0] < span[1]) : -1;
+  const said = told && block >= 0 ? wordsOf(draft, block, told) : '';
+  const head = headOf(label);
+  return wordsIn(said)
+    .filter((word) => word.length > 2 && word !== head && !PLAIN.has(word) && !LEXICON.ranks.has(word))
+    .map(singular);
+}
+
+/** Whether it was that body that declined, and not another campaign or company, nor the source itself. */
+function isTheBody({ words, name }: Refusal, body: readonly string[], label: string): boolean {
+  if (!body.every((word) => words.has(word)) || name.toLowerCase().includes(label.toLowerCase())) return false;
+  return body.some((word) => !ANY.has(word)) || !/\s\p{Lu}/u.test(name);
+}
+
+/** Words for bodies of which a story may have several. */
+const ANY: ReadonlySet<string> = new Set(['campaign', 'company', 'government', 'party', 'state', 'department', 'agency', 'court', 'office', 'university', 'school', 'firm']);
+
+const wordsIn = (phrase: string): string[] => phrase.toLowerCase().match(/\p{L}+(?:[.’'-]\p{L}+)*/gu)?.map((word) => word.replace(/['’]s$/, '')) ?? [];
+const PLAIN: ReadonlySet<string> = new Set(['the', 'and', 'one', 'two', 'three', 'his', 'her', 'their', 'this', 'that', 'for', 'with', 'from', 'u.s', 'its', 'other']);
+const isBody = (word: string): boolean =>
+  LEXICON.bodies.has(word) || LEXICON.bodyNameWords.has(word) || LEXICON.bodyNames.has(word) || LEXICON.bodyAlone.has(word) || LEXICON.spokes.has(word);

@@ -1,0 +1,39 @@
+import { anonymityIn, type Anonymity } from '../attribution/anonymity';
+import type { Span } from '../model';
+import { keptFor } from './kept';
+import type { DraftView } from './types';
+import { quotationAt, READ, sentenceAt } from './view';
+
+/** A place where the reporter says that somebody is not named. Offsets into the draft. */
+export interface Grant {
+  readonly block: number;
+  /** "on condition of anonymity". */
+  readonly span: Span;
+  readonly sentence: Span;
+  readonly reason: Anonymity['reason'];
+  readonly reasonSpan?: Span;
+}
+
+const grantsIn = keptFor(({ prose }) => (WORTH_A_LOOK.test(prose) ? anonymityIn(prose) : []));
+const WORTH_A_LOOK = /anonym|named|identif|nameless|quoted by name|\bnames?\b/i;
+
+/** Every grant of anonymity outside quoted words, in the order of the text. */
+export function* grantsOf(draft: DraftView): Generator<Grant> {
+  for (const [block, paragraph] of draft.paragraphs.entries()) {
+    const place = draft.blocks[block];
+    if (!place || !READ.has(place.kind)) continue;
+    const from = place.span[0];
+    for (const { span, reason, reasonSpan } of grantsIn(paragraph)) {
+      const at: Span = [from + span[0], from + span[1]];
+      const sentence = sentenceAt(draft, block, at[0]);
+      if (!sentence || quotationAt(draft, at[0])) continue;
+      yield {
+        block,
+        span: at,
+        sentence,
+        reason,
+        ...(reasonSpan ? { reasonSpan: [from + reasonSpan[0], from + reasonSpan[1]] as const } : {}),
+      };
+    }
+  }
+}

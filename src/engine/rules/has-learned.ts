@@ -1,0 +1,40 @@
+import type { Span } from '../model';
+import { keptFor } from './kept';
+import { OUTLET } from './outlets';
+import { noteAfterWords } from './places';
+import type { Rule } from './types';
+import { quotationAt, READ, sentenceAt, wordsOf } from './view';
+
+/** "The Courier has learned": the paper knows, and does not say how. */
+export const hasLearned: Rule = {
+  id: 'has-learned',
+  name: '“Has learned”',
+  severity: 'warning',
+  *findings(draft) {
+    for (const [block, paragraph] of draft.paragraphs.entries()) {
+      const place = draft.blocks[block];
+      if (!place || !READ.has(place.kind)) continue;
+      const from = place.span[0];
+      for (const [start, end] of found(paragraph)) {
+        const span: Span = [from + start, from + end];
+        const sentence = sentenceAt(draft, block, span[0]);
+        if (!sentence || quotationAt(draft, span[0]) || HOW.test(paragraph.prose.slice(end, Math.min(sentence[1] - from, end + AFTER)))) continue;
+        yield { span, block, args: { words: wordsOf(draft, block, span) }, note: noteAfterWords(draft, 'according-to-whom', span) };
+      }
+    }
+  },
+};
+
+const PAPER = `(?:${OUTLET}|(?<![\\p{L}\\p{N}])(?:[Ww]e|(?:[Tt]his|[Tt]he)\\s+(?:newspaper|paper|magazine|website|programme|program|station|broadcaster)))`;
+const LEARNED = new RegExp(
+  `${PAPER}\\s+(?:(?:has|have)\\s+(?:(?:exclusively|now|also|since)\\s+)?(?:learned|learnt|been\\s+told|been\\s+informed)|(?:exclusively\\s+)?understands|can\\s+(?:now\\s+|exclusively\\s+)?reveal)(?=\\s+(?:that|of|the|an?)\\b|[.,]|\\s+[\\p{L}])`,
+  'gu',
+);
+/** How the paper knows, further on in the sentence. */
+const HOW = /\b(?:from|through|by|according to|documents?|records?|obtained|emails?|told|said|sources?)\b/i;
+const AFTER = 300;
+
+const found = keptFor(({ prose }): Span[] => {
+  if (!/learn|told|informed|understands|reveal/.test(prose)) return [];
+  return [...prose.matchAll(LEARNED)].map(({ 0: words, index }): Span => [index, index + words.length]);
+});

@@ -1,0 +1,88 @@
+import type { Span } from '../model';
+import { POLLSTERS, POPULATIONS, type PollPart } from './data/polls';
+import { reporterMatches, type Place } from './prose';
+import type { DraftView, Rule } from './types';
+import { READ, sentenceAt, wordsOf } from './view';
+
+/** A story about a poll that leaves out who asked whom, how many, when, or how far the figures may be off. */
+export const incompletePoll: Rule = {
+  id: 'incomplete-poll',
+  name: 'Poll without its particulars',
+  severity: 'information',
+  *findings(draft) {
+    const results = pollResults(draft);
+    const [first] = results;
+    if (!first || !isAboutPoll(draft, results)) return;
+    const missing = missingParts(draft, first);
+    // One thing left out is the desk's choice; a poll that nobody can judge is not.
+    if (missing.length < ENOUGH) return;
+    yield {
+      span: first.span,
+      block: first.block,
+      args: { words: wordsOf(draft, first.block, first.span), missing: missing.join(',') },
+      related: results.slice(1, 6).map(({ span }) => span),
+    };
+  },
+};
+
+const POLL = /\b(?:(?:opinion|exit|straw|tracking|national|statewide|public)\s)?(?:poll|survey)\b(?!\s(?:number|station|worker|watcher|tax|place|day|clerk|judge|taker|booth))/giu;
+const FIGURE = /\d\s?(?:%|percent\b|per\scent\b|(?:percentage\s)?points?\b)/i;
+/** Other things that are called so: the vote itself, a straw poll of a room, an average of many polls. */
+const NO_POLL = /\b(?:exit|straw)\s(?:poll|survey)|\bpolls?\s(?:close|open|opened|closed)\b|\b(?:at|to|from|in)\sthe\spolls\b|\bland survey|\bgeological survey|\baverages?\b/i;
+
+const ENOUGH = 2;
+
+/** The polls of which the reporter gives a figure in the same sentence. */
+function pollResults(draft: DraftView): Place[] {
+  const out: Place[] = [];
+  let last: Span | undefined;
+  for (const place of reporterMatches(draft, POLL)) {
+    const sentence = sentenceAt(draft, place.block, place.span[0]);
+    if (!sentence || sentence === last) continue;
+    const words = wordsOf(draft, place.block, sentence);
+    if (!FIGURE.test(words) || NO_POLL.test(words)) continue;
+    last = sentence;
+    out.push(place);
+  }
+  return out;
+}
+
+/** A poll is what the story is about when its headline or its top gives one, or several sentences do. */
+function isAboutPoll({ blocks, paragraphs }: DraftView, results: readonly Place[]): boolean {
+  if (results.length >= 2) return true;
+  const top = blocks.findIndex(({ kind }) => READ.has(kind));
+  return results[0].block <= top + 1 || blocks.some(({ kind }, i) => kind === 'headline' && i < top && /\b(?:polls?|survey)\b/i.test(paragraphs[i].prose));
+}
+
+const SAMPLE = new RegExp(
+  String.raw`(?:\d[\d,]{2,8}|hundreds of|thousands of)\s(?:[\p{L}-]{1,20}\s){0,4}(?:${POPULATIONS})\b|\b(?:sample|polled|surveyed|interviewed|questioned|asked)\s(?:[\p{L}-]{1,20}\s){0,4}\d[\d,]{2,8}\b`,
+  'iu',
+);
+const POPULATION = new RegExp(String.raw`\b(?:likely|registered|eligible|democratic|republican|primary|american|u\.s\.|british|adult|working|young(?:er)?|older)\s(?:[\p{L}-]{1,20}\s)?(?:${POPULATIONS})\b|\d[\d,]{2,8}\s(?:[\p{L}-]{1,20}\s){0,3}(?:${POPULATIONS})\b|\b(?:adults|respondents|caucus-?goers)\b`, 'iu');
+const DATES =
+  /\b(?:conducted|taken|carried out|fielded|surveyed|interviewed|polled|held|done)\b[^.]{0,120}\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan\w{0,6}|feb\w{0,6}|march|april|may|june|july|aug\w{0,4}|sept\w{0,6}|oct\w{0,5}|nov\w{0,6}|dec\w{0,6}|last week|this week|last month|\d{1,2}\s?[-–]\s?\d{1,2})\b|\b(?:jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}\s?(?:[-–]|to|and|through)\s?(?:[a-z]{3,9}\.?\s)?\d{1,2}\b/i;
+const MARGIN = /\bmargins? of (?:sampling )?error\b|\bsampling error\b|\bplus[\s-]or[\s-]minus\b|±|\berror margin\b|\bconfidence interval\b/i;
+const HOUSE = new RegExp(String.raw`\b(?:${POLLSTERS})\b`, 'i');
+/** "A Callow Courier poll", "the poll by Harrow Research". */
+const NAMED = /\p{Lu}[\p{L}&.'’/-]{1,30}(?:\s(?:News|University|College|Institute|Center|Research|\p{Lu}[\p{L}.'’/-]{0,20}))?\s(?:(?:national|tracking|opinion|new|latest|online)\s)?(?:poll|survey)\b|\b(?:poll|survey)s?\s(?:\p{L}{1,12}\s){0,3}(?:by|from|for)\s(?:the\s)?\p{Lu}/u;
+
+/** What the whole story leaves out, best known first. */
+function missingParts({ blocks, paragraphs }: DraftView, { block }: Place): PollPart[] {
+  const given = new Set<PollPart>();
+  for (const [i, { kind, span }] of blocks.entries()) {
+    if (!READ.has(kind) || i < block - 40) continue;
+    for (const [start, end] of blocks[i].sentences) {
+      const words = paragraphs[i].prose.slice(start - span[0], Math.min(end - span[0], start - span[0] + LONG));
+      if (SAMPLE.test(words)) given.add('sample').add('population');
+      if (POPULATION.test(words)) given.add('population');
+      if (DATES.test(words)) given.add('dates');
+      if (MARGIN.test(words)) given.add('margin');
+      if (HOUSE.test(words) || NAMED.test(words)) given.add('pollster');
+    }
+  }
+  return PARTS.filter((part) => !given.has(part));
+}
+
+const PARTS: readonly PollPart[] = ['pollster', 'sample', 'population', 'dates', 'margin'];
+/** Longest sentence that is read, in UTF-16 code units. */
+const LONG = 800;

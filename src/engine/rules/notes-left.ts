@@ -1,0 +1,84 @@
+import type { Span } from '../model';
+import { wordSet } from '../language/lexicon';
+import { blockAt } from './view';
+import { BRACKET_NOTES, BRACKET_QUESTIONS, NAMES_WITH_MARKS } from './data/notes';
+import { matchesIn } from './prose';
+import type { DraftView, RawFinding, Rule } from './types';
+
+/** TK, "[citation needed]", "AU: which year?": what a desk writes to itself and takes out before the copy runs. */
+export const notesLeft: Rule = {
+  id: 'notes-left',
+  name: 'Note left in copy',
+  severity: 'warning',
+  *findings(draft) {
+    const found = [...deskNotes(draft), ...marks(draft)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+    let end = -1;
+    for (const finding of found) {
+      // "[TK: which year??]" is one note.
+      if (finding.span[0] < end) continue;
+      end = finding.span[1];
+      yield finding;
+    }
+  },
+};
+
+/** What may be printed. The rest is code, comments, and the site's own words. */
+const PRINTED: ReadonlySet<string> = new Set(['body', 'list', 'blockquote', 'headline', 'caption', 'dateline', 'byline', 'frontmatter']);
+
+/** The desk's own texts, as its settings have them. */
+function* deskNotes(draft: DraftView): Generator<RawFinding> {
+  for (const [from, end] of draft.notes) {
+    const start = draft.text[from] === ' ' ? from + 1 : from;
+    const block = blockAt(draft, start);
+    if (PRINTED.has(draft.blocks[block]?.kind ?? '')) yield noteAt(draft, block, [start, end]);
+  }
+}
+
+const bracketed = BRACKET_NOTES.trim()
+  .split(/\s*[|\n]\s*/)
+  .map((words) => words.replace(/[ -]/g, '[\\s-]'))
+  .join('|');
+
+const MARKS = new RegExp(
+  [
+    // CriticMarkup: {>>which year?<<}
+    String.raw`\{>>[^{}]{0,2000}<<\}`,
+    // [who?], [TK: figures], [AU: which year?]
+    String.raw`\[(?:${bracketed})\??\]|\[(?:${BRACKET_QUESTIONS.replaceAll(' ', '|')})\?{1,3}\]`,
+    String.raw`\[\s?(?:AU|AQ|ED|DESK|EDITOR|QUERY|TODO|FIXME|TK|CHECK|VERIFY|CONFIRM|NOTE TO (?:ED|EDITOR|DESK|SELF))\b[^[\]]{0,400}\]`,
+    String.raw`\[\?{1,9}\]|\(\?{2,9}\)`,
+    // AU: which year?
+    String.raw`(?<![\p{L}\p{N}.’'&/-])AU:(?=\s)`,
+    String.raw`(?<![\p{L}\p{N}.’'&/$-])(?:TK)+s?(?![\p{L}\p{N}.’'&/-]|\.\p{L})`,
+    String.raw`(?<![\p{L}\p{N}.’'&/-])(?:tktk|FIXME|CQ)(?![\p{L}\p{N}.’'&/-])`,
+    String.raw`(?<![\p{L}\p{N}.’'&/-])[$£€]?X{3,9}(?![\p{L}\p{N}.’'&/-])|[$£€]X{2,9}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{2,9}(?=\s?(?:%|per\s?cent\b))`,
+    String.raw`(?<=\s)\?{2,9}(?=\s|$)`,
+  ].join('|'),
+  'gu',
+);
+
+function* marks(draft: DraftView): Generator<RawFinding> {
+  for (const { block, span } of matchesIn(draft, MARKS, PRINTED)) {
+    if (!isName(draft.text, span)) yield noteAt(draft, block, span);
+  }
+}
+
+function noteAt({ text }: DraftView, block: number, span: Span): RawFinding {
+  return { span, block, args: { words: text.slice(...span).replace(/\s+/g, ' ') } };
+}
+
+const afterTk = wordSet(NAMES_WITH_MARKS.afterTk);
+const afterXxx = wordSet(NAMES_WITH_MARKS.afterXxx);
+const beforeXxx = wordSet(NAMES_WITH_MARKS.beforeXxx);
+const afterCq = wordSet(NAMES_WITH_MARKS.afterCq);
+
+/** TK Maxx, Super Bowl XXX, CQ Roll Call. */
+function isName(text: string, [start, end]: Span): boolean {
+  const mark = text.slice(start, Math.min(end, start + 4));
+  if (!/^(?:TK|XXX|CQ)/.test(mark)) return false;
+  const next = /^\s(\p{L}{1,20})/u.exec(text.slice(end, end + 24))?.[1].toLowerCase() ?? '';
+  const previous = /(\p{L}{1,20})\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1].toLowerCase() ?? '';
+  if (mark.startsWith('TK')) return afterTk.has(next);
+  if (mark.startsWith('CQ')) return afterCq.has(next) || /^(?:of|by|for|at|from|in|the|to|with)$/.test(previous);
+  return afterXxx.has(next) || beforeXxx.has(previous);
+}

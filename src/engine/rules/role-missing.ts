@@ -1,0 +1,125 @@
+import type { Attribution, Span } from '../model';
+import { LEXICON, singular, wordSet } from '../language/lexicon';
+import { KNOWN_PEOPLE } from './data/known-people';
+import { sentenceIndexAt } from './prose';
+import type { DraftView, Rule } from './types';
+import { blockAt, isReporters, READ, wordsOf } from './view';
+
+/** A name that speaks as soon as it comes up, and nothing says whose it is. */
+export const roleMissing: Rule = {
+  id: 'role-missing',
+  name: 'Speaker without a role',
+  severity: 'information',
+  *findings(draft) {
+    const names = new NameIndex(draft);
+    const asked = new Set<string>();
+    for (const [attribution, each] of draft.attributions.entries()) {
+      const name = nameOf(draft, each);
+      if (!name) continue;
+      const surname = surnameOf(name.words);
+      // The second time round, readers have met them.
+      if (asked.has(surname)) continue;
+      asked.add(surname);
+      if (name.block === names.top) continue;
+      if (known.has(surname) || !names.isFirst(surname, name.span[0]) || names.isTitled(surname)) continue;
+      if (tellsRole(draft, name)) continue;
+      yield { span: name.span, block: name.block, attribution, args: { name: name.words } };
+    }
+  },
+};
+
+const known = wordSet(KNOWN_PEOPLE);
+
+interface Name {
+  readonly span: Span;
+  readonly block: number;
+  readonly words: string;
+}
+
+/** Patterns in which a person speaks. */
+const SPEAKS: ReadonlySet<string> = new Set(['verb-content', 'content-verb', 'verb-source', 'told', 'according-to']);
+
+/** A first name and a surname that stand in the source, and nothing beside them that the engine knows for a role. */
+function nameOf(draft: DraftView, each: Attribution): Name | undefined {
+  const cue = each.cue[0] && draft.text.slice(each.cue[0][0], Math.min(each.cue[0][1], each.cue[0][0] + 40));
+  // A writer or a work that the copy refers to is not somebody it has spoken to.
+  if (each.kind === 'indirect' && !/\b(?:said|says|told|tells)\b/i.test(cue ?? '')) return undefined;
+  if (each.grade !== 'named' || !SPEAKS.has(each.pattern) || each.flags.length > 0 || each.namedAt || !isReporters(draft, each)) return undefined;
+  const span = each.reasons.find(({ code }) => code === 'name')?.span;
+  if (!span || each.reasons.some(({ code }) => code === 'role')) return undefined;
+  const block = blockAt(draft, span[0]);
+  if (!READ.has(draft.blocks[block]?.kind ?? '')) return undefined;
+  const words = wordsOf(draft, block, span);
+  return /^\p{Lu}\S*(?:\s\S+){1,3}$/u.test(words) ? { span, block, words } : undefined;
+}
+
+const surnameOf = (name: string): string => (name.replace(/,?\s(?:Jr|Sr)\.?$|\s(?:II|III)$/u, '').split(' ').pop() ?? name).toLowerCase();
+
+/** Where each capital word first stands, and which stand behind a title. */
+class NameIndex {
+  readonly #first = new Map<string, number>();
+  readonly #titled = new Set<string>();
+
+  /** The first block that is read: a headline in all but its mark, or a lead that may leave the role to the next paragraph. */
+  readonly top: number;
+
+  constructor({ blocks, paragraphs }: DraftView) {
+    this.top = blocks.findIndex(({ kind }) => READ.has(kind));
+    for (const [block, { span, kind }] of blocks.entries()) {
+      for (const { tokens } of paragraphs[block].sentences) {
+        for (const [i, { capital, lower, start }] of tokens.entries()) {
+          if (!capital) continue;
+          if (READ.has(kind) && !this.#first.has(lower)) this.#first.set(lower, span[0] + start);
+          // A name that the headline can give bare is one that readers know.
+          if (kind === 'headline' || isTitle(tokens[i - 1]?.lower) || isTitle(tokens[i - 2]?.lower)) this.#titled.add(lower);
+        }
+      }
+    }
+  }
+
+  /** Whether a surname stands nowhere in front of a name. */
+  isFirst(surname: string, name: number): boolean {
+    return (this.#first.get(surname) ?? Infinity) >= name;
+  }
+
+  isTitled(surname: string): boolean {
+    return this.#titled.has(surname);
+  }
+}
+
+const COURTESY = wordSet('mr mr. mrs mrs. ms ms. miss sir lady');
+
+function isTitle(word: string | undefined): boolean {
+  return word !== undefined && !COURTESY.has(word) && (LEXICON.titles.has(word) || LEXICON.roles.has(word) || LEXICON.spokes.has(word));
+}
+
+/** How much of the copy on both sides of a name may say who it is, in UTF-16 code units. */
+const NEAR = 320;
+/** "Ann Lee, 43, who runs the chandlery", "Ann Lee of Callow", "Ann Lee (Labour)", "the Courier’s Ann Lee". */
+const TOLD_AFTER = /^\s?(?:,\s?(?:\d{1,3}\b|an?\s|the\s|one\s|his\s|her\s|who\b|whose\b|which\b|then\b|now\b|of\s|from\s|at\s|with\s|\p{Ll}|\p{Lu})|\(|of\s|from\s|at\s|with\s|who\b|[—–-]|for\s)/u;
+const TOLD_BEFORE = /(?:['’]s?|\p{Ll}{3,})\s$|,\s$/u;
+const DOES = /\b(?:runs?|ran|owns?|owned|works?|worked|leads?|led|heads?|headed|teaches|taught|studies|studied|founded|coaches|coached|represents?|represented|lives?|lived|plays?|played|stars?|starred|sings|wrote|writes|chairs?|chaired|directs?|directed|manages?|managed|serves?|served|edits|campaign|team|married|grew up)\b/i;
+
+/** Whether the words around a name, or the sentences beside it, say what its bearer is. */
+function tellsRole(draft: DraftView, { span, block, words }: Name): boolean {
+  const from = draft.blocks[block].span[0];
+  const { prose } = draft.paragraphs[block];
+  const after = prose.slice(span[1] - from, span[1] - from + NEAR);
+  const before = prose.slice(Math.max(0, span[0] - from - NEAR), span[0] - from);
+  if (TOLD_AFTER.test(after)) return true;
+  const beside = /(\S{1,40})\s$/u.exec(before)?.[1] ?? '';
+  // Words in front of a name, other than those of the sentence, are what its bearer is called.
+  if (TOLD_BEFORE.test(before) && !PLAIN.has(beside.toLowerCase().replace(/[^\p{L}]+/gu, ''))) return true;
+  const sentence = sentenceIndexAt(draft, block, span[0]);
+  return [sentence - 1, sentence, sentence + 1].some((i) => saysRole(draft, block, i, words));
+}
+
+/** Words that may stand right before a name that is told nothing about. */
+const PLAIN = wordSet('said says told asked added wrote and but that when as to by according if while because so or because since then tweeted argued warned explained replied');
+
+function saysRole({ paragraphs }: DraftView, block: number, index: number, name: string): boolean {
+  const sentence = paragraphs[block].sentences[index];
+  if (!sentence) return false;
+  const own = new Set(name.toLowerCase().split(' '));
+  return sentence.tokens.some(({ lower, kind }) => kind === 'word' && !own.has(lower) && (isTitle(singular(lower)) || DOES.test(lower)));
+}

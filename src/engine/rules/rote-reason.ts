@@ -1,0 +1,16 @@
+import { grantsOf } from './grants';
+import type { Rule } from './types';
+import { wordsOf } from './view';
+
+/** "Because he was not authorized to discuss the matter publicly": a formula that every source could give. */
+export const roteReason: Rule = {
+  id: 'rote-reason',
+  name: 'Formula instead of a reason',
+  severity: 'hint',
+  *findings(draft) {
+    for (const { reason, reasonSpan, block } of grantsOf(draft)) {
+      if (reason !== 'rote' || !reasonSpan) continue;
+      yield { span: reasonSpan, block, args: { words: wordsOf(draft, block, reasonSpan) } };
+    }
+  },
+};

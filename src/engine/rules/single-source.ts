@@ -1,0 +1,41 @@
+import { phraseKey } from './unnamed';
+import type { Rule } from './types';
+import { isReporters, READ, wordsOf } from './view';
+
+/** Everything that the draft reports comes from one source: marked where that source is first cited. */
+export const singleSource: Rule = {
+  id: 'single-source',
+  name: 'One source for everything',
+  severity: 'hint',
+  *findings(draft) {
+    if (isShort(draft.paragraphs)) return;
+    let first = -1;
+    let only: string | undefined;
+    let count = 0;
+    for (const [index, attribution] of draft.attributions.entries()) {
+      const { grade, source, speaker, block } = attribution;
+      if (grade === 'agentless' || source.length === 0 || !isReporters(draft, attribution)) continue;
+      // Somebody who could not be tied to anybody may be a second source.
+      if (speaker === null) return;
+      const key = phraseKey(speaker);
+      if (only !== undefined && only !== key) return;
+      only = key;
+      count++;
+      if (first < 0 && READ.has(draft.blocks[block]?.kind ?? '')) first = index;
+    }
+    const attribution = draft.attributions[first];
+    const span = attribution?.source[0];
+    if (count < LEAST_CITED || !attribution || !span) return;
+    yield { span, block: attribution.block, attribution: first, args: { source: attribution.speaker ?? wordsOf(draft, attribution.block, span) } };
+  },
+};
+
+/** With fewer statements or fewer words it is a brief, and a brief has one source. */
+const LEAST_CITED = 4;
+const LEAST_WORDS = 150;
+
+function isShort(paragraphs: readonly { readonly sentences: readonly { readonly tokens: readonly unknown[] }[] }[]): boolean {
+  let words = 0;
+  for (const { sentences } of paragraphs) for (const { tokens } of sentences) words += tokens.length;
+  return words < LEAST_WORDS;
+}

@@ -1,0 +1,75 @@
+import { singular } from '../language/lexicon';
+import type { Attribution } from '../model';
+import { headOf, isPluralPhrase, kindOfUnnamed, type UnnamedKind } from './heads';
+import type { DraftView } from './types';
+import { isSomebody, phrase, tells } from './unnamed';
+import { isReporters, READ, wordsOf, blockAt } from './view';
+
+/** Somebody unnamed whom the reporter cites, by whatever words: "an aide", "the aide", "she". */
+export interface Voice {
+  /** Index into the draft's attributions. */
+  readonly index: number;
+  readonly attribution: Attribution;
+  /** The words that describe them best: for a pronoun those that it stands for. */
+  readonly label: string;
+  readonly kind: UnnamedKind;
+}
+
+const RELATIVE = /^(?:who|which|that|whom)$/i;
+/** What somebody thinks or is thought to be is no statement of theirs. */
+const UNSPOKEN: ReadonlySet<string> = new Set(['nominal', 'adjectival', 'passive', 'hearsay', 'hearsay-adverb']);
+
+/** Every statement of an unnamed person in the reporter's own words, in the order of the text. */
+export function* unnamedVoices(draft: DraftView): Generator<Voice> {
+  for (const [index, attribution] of draft.attributions.entries()) {
+    const { grade, source, speaker, flags, block, pattern } = attribution;
+    if ((grade !== 'described' && grade !== 'vague') || UNSPOKEN.has(pattern)) continue;
+    const first = source[0];
+    if (!first || !READ.has(draft.blocks[block]?.kind ?? '') || !isReporters(draft, attribution)) continue;
+    const tied = flags.includes('pronoun') || RELATIVE.test(draft.text.slice(first[0], Math.min(first[1], first[0] + 6)));
+    const label = tied ? speaker : wordsOf(draft, blockAt(draft, first[0]), phrase(draft.text, first));
+    // A pronoun that could not be tied to anybody says nothing of who it is.
+    if (!label || !isSomebody(label) || !tells(draft, attribution)) continue;
+    yield { index, attribution, label, kind: kindOfUnnamed(attribution, label) };
+  }
+}
+
+/**
+ * Statements of people whom the copy means to leave unnamed, one by one: no crowd, no paper, and nobody who may well be named
+ * elsewhere ("the senator", or a role beside a name).
+ */
+export function* anonymousVoices(draft: DraftView): Generator<Voice> {
+  for (const voice of unnamedVoices(draft)) {
+    const { label, kind, attribution } = voice;
+    if (kind !== 'insider' && kind !== 'somebody') continue;
+    const keptBack = KEPT_BACK.has(singular(headOf(label)));
+    // "He" may be tied to the wrong one of two people; where the copy keeps names back it is worth the risk.
+    if (!keptBack && (attribution.flags.includes('pronoun') || !isIndefinite(label))) continue;
+    if (!isBesideName(draft, attribution)) yield voice;
+  }
+}
+
+const isIndefinite = (label: string): boolean =>
+  /^(?:an?|one|another|two|three|four|five|several|some|many|multiple|other)\s/i.test(label) || (isPluralPhrase(label) && !/^(?:the|his|her|their|its|this|these)\b/i.test(label));
+
+/** Words that copy has for people whose names it keeps back, even where it goes on about them: "the official". */
+const KEPT_BACK: ReadonlySet<string> = new Set(['source', 'insider', 'official', 'aide', 'adviser', 'advisor', 'person', 'executive', 'operative', 'diplomat', 'staffer', 'informant', 'individual', 'confidant']);
+
+/** How much on either side of a source is read, in UTF-16 code units. */
+const BESIDE = 40;
+
+/** "Ann Lee, a former aide," and "a former aide, Ann Lee,": the name is there. */
+function isBesideName(draft: DraftView, { source }: Attribution): boolean {
+  const first = source[0];
+  const block = first ? blockAt(draft, first[0]) : -1;
+  if (!first || block < 0) return false;
+  const { prose } = draft.paragraphs[block];
+  const [start, end] = [first[0] - draft.blocks[block].span[0], first[1] - draft.blocks[block].span[0]];
+  if (NAME_BEFORE.test(prose.slice(Math.max(0, start - BESIDE), start))) return true;
+  const words = prose.slice(start, Math.min(end, start + 200));
+  return NAME_AFTER.test(prose.slice(end, end + BESIDE)) || NAME_INSIDE.test(words);
+}
+
+const NAME_BEFORE = /\p{Lu}[\p{L}.’'-]+(?:\s*\([^()]{0,20}\))?,\s*$/u;
+const NAME_AFTER = /^,?\s+\p{Lu}[\p{L}.’'-]+\s+\p{Lu}/u;
+const NAME_INSIDE = /,\s+\p{Lu}[\p{L}.’'-]+\s+\p{Lu}/u;

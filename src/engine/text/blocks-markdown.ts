@@ -1,0 +1,264 @@
+import { trimEnd } from './chars';
+import type { BlockKind } from '../model';
+import { htmlBlocks } from './blocks-html';
+import { isInline } from './html-tags';
+import { type Line, readLines } from './lines';
+import type { Block } from './types';
+
+const QUOTE = /^ {0,3}>[ \t]?/;
+const FENCE = /^ {0,3}(`{3,}|~{3,})([^`]*)$/;
+const ATX = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
+const SETEXT = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
+const BREAK = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const ITEM = /^([ \t]*)(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)/;
+const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S/;
+const TABLE_RULE = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/;
+const IMAGE_ONLY =
+  /^[ \t]*(?:\[?!\[[^\]\n]*\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\])(?:\]\([^()\n]*\))?[ \t]*)+(?:\{[^}\n]*\})?[ \t]*$/;
+const TEMPLATE_ONLY = /^[ \t]*(?:\{%[^\n]*%\}|\{\{[^\n]*\}\})[ \t]*$/;
+const TEMPLATE_RAW = /^[ \t]*\{%-?[ \t]*(highlight|raw|comment|capture|schema|stylesheet|javascript)\b/;
+const ATTRIBUTES_ONLY = /^[ \t]*\{[:#.][^{}\n]*\}[ \t]*$/;
+const HTML_OPEN = /^ {0,3}<(?:(!--)|\/?([a-zA-Z][\w-]*)|[!?])/;
+const LONGEST = 2000;
+
+/** Blocks of Markdown. */
+export function markdownBlocks(text: string, from: number): Block[] {
+  return new Splitter(text, from).split();
+}
+
+class Splitter {
+  private readonly blocks: Block[] = [];
+  private readonly lines: readonly Line[];
+  /** The paragraph that is open: where its words begin, how far they reach, what it is. */
+  private open: { start: number; end: number; kind: BlockKind; lines: number } | null = null;
+  /** Column at which the content of the current list item begins; -1 outside lists. */
+  private itemIndent = -1;
+  private afterBlank = true;
+
+  constructor(
+    private readonly text: string,
+    from: number,
+  ) {
+    this.lines = readLines(text, from);
+  }
+
+  split(): Block[] {
+    for (let i = 0; i < this.lines.length;) i = this.step(i);
+    this.close();
+    return this.blocks;
+  }
+
+  /** Reads the line `i`, and what belongs to it; returns the line to go on with. */
+  private step(i: number): number {
+    const line = this.lines[i];
+    const whole = this.text.slice(line.start, Math.min(line.end, line.start + LONGEST));
+    const prefix = quotePrefix(whole);
+    const words = whole.slice(prefix);
+    const start = line.start + prefix;
+    const blank = line.blank || (prefix > 0 && words.trim() === '' && line.end - line.start <= LONGEST);
+    if (blank) {
+      this.close();
+      this.afterBlank = true;
+      if (!line.blank) this.itemIndent = -1;
+      return i + 1;
+    }
+    const quoted = prefix > 0;
+    // A quotation ends or begins at this line, unless it is a paragraph that goes on lazily.
+    if (this.open && quoted !== (this.open.kind === 'blockquote') && (quoted || this.open.lines === 0)) this.close();
+    const next = this.special(i, words, start, quoted) ?? this.prose(i, words, start, quoted);
+    this.afterBlank = false;
+    return next;
+  }
+
+  /** Everything that is not a paragraph or an item; null when the line is neither. */
+  private special(i: number, words: string, start: number, quoted: boolean): number | null {
+    const { open } = this;
+    const line = this.lines[i];
+    const indent = indentOf(words);
+    if (indent >= 4 && !open && this.afterBlank && !(this.itemIndent >= 0 && indent < this.itemIndent + 4)) {
+      return this.indented(i);
+    }
+    const fence = FENCE.exec(words.slice(0, 300).trimStart());
+    if (fence) return this.fenced(i, fence[1]);
+    if (open && SETEXT.test(words) && open.kind === 'body') {
+      open.kind = 'headline';
+      this.close();
+      return i + 1;
+    }
+    const atx = ATX.exec(words);
+    if (atx) {
+      this.close();
+      const from = start + atx[0].length;
+      const closing = /[ \t]+#+[ \t]*$/.exec(words);
+      this.add('headline', from, closing && closing.index > atx[0].length ? start + closing.index : line.end);
+      this.itemIndent = -1;
+      return i + 1;
+    }
+    if (BREAK.test(words.slice(0, 200))) {
+      this.close();
+      return i + 1;
+    }
+    if (!quoted) {
+      const html = this.html(i, words);
+      if (html !== null) return html;
+    }
+    if (!open && DEFINITION.test(words)) return this.single('furniture', i, start);
+    if (IMAGE_ONLY.test(words)) return this.single('caption', i, start);
+    const raw = TEMPLATE_RAW.exec(words);
+    if (raw) return this.until(i, new RegExp(`\\{%-?[ \\t]*end${raw[1]}\\b`), 'code');
+    if (TEMPLATE_ONLY.test(words) || ATTRIBUTES_ONLY.test(words)) return this.single('code', i, start);
+    if (words.includes('|') && this.isTableRule(i + 1)) return this.table(i);
+    return null;
+  }
+
+  private prose(i: number, words: string, start: number, quoted: boolean): number {
+    const line = this.lines[i];
+    const item = ITEM.exec(words);
+    const interrupts = item && (!this.open || this.open.kind === 'list' || item[2] === undefined || item[2] === '1');
+    if (item && interrupts) {
+      this.close();
+      this.itemIndent = item[0].length;
+      this.open = { start: start + item[0].length, end: line.end, kind: quoted ? 'blockquote' : 'list', lines: 1 };
+      return i + 1;
+    }
+    if (this.open) {
+      this.open.end = line.end;
+      this.open.lines++;
+      return i + 1;
+    }
+    const inItem = this.itemIndent >= 0 && indentOf(words) >= Math.min(2, this.itemIndent);
+    if (!inItem) this.itemIndent = -1;
+    this.open = { start, end: line.end, kind: quoted ? 'blockquote' : inItem ? 'list' : 'body', lines: 1 };
+    return i + 1;
+  }
+
+  private html(i: number, words: string): number | null {
+    const match = HTML_OPEN.exec(words);
+    if (!match) return null;
+    const { start } = this.lines[i];
+    if (match[1]) {
+      // A comment at the start of a line that goes on with words is part of the paragraph.
+      const end = this.text.indexOf('-->', start);
+      if (end < 0) return null;
+      const j = this.lineAt(i, end);
+      if (this.text.slice(end + 3, this.lines[j].end).trim() !== '') return this.open ? null : this.rawHtml(i, j + 1);
+      if (this.open && j === i) return null;
+      this.close();
+      this.add('comment', start, end + 3);
+      return j + 1;
+    }
+    const name = match[2]?.toLowerCase();
+    if (name === undefined || isInline(name)) return null;
+    if (['script', 'style', 'pre', 'textarea'].includes(name)) {
+      return this.until(i, new RegExp(`</${name}`, 'i'), 'code');
+    }
+    if (this.open && this.open.kind !== 'body') return null;
+    let j = i + 1;
+    while (j < this.lines.length && !this.lines[j].blank) j++;
+    return this.rawHtml(i, j);
+  }
+
+  /** Lines that are HTML, read as such. */
+  private rawHtml(i: number, to: number): number {
+    this.close();
+    for (const block of htmlBlocks(this.text, this.lines[i].start, this.lines[to - 1].end)) this.blocks.push(block);
+    return to;
+  }
+
+  private lineAt(i: number, offset: number): number {
+    while (i + 1 < this.lines.length && this.lines[i + 1].start <= offset) i++;
+    return i;
+  }
+
+  private single(kind: BlockKind, i: number, start: number): number {
+    if (this.open) this.close();
+    this.add(kind, start, this.lines[i].end);
+    return i + 1;
+  }
+
+  private fenced(i: number, fence: string): number {
+    this.close();
+    const closing = new RegExp(`^[ \\t>]*${fence[0]}{${Math.min(fence.length, 100)},}[ \\t]*$`);
+    let j = i + 1;
+    while (
+      j < this.lines.length &&
+      !closing.test(this.text.slice(this.lines[j].start, Math.min(this.lines[j].end, this.lines[j].start + 200)))
+    )
+      j++;
+    const last = Math.min(j, this.lines.length - 1);
+    this.add('code', this.lines[i].start, this.lines[last].end);
+    return last + 1;
+  }
+
+  private indented(i: number): number {
+    let last = i;
+    for (let j = i; j < this.lines.length; j++) {
+      if (this.lines[j].blank) continue;
+      if (indentOf(this.text.slice(this.lines[j].start, this.lines[j].start + 8)) < 4) break;
+      last = j;
+    }
+    this.add('code', this.lines[i].start, this.lines[last].end);
+    return last + 1;
+  }
+
+  /** From line `i` to the line that matches, or to the end. */
+  private until(i: number, closing: RegExp, kind: BlockKind): number {
+    this.close();
+    let j = i;
+    while (j < this.lines.length - 1 && !closing.test(this.text.slice(this.lines[j].start, this.lines[j].end))) j++;
+    this.add(kind, this.lines[i].start, this.lines[j].end);
+    return j + 1;
+  }
+
+  private isTableRule(i: number): boolean {
+    const line = this.lines[i];
+    if (!line || line.blank || line.end - line.start > 1000) return false;
+    const words = this.text.slice(line.start, line.end);
+    return (
+      (words.includes('|') || words.includes('-')) &&
+      words.includes('-') &&
+      TABLE_RULE.test(words) &&
+      words.includes('|')
+    );
+  }
+
+  private table(i: number): number {
+    this.close();
+    let j = i;
+    while (j < this.lines.length && !this.lines[j].blank) j++;
+    this.add('furniture', this.lines[i].start, this.lines[j - 1].end);
+    return j;
+  }
+
+  private add(kind: BlockKind, from: number, to: number): void {
+    let start = from;
+    while (start < to && (this.text[start] === ' ' || this.text[start] === '\t')) start++;
+    const end = trimEnd(this.text, start, to);
+    if (end > start) this.blocks.push({ kind, start, end });
+  }
+
+  private close(): void {
+    if (this.open) this.add(this.open.kind, this.open.start, this.open.end);
+    this.open = null;
+  }
+}
+
+/** Length of the > marks before a line's words. */
+function quotePrefix(line: string): number {
+  let length = 0;
+  for (;;) {
+    const match = QUOTE.exec(line.slice(length, length + 8));
+    if (!match) return length;
+    length += match[0].length;
+  }
+}
+
+function indentOf(words: string): number {
+  let columns = 0;
+  for (let i = 0; i < words.length && columns < 40; i++) {
+    if (words[i] === ' ') columns++;
+    else if (words[i] === '\t') columns += 4 - (columns % 4);
+    else break;
+  }
+  return columns;
+}

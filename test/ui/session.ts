@@ -1,0 +1,40 @@
+import { existsSync, rmSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../../scripts/lib/chromium.mjs';
+import { installExtension, newDataFolder, startServer } from '../../scripts/lib/vscode-server.mjs';
+
+/** A VS Code with the packaged extension and a browser to look at it: one for all tests, they take seconds to start. */
+export interface Session {
+  readonly server: Awaited<ReturnType<typeof startServer>>;
+  readonly browser: Browser;
+}
+
+/** The package under test, as the runner made it. */
+export function packagePath(): string {
+  const path = process.env['ON_THE_RECORD_VSIX'];
+  if (!path || !existsSync(path)) throw new Error('There is no package to test: run these tests by npm run test:ui');
+  return path;
+}
+
+let opening: Promise<Session> | undefined;
+
+/** Starts both at the first call. */
+export function session(): Promise<Session> {
+  opening ??= open();
+  return opening;
+}
+
+async function open(): Promise<Session> {
+  const data = newDataFolder();
+  installExtension(packagePath(), data);
+  const [server, browser] = await Promise.all([startServer({ data }), launchChromium()]);
+  return { server, browser };
+}
+
+after(async () => {
+  if (!opening) return;
+  const { server, browser } = await opening;
+  await browser.close();
+  await server.stop();
+  rmSync(server.data, { recursive: true, force: true, maxRetries: 3 });
+});

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { extract } from '../../../../src/engine/attribution/extract';
+import { claimsIn } from '../../../../src/engine/claims';
+import type { Claim, ClaimReason } from '../../../../src/engine/claims/types';
+import { readParagraph } from '../../../../src/engine/text/paragraph';
+
+function read(text: string): Claim[] {
+  const paragraph = readParagraph(text, 'body', 'plaintext');
+  return claimsIn(paragraph, extract(paragraph));
+}
+
+/** Confidence from which a claim is shown in the setting "normal". */
+const NORMAL = 0.5;
+const shown = (text: string): Claim[] => read(text).filter(({ confidence }) => confidence >= NORMAL);
+
+/** For each reason, copy that a desk would query for it, and copy that looks alike and is sound. */
+const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; readonly silent: readonly string[] }>> =
+  {
+    number: {
+      fires: [
+        'Takings have fallen by 40 percent since the barriers went up.',
+        'About 13,000 trees were felled along the ridge.',
+        'The repairs have swallowed more than £2 million.',
+        'One in four shops on the quay stands empty.',
+        'Nearly 60,000 visitors came through the gate last summer.',
+      ],
+      silent: [
+        'Takings have fallen by 40 percent, the traders’ association said.',
+        'The council voted 9 to 4 to close the road.',
+        'The stock closed down 2.4 percent at $31.',
+        'Harbour Town beat Millbrook 3–1 on Saturday.',
+        'She was 41 years old and lived at 12 Mill Lane.',
+      ],
+    },
+    superlative: {
+      fires: [
+        'It is the longest closure in the bridge’s 94-year history.',
+        'It was the worst fire in the valley since the war.',
+        'The fair is one of the most popular events on the coast.',
+        'Never before had the harbour frozen in March.',
+        'The number of stray dogs is growing every year.',
+      ],
+      silent: [
+        '“It is the longest closure in our history,” the harbour master said.',
+        'The first train leaves from the second platform.',
+        'Her oldest sister opened the door.',
+        'He finished third and went home.',
+        'The harbour board said it was the longest closure in the bridge’s history.',
+      ],
+    },
+    cause: {
+      fires: [
+        'The pier sank because the county had put off repairs, and that led to the closure.',
+        'Shops on the north quay have been hit hardest.',
+        'The dry spring caused the harvest to fail.',
+        'The row led to the resignation of three members.',
+        'Prices in the town were driven by the new ferry.',
+      ],
+      silent: [
+        'The ferry is due to leave at seven.',
+        'The surveyor wrote that the pier sank because the county had put off repairs.',
+        'After lunch the choir sang in the square.',
+        'The chapel stands beside the mill.',
+        '“It sank because nobody looked after it,” Prill said.',
+      ],
+    },
+    motive: {
+      fires: [
+        'The county is keeping the figure back in a bid to spare the council.',
+        'The owners ignored the notice to save money.',
+        'He is a proud man who hates to be contradicted.',
+        'For fear of a rebellion, the leader put off the vote.',
+        'She stayed away so as not to meet her rivals.',
+      ],
+      silent: [
+        'She said she wanted to spare the council.',
+        'The choir met in the chapel on Sunday.',
+        'He walked to the lock and came back.',
+        '“I wanted to spare them,” Prill said.',
+        'The council opened the meeting at seven.',
+      ],
+    },
+    allegation: {
+      fires: [
+        'Former inspector Cole Rennard signed off the last three checks without leaving his van.',
+        'The contractor bribed two inspectors.',
+        'The mayor lied to the harbour board about the letter.',
+        'The owners had falsified the log for years.',
+        'The firm cheated its drivers of their overtime.',
+      ],
+      silent: [
+        'Rennard was charged with fraud on Tuesday.',
+        'The mayor denied that he had lied to the harbour board.',
+        'Police said the contractor had bribed two inspectors.',
+        'The inspector left his van by the lock.',
+        'The court ruled that the log had been falsified.',
+      ],
+    },
+    prediction: {
+      fires: [
+        'The closure will finish the regatta.',
+        'The town is likely to lose its last bank.',
+        'Rents on the quay are bound to rise.',
+        'The plan could cost the town its only school.',
+        'The harbour will never recover.',
+      ],
+      silent: [
+        'The library will reopen on 4 May.',
+        'The council will vote on 24 March on the plan.',
+        'The ferry is scheduled to leave at seven.',
+        'The closure will finish the regatta, Adlamont said.',
+        'The choir will sing at noon on Sunday.',
+      ],
+    },
+    generalization: {
+      fires: [
+        'Most traders are thinking of leaving.',
+        'Virtually no one in the town wants the new road.',
+        'Fishermen tend to distrust the harbour board.',
+        'The majority of pupils go home by ferry.',
+        'Almost everyone on the quay knows the story.',
+      ],
+      silent: [
+        'Most traders told the Courier that they were thinking of leaving.',
+        'The hall was closed for many years.',
+        'Two people were at the door.',
+        'The traders met in the hall on Monday.',
+        '“Everyone knows the story,” Prill said.',
+      ],
+    },
+    judgment: {
+      fires: [
+        'The event is the best-loved on the coast.',
+        'It was a disastrous debate for the mayor.',
+        'The notorious junction was the scene.',
+        'The plan was botched and ill-advised.',
+        'The council’s answer was, of course, shameful.',
+      ],
+      silent: [
+        'The traders called it a disastrous debate.',
+        'The debate began at seven in the town hall.',
+        '“It was disastrous,” said Prill.',
+        'The junction is on the road to Lower Tarnbeck.',
+        'The plan has eleven pages.',
+      ],
+    },
+    unwitnessed: {
+      fires: [
+        'The two men met in secret at the lock.',
+        'Behind closed doors the board agreed on a price.',
+        'The mayor privately told the owners to wait.',
+        'She worked behind the scenes to stop the sale.',
+        'The leader personally ordered the file closed.',
+      ],
+      silent: [
+        'The two men met on the steps of the town hall.',
+        'The board met in public on Tuesday.',
+        'The chairman said that the board had met behind closed doors.',
+        'The doors were closed at six.',
+        'The secretary read the minutes.',
+      ],
+    },
+  };
+
+for (const [reason, { fires, silent }] of Object.entries(CASES)) {
+  describe(`a claim: ${reason}`, () => {
+    for (const text of fires) it(`is asked about: ${text}`, () => assert.equal(shown(text).length, 1));
+    for (const text of silent) it(`is left alone: ${text}`, () => assert.deepEqual(shown(text), []));
+
+    it('is called by its name where it stands alone', () => {
+      const named = fires.filter((text) => shown(text)[0]?.reason === reason);
+      assert.ok(named.length >= 3, `${named.length} of ${fires.length}`);
+    });
+  });
+}
+
+describe('claims', () => {
+  it('keep the sentence and the words that gave it away', () => {
+    const text = 'It rained. Takings have fallen by 40 percent.';
+    const [claim] = shown(text);
+    assert.equal(text.slice(...claim!.span), 'Takings have fallen by 40 percent.');
+    assert.match(text.slice(...claim!.trigger), /40 percent/);
+  });
+
+  for (const text of [
+    'Why is it the longest closure in the bridge’s history?',
+    'We believe that the closure will finish the regatta.',
+    'You will never see the harbour empty.',
+    'Q: It was the worst fire since the war.',
+    'The worst fire.',
+  ]) {
+    it(`are not looked for in: ${text}`, () => assert.deepEqual(shown(text), []));
+  }
+
+  it('are found in the part of a sentence that no source covers', () => {
+    assert.equal(shown('The pier, the worst in the county since the war, is unsafe, Hatherly said.').length <= 1, true);
+    assert.equal(shown('Hatherly said no. The pier is the worst in the county.').length, 1);
+  });
+
+  for (const [name, text] of [
+    ['a megabyte without a full stop', 'about 13,000 of the worst '.repeat(40_000)],
+    ['a megabyte that is one word', 'a'.repeat(1_000_000)],
+    ['lone surrogates and NULs', '\uD800\u0000 will '.repeat(20_000)],
+    ['fifty thousand sentences', 'It will fail. '.repeat(50_000)],
+  ] as const) {
+    it(`are read in linear time: ${name}`, () => {
+      const paragraph = readParagraph(text, 'body', 'plaintext');
+      const start = performance.now();
+      claimsIn(paragraph, []);
+      assert.ok(performance.now() - start < 1_500, `${performance.now() - start} ms`);
+    });
+  }
+});

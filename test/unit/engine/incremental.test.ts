@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { analyze, DraftAnalyzer } from '../../../src/engine/analyzer';
+import { createTagger } from '../../../src/engine/language/tagger';
+import type { Markup, Report } from '../../../src/engine/model';
+
+const tagger = createTagger();
+const example = (name: string) => readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8');
+
+const DRAFTS: readonly (readonly [text: string, markup: Markup])[] = [
+  [example('harbour-bridge.md'), 'markdown'],
+  [example('library-roof.md'), 'markdown'],
+  [example('mill-fire.html'), 'html'],
+  [example('library-roof.md').replace(/^---[^]*?---\s*/, ''), 'plaintext'],
+];
+
+/** What somebody types or pastes: words that change who is meant, marks that change what is quoted, markup. */
+const PIECES = [
+  'x', ' ', '\n', '\n\n', '“', '”', '"', '.', ', she said', ' he said. ', 'Officials said ', 'It is believed that ',
+  'Mayor Ann Prill', ' Prill ', '“We knew,” said Tom Rudge, the harbour master.\n\n', '---\n', '# ', '> ', '<p>', '</p>',
+  '<!-- note -->', '[citation needed]', 'ALSO READ: ', '\uD83D', '🗞', '\u0000', "'", '’', ' [who?]', '(', ')',
+]; // prettier-ignore
+
+interface Edit {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: string;
+}
+
+/** A place as a share of the text, so that an edit made for one version still fits the next. */
+const edit: fc.Arbitrary<Edit> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(0) },
+    { weight: 2, arbitrary: fc.integer({ min: 1, max: 12 }) },
+    fc.integer({ min: 50, max: 900 }),
+  ),
+  insert: fc.array(fc.constantFrom(...PIECES), { maxLength: 3 }).map((pieces) => pieces.join('')),
+});
+
+const applied = (text: string, { at, remove, insert }: Edit): string => {
+  const start = Math.floor(at * text.length);
+  return text.slice(0, start) + insert + text.slice(start + remove);
+};
+
+function finish(steps: Generator<void, Report, void>): Report {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As plain data, so that how a report is kept in memory is nobody's business. */
+const plain = (report: Report): unknown => JSON.parse(JSON.stringify(report));
+
+describe('reading a draft again after an edit', function () {
+  this.timeout(20_000);
+
+  it('gives the report that a reading from scratch gives, whatever was edited', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...DRAFTS),
+        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        ([draft, markup], edits) => {
+          const analyzer = new DraftAnalyzer(markup, tagger);
+          finish(analyzer.steps(draft));
+          let text = draft;
+          for (const each of edits) {
+            text = applied(text, each);
+            assert.deepEqual(plain(finish(analyzer.steps(text))), plain(analyze(text, markup, tagger)));
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives that report after a reading that was broken off', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...DRAFTS), edit, fc.integer({ min: 1, max: 40 }), ([draft, markup], each, steps) => {
+        const analyzer = new DraftAnalyzer(markup, tagger);
+        const broken = analyzer.steps(draft);
+        for (let i = 0; i < steps; i++) broken.next();
+        broken.return(undefined as never);
+        const text = applied(draft, each);
+        assert.deepEqual(plain(finish(analyzer.steps(text))), plain(analyze(text, markup, tagger)));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('gives other findings for other options, from the same reading', () => {
+    const analyzer = new DraftAnalyzer('markdown', tagger);
+    const [text] = DRAFTS[0]!;
+    finish(analyzer.steps(text));
+    const quiet = finish(analyzer.steps(text, { severities: { hearsay: 'off', 'vague-source': 'error' } }));
+    assert.ok(quiet.findings.every(({ rule }) => rule !== 'hearsay'));
+    assert.ok(quiet.findings.some(({ rule, severity }) => rule === 'vague-source' && severity === 'error'));
+    assert.deepEqual(plain(finish(analyzer.steps(text))), plain(analyze(text, 'markdown', tagger)));
+  });
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { readParagraph } from '../../../../src/engine/text/paragraph';
+import { quotesOf } from './support';
+
+describe('quotations', () => {
+  const cases: readonly (readonly [raw: string, ...quotes: string[]])[] = [
+    ['“No,” she said. “Never.”', '“No,”', '“Never.”'],
+    ['"No," she said. "Never."', '"No,"', '"Never."'],
+    ["''No,'' she said. ``Never.''", "''No,''", "``Never.''"],
+    ['‘No,’ she said. ‘It’s the dogs’ fault,’ he said.', '‘No,’', '‘It’s the dogs’ fault,’'],
+    ["'No,' she said. 'It's his.'", "'No,'", "'It's his.'"],
+    ['«No», she said. „Never“, he said.', '«No»', '„Never“'],
+    ['“He told me ‘no’ twice,” she said.', '“He told me ‘no’ twice,” [‘no’]'],
+    ['‘He told me “no” twice,’ she said.', '‘He told me “no” twice,’ [“no”]'],
+    [`"'No,' he said," she told us.`, `"'No,' he said," ['No,']`],
+    ['“He said, ‘No.’”', '“He said, ‘No.’” [‘No.’]'],
+    ['“We will go on.', '“We will go on.…'],
+    ['She said: “We will go on.', '“We will go on.…'],
+    ['“We went on. “Then we stopped,” she said.', '“We went on.…', '“Then we stopped,”'],
+    ['We went on,” she said. “We did.”', '“We did.”'],
+    ['The “old“ bridge and the “new“ one.', '“old“', '“new“'],
+    ['He is 5\'10" and the pipe is 6" wide.'],
+    ["The dogs' owner, back in the '90s, liked rock 'n' roll."],
+    ['The dogs’ owner, back in the ’90s, liked rock ’n’ roll.'],
+    ['He said it—"no"—and left.', '"no"'],
+    ['The (“old”) bridge', '“old”'],
+    ['‘We will go on. It is late.', '‘We will go on. It is late.…'],
+    ['He likes ‘nothing and left.'],
+  ];
+  for (const [raw, ...quotes] of cases) it(raw, () => assert.deepEqual(quotesOf(raw), quotes));
+
+  it('have their inner span without the marks', () => {
+    const { quotes } = readParagraph("He said ``no''.", 'body', 'plaintext');
+    assert.deepEqual(quotes, [{ span: [8, 14], inner: [10, 12], open: false, nested: [] }]);
+  });
+
+  it('are read through entities and emphasis', () => {
+    assert.equal(quotesOf('&ldquo;No,&rdquo; &#8220;yes&#x201d; &quot;so&quot; he said', 'html').length, 3);
+    assert.deepEqual(quotesOf('*“No,”* she **"said."**', 'markdown'), ['“No,”', '"said."']);
+  });
+
+  it('are not pulled out of code', () => assert.deepEqual(quotesOf('Run `say "no"` now', 'markdown'), []));
+});
