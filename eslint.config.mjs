@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-const NAMES = ['console', 'process', 'Buffer', 'URL', 'setTimeout', 'clearTimeout'];
+const NAMES = ['console', 'process', 'Buffer', 'URL', 'setTimeout', 'clearTimeout', '__dirname'];
 /** What the scripts use of Node, and of a page that they run a function in. */
 const GLOBALS = Object.fromEntries([...NAMES, 'window', 'document'].map((name) => [name, 'readonly']));
 

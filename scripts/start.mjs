@@ -58,7 +58,8 @@ async function serve(draft) {
     installExtension(packExtension(data), data);
     // A secret in the address: a draft is nobody's business, not even that of others on this machine.
     const token = randomBytes(16).toString('hex');
-    const server = await startServer({ data, token });
+    // Drafts are prose, and long lines.
+    const server = await startServer({ data, token, settings: { 'editor.wordWrap': 'on' } });
     const address = workbenchAddress(server, { folder: dirname(draft), file: draft, token });
     console.log(`VS Code ${VSCODE_VERSION} with the extension and the draft:\n\n  ${address}\n`);
     console.log('Open the address in a browser on this machine. Ctrl+C ends it.');

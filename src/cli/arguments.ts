@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Markup, Severity } from '../engine/model';
+import type { Config } from './desks';
 
 /** What the command line asks for. */
 export type Command =
@@ -13,6 +14,7 @@ export type Command =
       /** Overrides what the file's name says. */
       readonly markup?: Markup;
       readonly failOn: Severity | 'never';
+      readonly config: Config;
     };
 
 const MARKUPS: readonly string[] = ['plaintext', 'markdown', 'html'] satisfies Markup[];
@@ -33,13 +35,16 @@ Options
                        .html, .htm; anything else is plain text).
   --fail-on LEVEL      The least severity that makes the exit code 1: error, warning (default),
                        information, hint, or never.
+  --config FILE        The desk's file; otherwise the nearest .on-the-record.jsonc in the folders above each draft.
+  --no-config          Obey no desk's file and no baseline of silenced findings.
   -h, --help           This page.
   -v, --version        The version.
 
 Exit codes
   0  every file was read, and nothing was found at the level of --fail-on or above
   1  every file was read, and something was found
-  2  wrong usage, or a file could not be read; the others are reported all the same
+  2  wrong usage, or a file could not be read (a draft, or a desk's file to the letter); the rest is reported
+     all the same
 `;
 
 /** Reads the command line; a wrong one becomes a message, never an exception. */
@@ -64,6 +69,7 @@ export function readArguments(argv: readonly string[]): Command {
     explain: values.explain ?? false,
     ...(markup === undefined ? {} : { markup: markup as Markup }),
     failOn: failOn as Severity | 'never',
+    config: values['no-config'] ? 'none' : values.config === undefined ? 'nearest' : { file: values.config },
   };
 }
 
@@ -77,6 +83,8 @@ function parsedOrMessage(argv: readonly string[]) {
         explain: { type: 'boolean' },
         markup: { type: 'string' },
         'fail-on': { type: 'string' },
+        config: { type: 'string' },
+        'no-config': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

@@ -3,11 +3,12 @@ import { extname } from 'node:path';
 import { version } from '../../package.json';
 import { analyze } from '../engine/analyzer';
 import type { Markup, Report, Severity } from '../engine/model';
-import { jsonError, jsonReport } from '../report/json';
+import { jsonError, jsonReport, jsonSkipped } from '../report/json';
 import { plain, type Paint } from '../report/paint';
 import { textReport } from '../report/text';
 import { HELP, readArguments, type Command } from './arguments';
 import { decodeDraft } from './decode';
+import { Desks } from './desks';
 
 /** What a run touches of the world, so that a test can hold it. */
 export interface World {
@@ -23,7 +24,14 @@ export const EXIT = { clean: 0, found: 1, trouble: 2 } as const;
 
 type Analyze = Extract<Command, { name: 'analyze' }>;
 type Outcome =
-  | { readonly text: string; readonly report: Report; readonly note?: string; readonly error?: undefined }
+  | { readonly skipped: true; readonly error?: undefined }
+  | {
+      readonly text: string;
+      readonly report: Report;
+      readonly note?: string;
+      readonly error?: undefined;
+      readonly skipped?: undefined;
+    }
   | { readonly error: string };
 
 /** Runs one command line and gives the exit code. */
@@ -50,11 +58,17 @@ async function analyzeFiles(command: Analyze, world: World): Promise<number> {
   const tagger = createTagger();
   const print = command.format === 'json' ? jsonPrinter(world) : textPrinter(command, world);
   let code: number = EXIT.clean;
+  const desks = new Desks(command.config, (message) => world.err(`on-the-record: ${message}\n`));
   for (const file of command.files) {
-    const outcome = await outcomeOf(file, command, world, (text, markup) => analyze(text, markup, tagger));
+    const { options, skipped } = await desks.ordersFor(file);
+    const outcome: Outcome = skipped
+      ? { skipped }
+      : await outcomeOf(file, command, world, (text, markup) => analyze(text, markup, tagger, options));
     if (outcome.error !== undefined) {
       world.err(`on-the-record: ${nameOf(file)} ${outcome.error}\n`);
       code = EXIT.trouble;
+    } else if (outcome.skipped) {
+      world.err(`on-the-record: ${nameOf(file)} is left out by the desk’s file\n`);
     } else {
       if (outcome.note) world.err(`on-the-record: ${nameOf(file)} ${outcome.note}\n`);
       if (code === EXIT.clean && reaches(outcome.report, command.failOn)) code = EXIT.found;
@@ -62,7 +76,7 @@ async function analyzeFiles(command: Analyze, world: World): Promise<number> {
     print.file(file, outcome);
   }
   print.end();
-  return code;
+  return desks.troubled ? EXIT.trouble : code;
 }
 
 async function outcomeOf(
@@ -133,7 +147,9 @@ function jsonPrinter(world: World) {
       const element =
         outcome.error !== undefined
           ? jsonError(path, outcome.error)
-          : { ...jsonReport(path, outcome.text, outcome.report), ...(outcome.note ? { note: outcome.note } : {}) };
+          : outcome.skipped
+            ? jsonSkipped(path)
+            : { ...jsonReport(path, outcome.text, outcome.report), ...(outcome.note ? { note: outcome.note } : {}) };
       world.out(separator + JSON.stringify(element));
       separator = ',\n';
     },
@@ -145,7 +161,7 @@ function textPrinter({ explain }: Analyze, world: World) {
   let separator = '';
   return {
     file(path: string, outcome: Outcome) {
-      if (outcome.error !== undefined) return;
+      if (outcome.error !== undefined || outcome.skipped) return;
       const options = { explain, paint: world.paint ?? plain };
       world.out(separator + textReport(nameOf(path), outcome.text, outcome.report, options));
       separator = '\n';

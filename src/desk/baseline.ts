@@ -49,18 +49,18 @@ export function writeBaseline(baseline: Baseline): string {
 /** A baseline with more findings of one draft; one that is there already gets the new reason. */
 export function withEntries(baseline: Baseline, path: string, entries: readonly Entry[]): Baseline {
   const added = new Set(entries.map(({ fingerprint }) => fingerprint));
-  const kept = (baseline[path] ?? []).filter(({ fingerprint }) => !added.has(fingerprint));
+  const kept = entriesIn(baseline, path).filter(({ fingerprint }) => !added.has(fingerprint));
   return { ...baseline, [path]: [...kept, ...entries] };
 }
 
 /** A baseline without some findings of one draft. */
 export function withoutEntries(baseline: Baseline, path: string, fingerprints: ReadonlySet<string>): Baseline {
-  return { ...baseline, [path]: (baseline[path] ?? []).filter(({ fingerprint }) => !fingerprints.has(fingerprint)) };
+  return { ...baseline, [path]: entriesIn(baseline, path).filter(({ fingerprint }) => !fingerprints.has(fingerprint)) };
 }
 
-/** The fingerprints that are silenced in one draft. */
-export function silencedIn(baseline: Baseline, path: string): ReadonlySet<string> {
-  return new Set((Object.hasOwn(baseline, path) ? baseline[path] : []).map(({ fingerprint }) => fingerprint));
+/** What is silenced in one draft. */
+export function entriesIn(baseline: Baseline, path: string): readonly Entry[] {
+  return Object.hasOwn(baseline, path) ? baseline[path] : [];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

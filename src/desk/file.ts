@@ -52,6 +52,8 @@ export const WORD_LISTS: readonly (keyof DeskWords)[] = ['outlets', 'bodies', 'p
  * place, and the rest holds.
  */
 export function readDesk(text: string, t: Translate): DeskReading {
+  // Somebody has just made it.
+  if (text.trim() === '') return { desk: NO_DESK, problems: [] };
   const found: { readonly offset: number; readonly message: string }[] = [];
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
@@ -176,7 +178,7 @@ class Reader {
 
   #oneOf<T extends string>(node: Node, allowed: readonly T[]): T | undefined {
     const found = allowed.find((name) => name === node.value);
-    if (found === undefined) this.#tell(node, this.#t('this has to be one of {0}', allowed.join(', ')));
+    if (found === undefined) this.#tell(node, this.#t('this has to be one of these: {0}', allowed.join(', ')));
     return found;
   }
 

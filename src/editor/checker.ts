@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Clock } from './clock';
+import type { Desks } from './desks';
 import { documentOf, isDraft, keyOf, markupOf } from './drafts';
 import { Engine } from './engine';
 import type { Log } from './log';
@@ -17,6 +18,7 @@ import { Keystrokes, withoutNew } from './typing';
 export class Checker implements Disposable {
   readonly #store: Store;
   readonly #pause: Pause;
+  readonly #desks: Desks;
   readonly #clock: Clock;
   readonly #engine: Engine;
   readonly #scheduler: Scheduler;
@@ -27,9 +29,10 @@ export class Checker implements Disposable {
   readonly #asked = new Set<string>();
   readonly #subscriptions: Disposable[];
 
-  constructor(store: Store, pause: Pause, clock: Clock, log: Log) {
+  constructor(store: Store, pause: Pause, desks: Desks, clock: Clock, log: Log) {
     this.#store = store;
     this.#pause = pause;
+    this.#desks = desks;
     this.#clock = clock;
     this.#engine = new Engine(clock);
     this.#scheduler = new Scheduler(
@@ -49,8 +52,11 @@ export class Checker implements Disposable {
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#moved(textEditor)),
       vscode.window.onDidChangeActiveTextEditor(() => this.#releaseAll()),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(SECTION)) this.#settingsChanged(event);
+        if (event.affectsConfiguration(SECTION)) {
+          this.#readAgain((document) => event.affectsConfiguration(SECTION, document));
+        }
       }),
+      desks.onDidChange.on(() => this.#readAgain(() => true)),
       pause.onDidChange.on((paused) => {
         if (paused) this.#forgetAll();
         else this.refresh();
@@ -101,15 +107,23 @@ export class Checker implements Disposable {
     const document = documentOf(key);
     const asked = this.#asked.delete(key);
     if (!document) return;
+    await this.#desks.ready(document);
+    if (signal.aborted || document.isClosed) return;
     const { version } = document;
     const text = document.getText();
-    const settings = settingsOf(document);
+    const settings = this.#desks.settingsOf(document);
+    if (this.#desks.skips(document) && !asked) {
+      this.#store.delete(key);
+      return;
+    }
     if (text.length > settings.maximumSize && !asked) {
       this.#store.setPhase(key, 'tooLarge', text.length);
       return;
     }
     this.#store.setPhase(key, 'checking', text.length);
-    const report = await this.#engine.read(key, text, markupOf(document), engineOptions(settings), signal);
+    const silenced = new Set(this.#desks.entriesOf(document).map(({ fingerprint }) => fingerprint));
+    const options = { ...engineOptions(settings), silenced };
+    const report = await this.#engine.read(key, text, markupOf(document), options, signal);
     // An edit aborts the reading; the version is what proves that none slipped through.
     if (!report || signal.aborted || document.isClosed || document.version !== version) return;
     this.#show(document, { version, text, report, findings: report.findings }, settings.typingRest);
@@ -190,10 +204,11 @@ export class Checker implements Disposable {
     }
   }
 
-  #settingsChanged(event: vscode.ConfigurationChangeEvent): void {
+  /** The settings of some drafts are others. */
+  #readAgain(concerns: (document: vscode.TextDocument) => boolean): void {
     for (const key of this.#store.keys()) {
       const document = documentOf(key);
-      if (!document || !event.affectsConfiguration(SECTION, document)) continue;
+      if (!document || !concerns(document)) continue;
       if (this.#wanted(document)) this.#scheduler.schedule(key, 0);
       else this.#forget(key);
     }

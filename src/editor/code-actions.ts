@@ -3,10 +3,10 @@ import type { Finding, Span } from '../engine/model';
 import { noteLabel, ruleName } from '../report/wording';
 import { SOURCE } from './diagnostics';
 import { keyOf, rangeOf } from './drafts';
-import { insertionEdit } from './edits';
+import { directiveRemovalEdit, insertionEdit, silencingEdit } from './edits';
 import { OPEN_RULE } from './documentation';
+import type { Desks } from './desks';
 import type { Settings } from './setting-values';
-import { settingsOf } from './settings';
 import type { Snapshot, Store } from './store';
 
 /**
@@ -18,15 +18,21 @@ export const MARK_ALL = vscode.CodeActionKind.Source.append('onTheRecord.markAll
 /** The command behind "switch this rule off". */
 export const SWITCH_OFF = 'onTheRecord.switchRuleOff';
 
+/** The commands behind "silence this": in the desk's baseline, and by a comment. */
+export const SILENCE = 'onTheRecord.silence';
+export const SILENCE_WITH_COMMENT = 'onTheRecord.silenceWithComment';
+
 /** Quick fixes and source actions, out of the last reading: a light bulb must not wait for an analysis. */
 export class CodeActions implements vscode.CodeActionProvider {
   static readonly metadata: vscode.CodeActionProviderMetadata = {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, MARK_ALL],
   };
   readonly #store: Store;
+  readonly #desks: Desks;
 
-  constructor(store: Store) {
+  constructor(store: Store, desks: Desks) {
     this.#store = store;
+    this.#desks = desks;
   }
 
   provideCodeActions(
@@ -37,14 +43,16 @@ export class CodeActions implements vscode.CodeActionProvider {
     // Places of an older version would point at other words: VS Code asks again when the new ones are there.
     const snapshot = this.#store.snapshot(keyOf(document), document.version);
     if (!snapshot) return [];
-    const settings = settingsOf(document);
+    const settings = this.#desks.settingsOf(document);
     const span: Span = [document.offsetAt(range.start), document.offsetAt(range.end)];
     const touched = snapshot.findings.filter((finding) => touches(finding.span, span));
     const actions: vscode.CodeAction[] = [];
     if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
-      for (const finding of touched) {
+      for (const finding of touched.slice(0, MOST_FIXED)) {
         const own = diagnostics.filter((diagnostic) => belongs(diagnostic, finding, document));
         actions.push(...fixesOf(document, snapshot, finding, own, settings));
+        actions.push(...this.#silencing(document, snapshot, finding, own));
+        actions.push(...switches(finding, own));
       }
       if (!range.isEmpty && touched.length > 1) {
         actions.push(...markAction(document, snapshot, touched, settings, vscode.CodeActionKind.QuickFix, true));
@@ -55,7 +63,36 @@ export class CodeActions implements vscode.CodeActionProvider {
     }
     return actions;
   }
+
+  /** Both ways to silence a finding, where they can be gone. Both ask for a reason. */
+  #silencing(
+    document: vscode.TextDocument,
+    snapshot: Snapshot,
+    finding: Finding,
+    diagnostics: vscode.Diagnostic[],
+  ): vscode.CodeAction[] {
+    if (finding.rule === UNUSED_DIRECTIVE) return [];
+    const name = ruleName(finding.rule);
+    const ways: [string, string][] = [];
+    if (silencingEdit(document, snapshot, finding, '')) {
+      ways.push([SILENCE_WITH_COMMENT, vscode.l10n.t('Silence “{0}” here, with a comment…', name)]);
+    }
+    if (this.#desks.placeOf(document)) {
+      ways.push([SILENCE, vscode.l10n.t('Silence “{0}” here, and leave the copy as it is…', name)]);
+    }
+    return ways.map(([command, title]) => {
+      const action = quickFix(title, diagnostics);
+      action.command = { command, title, arguments: [keyOf(document), finding.fingerprint] };
+      return action;
+    });
+  }
 }
+
+/** Findings that get quick fixes of their own at one place: nobody reads a longer menu. */
+const MOST_FIXED = 20;
+
+/** Has an answer of its own, and is nothing to silence. */
+const UNUSED_DIRECTIVE = 'unused-directive';
 
 function fixesOf(
   document: vscode.TextDocument,
@@ -73,10 +110,21 @@ function fixesOf(
     action.isPreferred = true;
     actions.push(action);
   }
-  const name = ruleName(finding.rule);
-  const about = quickFix(vscode.l10n.t('About “{0}”: open the rule’s page', name), diagnostics);
+  if (finding.rule === UNUSED_DIRECTIVE) {
+    const action = quickFix(vscode.l10n.t('Remove this comment'), diagnostics);
+    action.edit = directiveRemovalEdit(document, snapshot, finding);
+    action.isPreferred = true;
+    actions.push(action);
+  }
+  const about = quickFix(vscode.l10n.t('About “{0}”: open the rule’s page', ruleName(finding.rule)), diagnostics);
   about.command = { command: OPEN_RULE, title: about.title, arguments: [finding.rule] };
   actions.push(about);
+  return actions;
+}
+
+function switches(finding: Finding, diagnostics: vscode.Diagnostic[]): vscode.CodeAction[] {
+  const actions: vscode.CodeAction[] = [];
+  const name = ruleName(finding.rule);
   const targets: [vscode.ConfigurationTarget, string][] = [
     [vscode.ConfigurationTarget.Global, vscode.l10n.t('Switch off “{0}” for me, everywhere', name)],
   ];

@@ -90,12 +90,20 @@ export class Documentation implements Disposable, vscode.FileSystemProvider {
   }
 }
 
-// Both extension hosts have it, and the project's types know no DOM.
+// Both extension hosts have them, and the project's types know no DOM.
 declare class TextDecoder {
   decode(bytes: Uint8Array): string;
+}
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
 }
 
 /** UTF-8 as text. */
 export function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
+}
+
+/** Text as UTF-8. */
+export function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, NoteKind } from '../engine/model';
+import { directiveInsertion, directiveRemoval } from '../engine/directive-edits';
 import { findNotes, noteInsertions } from '../engine/notes';
 import { rangeOf } from './drafts';
 import type { Snapshot } from './store';
@@ -34,4 +35,30 @@ export function removalEdit(document: vscode.TextDocument, texts: Texts): NoteEd
   const edit = new vscode.WorkspaceEdit();
   for (const span of notes) edit.delete(document.uri, rangeOf(document, span));
   return { edit, count: notes.length };
+}
+
+/** The comment that silences a finding, as one edit; nothing where no comment can stand. */
+export function silencingEdit(
+  document: vscode.TextDocument,
+  { version, text, report }: Snapshot,
+  finding: Finding,
+  reason: string,
+): vscode.WorkspaceEdit | undefined {
+  if (document.version !== version) return undefined;
+  const insertion = directiveInsertion(text, report, finding, reason);
+  if (!insertion) return undefined;
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, document.positionAt(insertion.at), insertion.text);
+  return edit;
+}
+
+/** The removal of a comment that silences nothing. */
+export function directiveRemovalEdit(
+  document: vscode.TextDocument,
+  { text }: Snapshot,
+  { span }: Finding,
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.delete(document.uri, rangeOf(document, directiveRemoval(text, span)));
+  return edit;
 }

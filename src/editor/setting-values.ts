@@ -1,9 +1,12 @@
+import { allWords, CLAIMS, isNoteText, SEVERITIES } from '../desk/file';
 import type { NoteKind, Severity } from '../engine/model';
 import { DEFAULT_NOTE_TEXTS } from '../engine/notes';
+import type { ClaimThreshold } from '../engine/options';
+import { PROFILES, type Profile } from '../engine/rules/profiles';
+import type { DeskWords } from '../engine/words';
 
 /** Where findings are shown. */
 export type Display = 'squiggles' | 'highlights' | 'both';
-export type Claims = 'quiet' | 'normal' | 'thorough';
 /** How the panel's rows are grouped. */
 export type GroupBy = 'strength' | 'source' | 'order';
 
@@ -17,10 +20,15 @@ export interface Settings {
   readonly typingRest: number;
   /** Longest text that is read without being asked, in UTF-16 code units. */
   readonly maximumSize: number;
-  readonly claims: Claims;
+  readonly claims: ClaimThreshold;
+  readonly profile: Profile;
   /** Only the rules that somebody set. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly notes: Readonly<Record<NoteKind, string>>;
+  /** Out of the desk's file alone. */
+  readonly words: DeskWords;
+  /** Patterns of the drafts that are not read; out of the desk's file alone. */
+  readonly skip: readonly string[];
 }
 
 /** The settings of the panel and the window. */
@@ -45,10 +53,24 @@ export function draftSettings(read: ReadValue): Settings {
     delay: number(read('delay'), 400, 0, 60_000),
     typingRest: number(read('typingRest'), 1_500, 0, 60_000),
     maximumSize: number(read('maximumSize'), 1_000_000, 0, Number.MAX_SAFE_INTEGER),
-    claims: oneOf(read('claims'), ['quiet', 'normal', 'thorough'], 'normal'),
+    claims: oneOf(read('claims'), CLAIMS, 'normal'),
+    profile: oneOf(read('profile'), PROFILES, 'balanced'),
     rules: severities(read('rules')),
     notes: noteTexts(read('notes')),
+    words: allWords(Object.fromEntries(entriesOf(read('words')).map(([list, words]) => [list, texts(words)]))),
+    skip: texts(read('skip')),
   };
+}
+
+/**
+ * One value out of several, from the weakest to the strongest: the last that is set, or, of objects, the members of all
+ * of them.
+ */
+export function layered(...values: readonly unknown[]): unknown {
+  return values.reduce((below, value) => {
+    if (value === undefined) return below;
+    return isObject(below) && isObject(value) ? { ...below, ...value } : value;
+  }, undefined);
 }
 
 /** See {@link draftSettings}. */
@@ -73,8 +95,6 @@ function oneOf<T extends string>(value: unknown, allowed: readonly T[], fallback
   return allowed.find((name) => name === value) ?? fallback;
 }
 
-const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
-
 function severities(value: unknown): Readonly<Record<string, Severity | 'off'>> {
   const entries: [string, Severity | 'off'][] = [];
   for (const [rule, severity] of entriesOf(value)) {
@@ -87,14 +107,21 @@ function severities(value: unknown): Readonly<Record<string, Severity | 'off'>> 
 function noteTexts(value: unknown): Readonly<Record<NoteKind, string>> {
   const texts: Record<NoteKind, string> = { ...DEFAULT_NOTE_TEXTS };
   for (const [kind, text] of entriesOf(value)) {
-    // A note of several lines would split the paragraph that it stands in.
-    if (kind in texts && typeof text === 'string' && text.trim() !== '' && !/[\r\n]/.test(text)) {
+    if (Object.hasOwn(texts, kind) && isNoteText(text)) {
       texts[kind as NoteKind] = text.trim();
     }
   }
   return texts;
 }
 
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+}
+
 function entriesOf(value: unknown): [string, unknown][] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  return isObject(value) ? Object.entries(value) : [];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

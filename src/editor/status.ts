@@ -91,7 +91,12 @@ function lineOf({ key, state, paused, counts }: PanelPicture): Line | undefined 
     };
   }
   if (state?.snapshot) {
-    return { text: countsText(counts, t), sentence: countsSentence(counts, t), ...panel, icon: 'quote' };
+    return {
+      text: countsText(counts, t),
+      sentence: countsSentence(counts, state.snapshot.report.silenced, t),
+      ...panel,
+      icon: 'quote',
+    };
   }
   if (paused) {
     return {

@@ -6,6 +6,7 @@ import { registerCommands } from './commands/index';
 import { ContextKeys } from './context';
 import { Current } from './current';
 import { Decorations } from './decorations';
+import { Desks } from './desks';
 import { Diagnostics } from './diagnostics';
 import { DRAFT_SELECTOR } from './drafts';
 import { Hovers } from './hover/provider';
@@ -25,6 +26,7 @@ import { Store } from './store';
 export interface TestApi {
   readonly store: Store;
   readonly checker: Checker;
+  readonly desks: Desks;
   readonly codeActions: CodeActions;
   readonly decorations: Decorations;
   readonly panel: Panel;
@@ -40,6 +42,7 @@ export function openWorkbench(context: vscode.ExtensionContext): TestApi {
   };
   const store = keep(new Store());
   const pause = keep(new Pause(context.workspaceState));
+  const desks = keep(new Desks());
   const current = keep(new Current());
   const panel = keep(new Panel(store, current, pause));
   const decorations = keep(new Decorations(store));
@@ -48,12 +51,12 @@ export function openWorkbench(context: vscode.ExtensionContext): TestApi {
   const status = keep(new Status(panel));
   keep(new ContextKeys(current, panel, pause));
   keep(vscode.languages.registerHoverProvider(DRAFT_SELECTOR, new Hovers(store)));
-  const codeActions = new CodeActions(store);
+  const codeActions = new CodeActions(store, desks);
   keep(vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, codeActions, CodeActions.metadata));
   const documentation = keep(new Documentation(context.extensionUri));
-  const checker = keep(new Checker(store, pause, systemClock, keep(new Log())));
-  keep(registerCommands({ store, checker, current, panel, pause, documentation }, context.extensionUri));
+  const checker = keep(new Checker(store, pause, desks, systemClock, keep(new Log())));
+  keep(registerCommands({ store, checker, current, panel, pause, desks, documentation }, context.extensionUri));
   // Drafts that were open before the extension: all surfaces listen by now.
   checker.refresh();
-  return { store, checker, codeActions, decorations, panel, view, status };
+  return { store, checker, desks, codeActions, decorations, panel, view, status };
 }

@@ -24,12 +24,18 @@ export function jsonReport(path: string, text: string, report: Report) {
     quotations: report.quotations.map((quotation) => quotationJson(quotation, report)),
     sources: report.sources.map(sourceJson),
     findings: report.findings.map((finding) => findingJson(finding, lines)),
+    silenced: report.silenced,
   };
 }
 
 /** What a file that could not be read or analysed leaves in the array, so that the order of the files is kept. */
 export function jsonError(path: string, error: string) {
   return { path, error };
+}
+
+/** What a file leaves that the desk does not want read. */
+export function jsonSkipped(path: string) {
+  return { path, skipped: true };
 }
 
 function attributionJson(attribution: Attribution, text: string) {

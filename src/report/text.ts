@@ -44,6 +44,7 @@ function summary(report: Report): string {
     counted(report.attributions.length, 'attribution', 'attributions'),
     counted(report.sources.length, 'source', 'sources'),
     findingCounts(report),
+    ...(report.silenced > 0 ? [`${report.silenced} silenced`] : []),
   ].join(' · ');
 }
 

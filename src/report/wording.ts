@@ -7,6 +7,7 @@ export { claimReasonLabel } from './wording/claims';
 export { FINDING_WORDINGS, findingMessage, ruleName, type FindingWording } from './wording/findings';
 export { gradeLabel, gradeSentence, kindLabel, noteLabel, severityLabel, strengthLabel } from './wording/grades';
 export { patternSentence } from './wording/patterns';
+export { profileLabel, profileSentence } from './wording/profiles';
 export { questions } from './wording/questions';
 export { flagLabel, flagSentence, reasonSentence } from './wording/reasons';
 export { oneLine, quoted, shortened, wordsOf } from './wording/words';

@@ -30,5 +30,8 @@ async function check({ current, checker, panel }: Parts): Promise<void> {
     { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('On the Record: reading the draft') },
     () => checker.check(document),
   );
-  if (snapshot) vscode.window.setStatusBarMessage(countsSentence(panel.picture.counts, vscode.l10n.t), 4_000);
+  if (snapshot) {
+    const sentence = countsSentence(panel.picture.counts, snapshot.report.silenced, vscode.l10n.t);
+    vscode.window.setStatusBarMessage(sentence, 4_000);
+  }
 }

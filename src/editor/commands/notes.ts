@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../engine/model';
 import { documentOf } from '../drafts';
 import { insertionEdit, removalEdit, type NoteEdit } from '../edits';
-import { settingsOf } from '../settings';
 import type { Snapshot } from '../store';
 import type { Commands, Parts } from './parts';
 
@@ -29,7 +28,7 @@ export function noteCommands(parts: Parts): Commands {
     removeNotes: async () => {
       const { document } = parts.current;
       if (!document) return;
-      const removal = removalEdit(document, settingsOf(document).notes);
+      const removal = removalEdit(document, parts.desks.settingsOf(document).notes);
       if (!removal) {
         say(vscode.l10n.t('On the Record: there are no notes in this draft.'));
       } else if (await applied(removal)) {
@@ -44,14 +43,14 @@ export function noteCommands(parts: Parts): Commands {
 }
 
 async function mark(
-  { checker }: Parts,
+  { checker, desks }: Parts,
   document: vscode.TextDocument | undefined,
   choose: (snapshot: Snapshot) => readonly Finding[],
 ): Promise<void> {
   if (!document) return;
   const snapshot = await checker.fresh(document);
   if (!snapshot) return;
-  const insertion = insertionEdit(document, snapshot, choose(snapshot), settingsOf(document).notes);
+  const insertion = insertionEdit(document, snapshot, choose(snapshot), desks.settingsOf(document).notes);
   if (!insertion) {
     say(vscode.l10n.t('On the Record: nothing here needs a note that is not there already.'));
   } else if (await applied(insertion)) {

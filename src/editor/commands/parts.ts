@@ -1,4 +1,5 @@
 import type { Checker } from '../checker';
+import type { Desks } from '../desks';
 import type { Current } from '../current';
 import type { Panel } from '../panel/panel';
 import type { Pause } from '../pause';
@@ -12,6 +13,7 @@ export interface Parts {
   readonly current: Current;
   readonly panel: Panel;
   readonly pause: Pause;
+  readonly desks: Desks;
   readonly documentation: Documentation;
 }
 

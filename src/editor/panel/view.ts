@@ -4,7 +4,7 @@ import type { Current } from '../current';
 import { keyOf } from '../drafts';
 import { windowSettings } from '../settings';
 import type { Disposable } from '../signal';
-import { countsText } from '../status-text';
+import { countsSentence } from '../status-text';
 import { groupItem, rowItem } from './items';
 import { rowAt, type Node } from './model';
 import type { Panel, PanelPicture } from './panel';
@@ -69,9 +69,10 @@ export class QuotationsView implements Disposable, vscode.TreeDataProvider<Node>
   }
 
   #draw(picture: PanelPicture): void {
-    const { missing, weak } = picture.counts;
-    const count = missing + weak;
-    this.#view.badge = count > 0 ? { value: count, tooltip: countsText(picture.counts, vscode.l10n.t) } : undefined;
+    const { counts, state } = picture;
+    const count = counts.missing + counts.weak;
+    const tooltip = countsSentence(counts, state?.snapshot?.report.silenced ?? 0, vscode.l10n.t);
+    this.#view.badge = count > 0 ? { value: count, tooltip } : undefined;
     this.#view.message = messageOf(picture);
     if (picture.nodes === this.#drawn) return;
     this.#drawn = picture.nodes;

@@ -2,8 +2,8 @@ import type { Attribution, Flag, Quotation, Reason, SourceEntry, Span } from '..
 import type { Tagger } from '../language/types';
 import type { Paragraph } from '../text/types';
 import { continues, subjectBeforeQuote, tailOf, type Continued, type Tail } from './continuation';
-import { anonymityOf, flagsOf } from './flags';
-import { ownersOf, useOf } from './quotations';
+import { anonymityOf } from './flags';
+import { ownersOf } from './quotations';
 import type { AttributionReading } from './reading';
 import { Resolver, type Resolved } from './resolution';
 import type { Referent } from './referents';
@@ -46,7 +46,7 @@ export class Attributor {
         resolved[index] = found.resolved;
       }
       indices[index] = this.#attributions.length;
-      const attribution = attributionOf(extraction, resolved[index]!, continued.get(index), reading, paragraph, start, block);
+      const attribution = attributionOf(reading, index, resolved[index]!, continued.get(index), paragraph, start, block);
       this.#attributions.push(attribution);
       this.#enter(resolved[index]!, attribution, indices[index]!);
     });
@@ -105,7 +105,7 @@ export class Attributor {
         span: [start + quote.span[0], start + quote.span[1]],
         inner: [start + quote.inner[0], start + quote.inner[1]],
         attribution,
-        use: useOf(quote, paragraph, spoken),
+        use: spoken ? reading.uses[q]!.attributed : reading.uses[q]!.alone,
         block,
       });
     });
@@ -113,20 +113,21 @@ export class Attributor {
 }
 
 function attributionOf(
-  extraction: Extraction,
+  { extractions, anonymity, flags: seen }: AttributionReading,
+  index: number,
   { grade, speaker, namedAt, reasons, flags }: Resolved,
   continued: Continued | undefined,
-  { anonymity }: AttributionReading,
   paragraph: Paragraph,
   start: number,
   block: number,
 ): Attribution {
+  const extraction = extractions[index]!;
   const shift = (span: Span): Span => [start + span[0], start + span[1]];
   const cue = continued?.cue ?? extraction.cue.map(shift);
   const sentence = paragraph.sentences[extraction.sentence]?.span ?? [0, 0];
   const known = grade as Exclude<typeof grade, 'author'>;
   const why = anonymityOf(known, sentence, anonymity, start);
-  const all: Flag[] = [...flags, ...flagsOf(extraction, paragraph.prose), ...why.flags];
+  const all: Flag[] = [...flags, ...seen[index]!, ...why.flags];
   if (continued) all.push(continued.pattern === 'carried-quote' ? 'carried' : 'uncertain');
   if (continued?.uncertain && !all.includes('uncertain')) all.push('uncertain');
   const impersonal: Reason[] = known === 'agentless' ? cue.slice(0, 1).map((span) => ({ code: 'impersonal', span })) : [];

@@ -2,7 +2,8 @@ import type { ContentKind, PatternId, Span } from '../model';
 import { W, type ClauseWord } from '../language/word-class';
 import type { Paragraph, Quote } from '../text/types';
 import { accordingCandidates } from './according';
-import { readClauses, verbGroups, type Clause } from './clause';
+import { readClauses, type Clause } from './clause';
+import { readGroups } from './clause-reading';
 import { cueStrength, isCueNoun, THRESHOLD } from './cue-lexicon';
 import { hearsayAdverbs } from './hearsay';
 import { colonCandidate } from './introductions';
@@ -44,13 +45,13 @@ function extractClause(clause: Clause, paragraph: Paragraph, strength: typeof cu
       sentence: clause.sentence,
     });
   };
-  const groups = verbGroups(words);
-  const candidates = verbCandidates(words, strength);
-  const verbs = candidates.filter((candidate) => accepts(candidate, strength));
+  const reading = readGroups(words, strength);
+  const candidates = verbCandidates(reading);
+  const verbs = candidates.filter((candidate): candidate is VerbCandidate => candidate !== null && accepts(candidate, strength));
   for (const verb of verbs) add(patternOf(verb), verb.source, [verb.cue], verb.content);
   for (const phrase of accordingCandidates(words)) add('according-to', phrase.source, phrase.cue, phrase.content);
   const taken = (i: number): boolean => verbs.some((verb) => i >= verb.cue.from && i < verb.cue.to);
-  for (const nominal of nominalCandidates(words, groups, candidates, strength, isCueNoun)) {
+  for (const nominal of nominalCandidates(reading, candidates, isCueNoun)) {
     if (taken(nominal.cue.from) || strength(`#${nominal.noun}`, `pp-${nominal.tie}`) < THRESHOLD) continue;
     add('nominal', nominal.source, [nominal.cue], nominal.content);
   }
@@ -66,7 +67,7 @@ function extractClause(clause: Clause, paragraph: Paragraph, strength: typeof cu
 }
 
 function accepts(candidate: VerbCandidate, strength: typeof cueStrength): boolean {
-  return candidate.content.length > 0 && strength(candidate.group.lemma, candidate.frame) >= THRESHOLD;
+  return candidate.content.length > 0 && (candidate.sure === true || strength(candidate.group.lemma, candidate.frame) >= THRESHOLD);
 }
 
 function patternOf(candidate: VerbCandidate): PatternId {

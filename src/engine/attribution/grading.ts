@@ -10,7 +10,8 @@ const STAFF = wordSet(`official aide adviser advisor source executive employee s
   prosecutor investigator officer diplomat minister spokesman member organizer organiser manager engineer lawyer attorney
   inspector leader director strategist ally confidant insider author deputy negotiator commander politician banker trader
   arbitrager researcher scientist doctor nurse teacher worker colleague relative cast-member detective senator
-  congressman guard crew editor reporter agent soldier mediator envoy operative governor mayor judge councillor`);
+  congressman guard crew editor reporter agent soldier mediator envoy operative governor mayor judge councillor
+  associate friend partisan`);
 
 /** Nationalities, sides and fields are no employer: "U.S. officials" could be anybody in Washington. */
 const WIDE = /^(?:u\.s\.?|us|american|british|european|western|russian|chinese|israeli|iraqi|iranian|african|asian|republican|democratic|conservative|liberal|gop|industry|rights|[a-z]+(?:ese|ish|ian|ical|al|tary|tic))$/;

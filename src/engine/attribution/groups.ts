@@ -20,6 +20,7 @@ export function groupsOf({ words, sentence }: Clause): Group[] {
     if (from < 0) continue;
     const opener = words[from].lower;
     if (!isPluralNoun(words[i].lower) && opener !== 'a' && opener !== 'an' && opener !== 'one' && opener !== 'another') continue;
+    if (!isPluralNoun(words[i].lower) && LEXICON.anybody.has(words[i].lower)) continue;
     const reading = readPhrase(words, from, i + 1, false);
     if (reading.kind === 'people' || reading.kind === 'spokes') out.push({ reading, sentence });
   }

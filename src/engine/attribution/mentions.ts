@@ -2,9 +2,9 @@ import type { Span } from '../model';
 import { LEXICON } from '../language/lexicon';
 import { W, type ClauseWord } from '../language/word-class';
 import type { Clause } from './clause';
-import { nameRun, titlesBefore, type NameKind } from './names';
-import { genderOf } from './naming';
-import { isCommonNoun, opensSentence } from './phrase';
+import { nameRun, opensName, titlesBefore, type NameKind } from './names';
+import { genderOf, personBehindField } from './naming';
+import { isCommonNoun, joinsBody, opensSentence } from './phrase';
 import type { Gender } from './source-types';
 
 /** A name in the reporter's own words. Offsets relative to the paragraph. */
@@ -12,6 +12,8 @@ export interface Mention {
   readonly span: Span;
   /** The name's words, titles left off. */
   readonly name: readonly string[];
+  /** The same in lower case. */
+  readonly lower: readonly string[];
   readonly kind: NameKind;
   readonly gender: Gender;
   /** It is the subject of its clause: the likelier one to be "he" in the next. */
@@ -34,21 +36,23 @@ const FULL_TITLES: Readonly<Record<string, string>> = {
 export function mentionsOf({ words, sentence }: Clause): Mention[] {
   const out: Mention[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (words[i].cls !== W.Proper) continue;
+    if (words[i].cls !== W.Proper && !opensName(words, i)) continue;
     let to = i + 1;
     while (to < words.length && (words[to].cls === W.Proper || joins(words, to) || endsName(words, to))) to++;
     const run = nameRun(words, i, to);
     if (run) {
-      const from = titlesBefore(words, run.from, run.to);
+      const inside = personBehindField(words, run.from, run.to);
+      const from = inside > 0 ? inside : titlesBefore(words, run.from, run.to);
+      const kind = inside > 0 ? 'person' : run.kind;
       const opener = /^(?:republicans|democrats|conservatives|liberals)$/.test(words[run.to - 1].lower) || run.to - from === 1 && (isBareWord(words[from].lower) || (opensSentence(words, from) && isCommonNoun(words[from].lower)));
-      if (!opener) out.push(mention(words, i, from, run.to, run.kind, sentence));
+      if (!opener) out.push(mention(words, i, from, run.to, kind, sentence));
     }
     i = to;
   }
   return out;
 }
 
-const joins = (words: readonly ClauseWord[], i: number): boolean => (LEXICON.particles.has(words[i].lower) || words[i].text === '&') && words[i + 1]?.cls === W.Proper;
+const joins = (words: readonly ClauseWord[], i: number): boolean => joinsBody(words, i) || (words[i].lower === 'the' && words[i - 1].lower === 'of' && joinsBody(words, i - 1)) || (LEXICON.particles.has(words[i].lower) || words[i].text === '&') && words[i + 1]?.cls === W.Proper;
 
 /** "May" and "Jun" behind a first name. */
 const endsName = (words: readonly ClauseWord[], i: number): boolean => words[i].capital && (words[i].cls === W.Time || words[i].cls === W.Modal);
@@ -60,7 +64,8 @@ const isBareWord = (lower: string): boolean => LEXICON.sides.has(lower) || LEXIC
 const WHERE = new Set(['in', 'at', 'near', 'across', 'outside', 'around', 'throughout', 'into']);
 
 function mention(words: readonly ClauseWord[], runFrom: number, from: number, to: number, found: NameKind, sentence: number): Mention {
-  const name = words.slice(from, to).map((word) => word.text);
+  const own = words.slice(from, to);
+  const name = own.map((word) => word.text);
   const where = WHERE.has(words[runFrom - 1]?.lower ?? '');
   const qualifies = words[to]?.cls === W.Noun || (words[to]?.cls === W.Adjective && words[to + 1]?.cls === W.Noun);
   const place = where && (found === 'unknown' || (found === 'person' && from === runFrom && !hasFirstName(name)));
@@ -71,6 +76,7 @@ function mention(words: readonly ClauseWord[], runFrom: number, from: number, to
   return {
     span: [words[from].start, words[to - 1].end],
     name,
+    lower: own.map((word) => word.lower),
     kind,
     gender: person ? genderOf(name, title) || roles.map((role) => genderOf([], role)).find(Boolean) || '' : '',
     subject: !qualifies && !isObject(words, runFrom) && isSubject(words, to),

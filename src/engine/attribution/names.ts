@@ -1,5 +1,6 @@
 import { LEXICON, singular } from '../language/lexicon';
 import { W, type ClauseWord } from '../language/word-class';
+import { joinsBody } from './phrase';
 
 /** What a name is the name of; `unknown`: a lone capital word that the draft has to explain. */
 export type NameKind = 'person' | 'body' | 'place' | 'document' | 'unknown';
@@ -18,6 +19,7 @@ export function nameRun(words: readonly ClauseWord[], from: number, to: number):
   let start = end - 1;
   for (let i = end - 2; i >= from; i--) {
     if (isNameWord(words, i, from)) start = i;
+    else if (words[i].lower === 'the' && i > from && words[i - 1].lower === 'of' && joinsBody(words, i - 1)) continue;
     else if (joinsNames(words, i) && i > from && isNameWord(words, i - 1, from)) continue;
     else break;
   }
@@ -30,13 +32,17 @@ export function nameRun(words: readonly ClauseWord[], from: number, to: number):
 /** A capital word, or one of the months and days that end a name: "Ai Jun", "Theresa May". */
 function isNameWord(words: readonly ClauseWord[], i: number, from: number): boolean {
   const word = words[i];
-  if (word.cls === W.Proper) return true;
+  if (word.cls === W.Proper || opensName(words, i)) return true;
   if (!word.capital) return false;
   return word.cls === W.Number || ((word.cls === W.Time || word.cls === W.Modal) && i > from && words[i - 1].cls === W.Proper);
 }
 
+/** "Bill Lee", "Mark Lee" at a sentence's start: there a word that may be a verb was read as a plain noun. */
+export const opensName = (words: readonly ClauseWord[], i: number): boolean =>
+  words[i].capital && (words[i].cls === W.Noun || words[i].cls === W.Modal) && words[i + 1]?.cls === W.Proper && isFirstName(words[i].lower);
+
 /** "van", "de", "bin", "&" between capital words. */
-const joinsNames = (words: readonly ClauseWord[], i: number): boolean => LEXICON.particles.has(words[i].lower) || words[i].text === '&';
+const joinsNames = (words: readonly ClauseWord[], i: number): boolean => LEXICON.particles.has(words[i].lower) || words[i].text === '&' || joinsBody(words, i);
 
 /** Index of the first word of the name proper: titles, ranks and roles before it are left off. */
 export function titlesBefore(words: readonly ClauseWord[], from: number, to: number): number {
@@ -53,6 +59,8 @@ const isFirstName = (lower: string): boolean => LEXICON.menNames.has(lower) || L
 
 /** Endings of nouns and adjectives that no family has for a name. */
 const NO_SURNAME = /(?:ism|tion|sion|ments?|ness|ogy|ics|ity|ings|ware|[a-z]{2}tics?|\.com|\.org|\.net)$/;
+/** "ProQuay" is no family's name, "McKay" and "DeSilva" are. */
+const CAMEL = /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 /** Words that open the names of bodies. */
 const OPENS_BODY = new Set(
   'western eastern northern southern central national international american british european african asian global royal federal united general public allied associated standard daily sunday planned sky big human world great new white black grand first supreme holy high super north south east west old free open'.split(' '),
@@ -76,10 +84,11 @@ export function kindOfName(words: readonly ClauseWord[], from: number, to: numbe
   if (before?.lower === 'the' && !titled) return LEXICON.places.has(last.lower) && length === 1 ? 'place' : 'body';
   for (let i = from; i < to; i++) {
     if (LEXICON.bodyNameWords.has(words[i].lower) && (i === to - 1 || !firstName)) return 'body';
+    if (length > 1 && LEXICON.bodyNames.has(words[i].lower) && !firstName) return 'body';
   }
   if (length === 1) {
     if (LEXICON.places.has(first.lower)) return 'place';
-    if (LEXICON.bodyNames.has(first.lower) || isAcronym(first.text) || NO_SURNAME.test(first.lower)) return 'body';
+    if (LEXICON.bodyNames.has(first.lower) || isAcronym(first.text) || NO_SURNAME.test(first.lower) || CAMEL.test(first.text)) return 'body';
     if (titled || firstName) return 'person';
     return 'unknown';
   }

@@ -24,10 +24,14 @@ function isHeadName({ words, from, end }: Phrase, name: NameRun): boolean {
   if (name.to - name.from === 1 && (LEXICON.sides.has(last) || LEXICON.bare.has(last))) return false;
   const tied = words[name.to]?.cls === W.Preposition;
   const role = LEXICON.roles.has(last) || (LEXICON.titles.has(last) && !LEXICON.bodyNameWords.has(last));
+  const honored = name.to - name.from > 1 && HONORS.test(words[name.to - 2].lower);
+  if (honored) return true;
   const personal = isFirstName(words[titlesBefore(words, name.from, name.to)].lower);
   if (role && !personal && (opener === 'the' || name.to - name.from > 1 || isPluralNoun(last) || (tied && name.to < end))) return false;
   return !(isPluralNoun(last) && LEXICON.roles.has(singular(last)) && name.to - name.from > 1);
 }
+
+const HONORS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/;
 
 const isFirstName = (lower: string): boolean => LEXICON.menNames.has(lower) || LEXICON.womenNames.has(lower);
 
@@ -49,7 +53,7 @@ function titled(phrase: Phrase): SourceReading | null {
     if (role && tie.cls === W.Preposition) return null;
   } else if (!role) return null;
   else if (start === run.from) {
-    start = personInside(words, run.from, run.to);
+    start = tie.cls === W.Coordinator && run.kind === 'person' && run.to - run.from > 1 ? run.from : personInside(words, run.from, run.to);
     if (start < 0) return null;
   } else if (tie.cls === W.Preposition && onlyTitles(words, run.from, start)) return null;
   return named({ ...phrase, core: stop }, start, stop, 'person');
@@ -59,6 +63,14 @@ function titled(phrase: Phrase): SourceReading | null {
 function onlyTitles(words: readonly ClauseWord[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!LEXICON.titles.has(words[i].lower) && !LEXICON.roles.has(words[i].lower)) return false;
   return true;
+}
+
+/** "Secretary of State Ann Lee": where the name begins in the capital words `[from, to)` behind a title's "of"; -1 for none. */
+export function personBehindField(words: readonly ClauseWord[], from: number, to: number): number {
+  const tie = words[from - 1];
+  const head = words[from - 2];
+  if (to - from < 3 || !head || (tie.lower !== 'of' && tie.lower !== 'for')) return -1;
+  return LEXICON.roles.has(head.lower) || LEXICON.titles.has(head.lower) ? personInside(words, from, to) : -1;
 }
 
 /** Where a person's name begins that stands behind a body's: "Harbour Council Ann Lee"; -1 for nowhere. */
@@ -142,13 +154,13 @@ function apposition(phrase: Phrase): SourceReading | null {
     const stop = segmentEnd(words, i + 1, end);
     let first = stop;
     for (let k = i + 1; k < stop; k++) {
-      if (words[k].cls !== W.Coordinator) continue;
+      if (words[k].cls !== W.Coordinator && (words[k].cls !== W.Preposition || LEXICON.particles.has(words[k].lower))) continue;
       first = k;
       break;
     }
     const name = nameRun(words, i + 1, first);
     if (!name || name.from !== i + 1 || name.to !== first || name.kind === 'body' || name.kind === 'place' || name.kind === 'document') continue;
-    if (name.kind !== 'person' && name.to - name.from < 2) continue;
+    if (name.kind !== 'person' && name.to - name.from < 2 && (name.to !== end || LEXICON.places.has(words[name.from].lower))) continue;
     const reading = named({ ...phrase, from: name.from, core: first, end: stop }, name.from, name.to, 'person');
     const role = spanOf(words, from, i);
     const gender = reading.gender || genderOf([], headWord(phrase)?.lower ?? '');

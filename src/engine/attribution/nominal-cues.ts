@@ -1,7 +1,8 @@
 import { W, type ClauseWord } from '../language/word-class';
-import type { VerbGroup } from './clause';
 import { isAlone, phraseEnd, phraseStart, type WordRange } from './noun-phrase';
-import { contentEnd, type CueStrength, type VerbCandidate } from './verb-cues';
+import type { ClauseReading } from './clause-reading';
+import { contentEnd } from './content';
+import type { VerbCandidate } from './verb-cues';
 
 /** A noun read as a cue: "the claim that …", "his view is that …", "criticism of …". */
 export interface NominalCandidate {
@@ -14,7 +15,8 @@ export interface NominalCandidate {
 }
 
 /** Reads every noun that the lexicon knows as a cue. `strength` takes the noun as "#noun". */
-export function nominalCandidates(words: readonly ClauseWord[], groups: readonly VerbGroup[], verbs: readonly VerbCandidate[], strength: CueStrength, known: (noun: string) => boolean): NominalCandidate[] {
+export function nominalCandidates(reading: ClauseReading, verbs: readonly (VerbCandidate | null)[], known: (noun: string) => boolean): NominalCandidate[] {
+  const { words } = reading;
   const out: NominalCandidate[] = [];
   for (let i = 0; i < words.length - 1; i++) {
     const word = words[i];
@@ -41,13 +43,12 @@ export function nominalCandidates(words: readonly ClauseWord[], groups: readonly
     const source = possessor(words, i);
     let to: number;
     if (tie === 'that' || tie === 'to' || tie === ':' || next.cls === W.Wh || next.cls === W.Verb) {
-      const index = groups.findIndex((group) => group.from >= j);
-      to = contentEnd(words, groups, index < 0 ? groups.length : index, j, strength);
+      to = contentEnd(reading, reading.groupAt(j), j);
     } else {
       to = phraseEnd(words, j, () => true);
       if (to === j) continue;
     }
-    const holder = source ?? lightVerbSubject(verbs, i) ?? byPhrase(words, to);
+    const holder = source ?? lightVerbSubject(verbs, reading.groupAt(i), i) ?? byPhrase(words, to);
     const cueFrom = source && source.to === i ? i : i;
     out.push({ noun, tie, source: holder, cue: { from: cueFrom, to: tie === 'that' || tie === 'to' ? i + 1 : j }, content: [{ from: j, to }] });
   }
@@ -69,14 +70,9 @@ function possessor(words: readonly ClauseWord[], noun: number): WordRange | null
 }
 
 /** "Lee made the claim that …": the subject of the verb whose object the noun is. */
-function lightVerbSubject(verbs: readonly VerbCandidate[], noun: number): WordRange | null {
-  for (let k = verbs.length - 1; k >= 0; k--) {
-    const verb = verbs[k];
-    if (verb.group.to > noun) continue;
-    if (noun - verb.group.to > 4) return null;
-    return verb.source;
-  }
-  return null;
+function lightVerbSubject(verbs: readonly (VerbCandidate | null)[], group: number, noun: number): WordRange | null {
+  const verb = verbs[group - 1];
+  return verb && noun - verb.group.to <= 4 ? verb.source : null;
 }
 
 /** "criticism of the plan by residents". */

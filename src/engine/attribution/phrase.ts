@@ -14,7 +14,7 @@ export interface Phrase {
 /** The phrase of the words `[from, end)`. */
 export function phraseOf(words: readonly ClauseWord[], from: number, end: number, relative: boolean): Phrase {
   let last = end;
-  while (last > from + 1 && (TRAILING.has(words[last - 1].cls) || isWhen(words, last - 1))) last--;
+  while (last > from + 1 && (TRAILING.has(words[last - 1].cls) || TAILS.test(words[last - 1].lower) || isWhen(words, last - 1))) last--;
   return { words, from, core: coreEnd(words, from, last), end: last, relative };
 }
 
@@ -28,6 +28,19 @@ function isWhen(words: readonly ClauseWord[], i: number): boolean {
   return /^(?:last|earlier)$/.test(lower) && words[i + 1] !== undefined && /^(?:week|month|year|night|weekend)$/.test(words[i + 1].lower);
 }
 
+/** Adjectives that follow their noun: "people familiar with the plan". */
+const HANGS_ON = /^(?:familiar|close|aware|privy|knowledgeable|briefed|involved|present)$/;
+const TAILS = /^(?:everywhere|overall|alike|here|nationwide|worldwide|online)$/;
+
+/** "of" in "Bureau of Harbours", "Church of the Saviour", "Club for Growth": part of a body's name. */
+export function joinsBody(words: readonly ClauseWord[], i: number): boolean {
+  const { lower } = words[i];
+  if (lower !== 'of' && lower !== 'for' && lower !== 'on') return false;
+  const before = words[i - 1];
+  if (!isProper(before) || !(LEXICON.bodyNameWords.has(before.lower) || LEXICON.bodyNames.has(before.lower))) return false;
+  return isProper(words[i + 1]) || (lower === 'of' && words[i + 1]?.lower === 'the' && isProper(words[i + 2]));
+}
+
 const ENDS_CORE: ReadonlySet<number> = new Set([W.Comma, W.Dash, W.Open, W.Wh, W.That, W.Coordinator, W.To, W.Semicolon, W.Colon]);
 
 /** The end of the phrase's core: before what is tied to it by a preposition, a comma, a relative clause. */
@@ -37,7 +50,8 @@ function coreEnd(words: readonly ClauseWord[], from: number, end: number): numbe
     if (ENDS_CORE.has(cls)) return Math.max(i, from + 1);
     // A quoted word inside ("the “clean” deal") is part of it; a quotation at its end is not.
     if (cls === W.Quote && i > from && (i + 1 >= end || words[i + 1].cls !== W.Noun)) return i;
-    if (cls === W.Preposition && !(LEXICON.particles.has(lower) && isProper(words[i + 1]) && isProper(words[i - 1]))) return Math.max(i, from + 1);
+    if (i > from && HANGS_ON.test(lower)) return i;
+    if (cls === W.Preposition && !(LEXICON.particles.has(lower) && isProper(words[i + 1]) && isProper(words[i - 1])) && !joinsBody(words, i)) return Math.max(i, from + 1);
     // A verb form between nouns is one of them ("her cast members"); one at the end hangs on them ("people placed there").
     if (cls === W.Verb && i > from && (words[i].form === 'gerund' || words[i].form === 'participle' || i + 1 >= end || words[i + 1].cls !== W.Noun)) return i;
   }

@@ -22,17 +22,16 @@ export interface Choice {
 
 type Asked = Pick<SourceReading, 'gender' | 'plural' | 'head'>;
 
-/** Whom a pronoun (or a bare role, `head` "person") means among the latest referents, the latest first. */
-export function likeliest(recent: Iterable<Referent>, asked: Asked, sentence: number): Choice {
+/** Whom a pronoun (or a bare role, `head` "person") means among the latest referents, the latest last. */
+export function likeliest(recent: readonly Referent[], asked: Asked, sentence: number): Choice {
   const wanted = wantedOf(asked);
   let best: Referent | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
-  let rank = 0;
-  for (const candidate of recent) {
-    rank++;
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const candidate = recent[i];
     if (!fits(candidate, asked, wanted)) continue;
-    const score = scoreOf(candidate, asked, wanted, sentence) - WEIGHT.rank * rank;
+    const score = scoreOf(candidate, asked, wanted, sentence) - WEIGHT.rank * (recent.length - i);
     if (score > bestScore) {
       second = bestScore;
       bestScore = score;

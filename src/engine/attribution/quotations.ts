@@ -6,28 +6,36 @@ const SPOKEN =
   /(?:^|[^\p{L}])(?:i|i['’]m|we|you|he|she|they|it|it['’]s|that['’]s|there|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|don['’]t|won['’]t|can['’]t|isn['’]t|not|my|our|your|me|us|them|this|because|if|what)(?=[^\p{L}]|$)/iu;
 /** Words right before a quotation that make it a title or a name. */
 const NAMED =
-  /(?:called|titled|entitled|named|dubbed|nicknamed|known as|so-called|term|phrase|word|words|song|album|book|novel|play|film|movie|show|episode|hit|single|poem|painting|series|headline|slogan|stage|staged|starred in|hashtag)[\s,:]*$/i;
+  /(?:called|titled|entitled|named|dubbed|nicknamed|known as|so-called|term|phrase|word|words|song|album|book|novel|play|film|movie|show|episode|hit|single|poem|painting|series|headline|slogan|stage|staged|starred in|hashtag)[,:]?$/i;
+/** How far before a quotation the words are looked at that make it a title. */
+const BEFORE = 30;
 
 const WORDS = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 /** A quotation is told by its beginning; a megabyte of it need not be read. */
 const LOOKED_AT = 600;
 
-/**
- * Whether a quotation is somebody's words or a phrase (a title, a nickname, scare quotes). `attributed`: an attribution
- * in the paragraph claims it.
- */
-export function useOf(quote: Quote, { prose }: Paragraph, attributed: boolean): 'speech' | 'phrase' {
+/** What a quotation is when an attribution in the draft claims it, and when none does. */
+export interface QuoteUse {
+  readonly attributed: 'speech' | 'phrase';
+  readonly alone: 'speech' | 'phrase';
+}
+
+/** Whether a quotation is somebody's words or a phrase (a title, a nickname, scare quotes). */
+export function useOf(quote: Quote, { prose }: Paragraph): QuoteUse {
   const inner = prose.slice(quote.inner[0], Math.min(quote.inner[1], quote.inner[0] + LOOKED_AT));
   const words = inner.match(WORDS) ?? [];
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   const titled = words.length > 1 && words.slice(1).filter((word) => word.length > 3 && /^\p{Ll}/u.test(word)).length === 0 && words.length - lower > 1;
-  if (attributed) return titled && words.length < 6 ? 'phrase' : 'speech';
-  if (words.length < 4 || titled) return 'phrase';
-  const before = prose.slice(Math.max(0, quote.span[0] - 30), quote.span[0]);
-  if (NAMED.test(before) && words.length < 9) return 'phrase';
-  const closed = /[.,!?…]["'”’]?\s*$/.test(inner) || quote.open;
-  const whole = prose.slice(0, quote.span[0]).trim() === '' && words.length >= 4;
-  return SPOKEN.test(inner) && (closed || whole || words.length >= 8) ? 'speech' : words.length >= 12 ? 'speech' : 'phrase';
+  const attributed = titled && words.length < 6 ? 'phrase' : 'speech';
+  return { attributed, alone: words.length < 4 || titled ? 'phrase' : aloneUse(quote, prose, inner, words.length) };
+}
+
+function aloneUse(quote: Quote, prose: string, inner: string, words: number): 'speech' | 'phrase' {
+  const before = prose.slice(Math.max(0, quote.span[0] - BEFORE), quote.span[0]);
+  if (words < 9 && NAMED.test(before.trimEnd())) return 'phrase';
+  const closed = quote.open || /[.,!?…]["'”’]?$/.test(inner.slice(-8).trimEnd());
+  const whole = quote.span[0] < BEFORE && before.trim() === '';
+  return words >= 12 || (SPOKEN.test(inner) && (closed || whole || words >= 8)) ? 'speech' : 'phrase';
 }
 
 /** For each quotation of a paragraph, the index of the span list (an extraction's content) that covers most of it; -1. */

@@ -1,13 +1,16 @@
 import { W, type ClauseWord } from '../language/word-class';
-import type { PatternId } from '../model';
+import type { Flag, PatternId } from '../model';
 import type { Paragraph } from '../text/types';
 import { anonymityIn, type Anonymity } from './anonymity';
 import { readClauses, type Clause } from './clause';
 import { extract } from './extract';
+import { flagsOf } from './flags';
 import { groupsOf, type Group } from './groups';
 import { isDeed, isImpersonal, lentSource } from './lent-source';
 import { mentionsOf, type Mention } from './mentions';
+import { isHead, phraseStart } from './noun-phrase';
 import { firstAt, wordAt } from './phrase';
+import { useOf, type QuoteUse } from './quotations';
 import { readSource } from './source-reading';
 import { NO_SOURCE, type SourceReading } from './source-types';
 import type { Extraction } from './types';
@@ -15,43 +18,69 @@ import { LEXICONS, type Vocabulary } from './vocabulary';
 
 /** What one paragraph says by itself of who says what: cached with it, so nothing here may look at its neighbours. */
 export interface AttributionReading {
+  /** In the order in which their sources stand. */
   readonly extractions: readonly Extraction[];
   /** Aligned with `extractions`. */
   readonly sources: readonly SourceReading[];
   readonly mentions: readonly Mention[];
-  readonly groups?: readonly Group[];
+  readonly groups: readonly Group[];
   readonly anonymity: readonly Anonymity[];
+  /** Aligned with `extractions`: what is worth knowing beside the grade. */
+  readonly flags: readonly (readonly Flag[])[];
+  /** Aligned with the paragraph's quotations. */
+  readonly uses: readonly QuoteUse[];
 }
 
-export const NO_ATTRIBUTIONS: AttributionReading = { extractions: [], sources: [], mentions: [], groups: [], anonymity: [] };
+export const NO_ATTRIBUTIONS: AttributionReading = { extractions: [], sources: [], mentions: [], groups: [], anonymity: [], flags: [], uses: [] };
 
+/** Reads one paragraph with the lexicons, or with those of a desk that has words of its own. */
 export function readAttributions(paragraph: Paragraph, vocabulary: Vocabulary = LEXICONS): AttributionReading {
   if (paragraph.sentences.length === 0) return NO_ATTRIBUTIONS;
   const clauses = readClauses(paragraph, vocabulary.verb);
   const mentions = clauses.map(mentionsOf);
-  const extractions: Extraction[] = [];
-  const sources: SourceReading[] = [];
+  const found: { extraction: Extraction; source: SourceReading }[] = [];
   let c = 0;
-  for (const extraction of extract(paragraph, clauses, vocabulary.strength)) {
-    const place = (extraction.cue[0] ?? extraction.content[0] ?? [0])[0];
+  for (const bare of extract(paragraph, clauses, vocabulary.strength)) {
+    const place = cueOf(bare);
     while (c > 0 && clauses[c].start > place) c--;
     while (c + 1 < clauses.length && clauses[c].end <= place) c++;
-    const found = withSource(extraction, clauses[c], mentions[c] ?? [], paragraph.prose);
-    const at = found.source[0]?.[0];
-    const clause = at === undefined ? undefined : clauses[firstAt(clauses.length, (i) => clauses[i].end > at)];
-    extractions.push(found);
-    if (clause) sources.push(toldOf(vocabulary.known(readSource(clause.words, found.source)), found, paragraph.prose));
-    else sources.push(isImpersonal(found, paragraph.prose) ? NO_SOURCE : UNTOLD);
+    const extraction = withSource(bare, clauses[c], mentions[c] ?? [], paragraph.prose);
+    found.push({ extraction, source: vocabulary.known(sourceOf(extraction, clauses, paragraph.prose)) });
   }
-  silenceNested(extractions, sources);
-  return { extractions, sources, mentions: mentions.flat(), groups: clauses.flatMap(groupsOf), anonymity: anonymityIn(paragraph.prose) };
+  silenceNested(found);
+  found.sort((a, b) => placeOf(a.extraction, a.source) - placeOf(b.extraction, b.source));
+  const extractions = found.map(({ extraction }) => extraction);
+  return {
+    extractions,
+    sources: found.map(({ source }) => source),
+    mentions: mentions.flat(),
+    groups: clauses.flatMap(groupsOf),
+    anonymity: anonymityIn(paragraph.prose),
+    flags: extractions.map((extraction) => flagsOf(extraction, paragraph.prose)),
+    uses: paragraph.quotes.map((quote) => useOf(quote, paragraph)),
+  };
 }
+
+function sourceOf(extraction: Extraction, clauses: readonly Clause[], prose: string): SourceReading {
+  const at = extraction.source[0]?.[0];
+  const clause = at === undefined ? undefined : clauses[firstAt(clauses.length, (i) => clauses[i].end > at)];
+  if (clause) return toldOf(readSource(clause.words, extraction.source), extraction, prose);
+  return isImpersonal(extraction, prose) ? NO_SOURCE : UNTOLD;
+}
+
+/** Where a source stands, or else its cue. */
+const placeOf = (extraction: Extraction, source: SourceReading): number => (extraction.source.length > 0 ? source.span[0] : cueOf(extraction));
 
 function withSource(extraction: Extraction, clause: Clause | undefined, mentions: readonly Mention[], prose: string): Extraction {
   const cue = extraction.cue[0];
   if (!cue || !clause) return extraction;
-  if (extraction.source.length > 0 && !(SPOKEN_BY.has(extraction.pattern) && isObject(clause.words, extraction.source[0][0]))) return extraction;
-  if ( isImpersonal(extraction, prose) || isDeed(extraction, prose)) return extraction;
+  const [given] = extraction.source;
+  if (given) {
+    if (!SPOKEN_BY.has(extraction.pattern) || given[0] > cue[0]) return extraction;
+    const start = wholePhrase(clause.words, given[0]);
+    return start < given[0] ? { ...extraction, source: [[start, given[1]], ...extraction.source.slice(1)] } : extraction;
+  }
+  if (isImpersonal(extraction, prose) || isDeed(extraction, prose)) return extraction;
   const lent = lentSource(clause.words, mentions, cue);
   return lent ? { ...extraction, source: [lent] } : extraction;
 }
@@ -60,10 +89,18 @@ function withSource(extraction: Extraction, clause: Clause | undefined, mentions
 const SPOKEN_BY: ReadonlySet<PatternId> = new Set<PatternId>(['verb-content', 'content-verb', 'told']);
 const TIES = new Set(['of', 'with', 'for', 'at', 'from', 'in', 'on', 'by', 'against', 'between', 'to', 'as']);
 
-/** Does a preposition stand before it? Then it is the end of a longer phrase, and no subject. */
-function isObject(words: readonly ClauseWord[], offset: number): boolean {
-  const before = words[wordAt(words, offset) - 1];
-  return before !== undefined && TIES.has(before.lower) && before.cls !== W.Subordinator;
+/**
+ * Where the phrase begins whose end was taken for a source: a preposition before it shows that it is no subject itself
+ * ("[sources close to] the board said"). Offsets.
+ */
+function wholePhrase(words: readonly ClauseWord[], offset: number): number {
+  const first = wordAt(words, offset);
+  let i = first - 1;
+  if (i < 1 || !TIES.has(words[i].lower) || words[i].cls === W.Subordinator) return offset;
+  i--;
+  while (i > 0 && (words[i].cls === W.Adverb || words[i].form === 'gerund' || words[i].form === 'participle' || (words[i].cls === W.Adjective && isHead(words[i - 1])))) i--;
+  const from = isHead(words[i]) ? phraseStart(words, i) : -1;
+  return from < 0 ? offset : words[from].start;
 }
 
 /** What is nobody's in particular and no hearsay either is not told of. */
@@ -82,15 +119,14 @@ function toldOf(source: SourceReading, { cue, source: [at] }: Extraction, prose:
 }
 
 /** Hearsay inside what somebody says is that somebody's: "Lee said that the span is expected to fall". */
-function silenceNested(extractions: readonly Extraction[], sources: SourceReading[]): void {
+function silenceNested(found: { extraction: Extraction; source: SourceReading }[]): void {
+  const spans = found.flatMap(({ extraction: { source, content } }) => (source.length > 0 ? content : [])).sort((a, b) => a[0] - b[0]);
   let covered = -1;
-  const spans = extractions.flatMap(({ source, content }) => (source.length > 0 ? content : [])).sort((a, b) => a[0] - b[0]);
   let s = 0;
-  const order = extractions.map((_, index) => index).sort((a, b) => cueOf(extractions[a]) - cueOf(extractions[b]));
-  for (const index of order) {
-    const at = cueOf(extractions[index]);
+  for (const each of [...found].sort((a, b) => cueOf(a.extraction) - cueOf(b.extraction))) {
+    const at = cueOf(each.extraction);
     while (s < spans.length && spans[s][0] <= at) covered = Math.max(covered, spans[s++][1]);
-    if (extractions[index].source.length === 0 && extractions[index].pattern !== 'free-quote' && at < covered) sources[index] = UNTOLD;
+    if (each.extraction.source.length === 0 && each.extraction.pattern !== 'free-quote' && at < covered) each.source = UNTOLD;
   }
 }
 

@@ -15,6 +15,8 @@ export interface Referent {
   gender: Gender;
   readonly plural: boolean;
   name: readonly string[];
+  /** The same in lower case. */
+  lower: readonly string[];
   /** Head noun in the singular, for "the official". */
   readonly head: string;
   readonly roles: Set<string>;
@@ -47,12 +49,12 @@ export class Referents {
 
   /** Takes note of a name and gives whom it means. `start` is the paragraph's place in the draft. */
   meet(mention: Mention, start: number, sentence: number): Referent {
-    const { name, kind } = mention;
-    const known = this.find(name, kind, mention.gender);
+    const { name, lower, kind } = mention;
+    const known = this.find(lower, kind, mention.gender);
     const at: Span = [start + mention.span[0], start + mention.span[1]];
     const referent = known ?? this.#add(this.#made(mention, at, sentence));
-    for (const word of name) this.#names.add(word.toLowerCase());
-    if (known && name.length > known.name.length && kind === 'person' && known.kind === 'person') this.#rename(known, name, at);
+    if (!known) for (const word of lower) this.#names.add(word);
+    else if (name.length > known.name.length && kind === 'person' && known.kind === 'person') this.#rename(known, mention, at);
     if (mention.gender && referent.kind === 'person') {
       referent.gender ||= mention.gender;
       referent.sure = true;
@@ -66,7 +68,7 @@ export class Referents {
     return referent;
   }
 
-  #made({ name, kind, gender, subject, aside, roles }: Mention, at: Span, seen: number): Referent {
+  #made({ name, lower, kind, gender, subject, aside, roles }: Mention, at: Span, seen: number): Referent {
     const is = kind === 'body' || kind === 'place' ? 'body' : kind === 'document' ? 'document' : 'person';
     return {
       kind: is,
@@ -76,7 +78,8 @@ export class Referents {
       gender,
       plural: false,
       name,
-      head: name[name.length - 1].toLowerCase(),
+      lower,
+      head: lower[lower.length - 1],
       roles: new Set(),
       namedAt: at,
       reasons: [{ code: is === 'person' ? 'name' : is, span: at }],
@@ -111,6 +114,7 @@ export class Referents {
       gender: reading.gender,
       plural: reading.plural,
       name: [],
+      lower: [],
       head,
       roles: new Set([head]),
       namedAt: [start + reading.span[0], start + reading.span[1]],
@@ -134,18 +138,25 @@ export class Referents {
     if (this.#recent.length > REMEMBERED) this.#recent.shift();
   }
 
-  /** Whom a name means, if it was given before: by surname, by first name, by the same words. */
+  /** Whom a name (in lower case) means, if it was given before: by surname, by first name, by the same words. */
   find(name: readonly string[], kind: NameKind, gender: Gender): Referent | undefined {
-    const last = name[name.length - 1].toLowerCase();
+    const last = name[name.length - 1];
     const same = this.#bySurname.get(last);
     const is = kind === 'body' || kind === 'place' ? 'body' : kind === 'document' ? 'document' : 'person';
+    if (same && is === 'person' && name.length === 1) {
+      // A lone capital word is a person's surname before it is short for a body.
+      for (let i = same.length - 1; i >= 0 && i >= same.length - BEARERS; i--) {
+        if (same[i].kind === 'person' && !(gender && same[i].gender && gender !== same[i].gender)) return same[i];
+      }
+      if (gender) return undefined;
+    }
     if (same) {
       // A name with many bearers is told by the latest of them.
       for (let i = same.length - 1; i >= 0 && i >= same.length - BEARERS; i--) {
         const candidate = same[i];
         if (name.length > 1 && candidate.kind !== is) continue;
         if (gender && candidate.gender && gender !== candidate.gender) continue;
-        if (name.length > 1 && candidate.name.length > 1 && !compatible(name, candidate.name, is)) continue;
+        if (name.length > 1 && candidate.name.length > 1 && !compatible(name, candidate.lower, is)) continue;
         return candidate;
       }
     }
@@ -168,9 +179,9 @@ export class Referents {
     return undefined;
   }
 
-  /** The latest referents, the latest first. */
-  *recent(): Iterable<Referent> {
-    for (let i = this.#recent.length - 1; i >= 0; i--) yield this.#recent[i];
+  /** The latest referents, the latest last. */
+  get recent(): readonly Referent[] {
+    return this.#recent;
   }
 
   #add(referent: Referent): Referent {
@@ -179,13 +190,13 @@ export class Referents {
       const same = this.#bySurname.get(last);
       if (same) same.push(referent);
       else this.#bySurname.set(last, [referent]);
-      const first = referent.name[0].toLowerCase();
+      const first = referent.lower[0];
       if (referent.kind === 'person' && referent.name.length > 1) this.#byFirstName.set(first, referent);
       if (referent.kind === 'body' && referent.name.length > 1) {
         // "Western Journal" comes back as "the Journal", and "Arbor Pension Fund" as "APF" or "Arbor".
         const acronym = referent.name.filter((word) => /^[A-Z]/.test(word)).map((word) => word[0]).join('').toLowerCase();
         if (acronym.length > 1) this.#alias(acronym, referent);
-        this.#alias(first, referent);
+        if (!NAMED_AFTER.has(last)) this.#alias(first, referent);
       }
     } else this.#byHead.set(referent.head, referent);
     return referent;
@@ -198,11 +209,12 @@ export class Referents {
   }
 
   /** A fuller name than the first: "Mr. Lee" turns out to be Robert Lee. */
-  #rename(referent: Referent, name: readonly string[], at: Span): void {
+  #rename(referent: Referent, { name, lower }: Mention, at: Span): void {
     referent.name = name;
+    referent.lower = lower;
     referent.label = name.join(' ');
     referent.namedAt = at;
-    const first = name[0].toLowerCase();
+    const first = lower[0];
     if (!this.#byFirstName.has(first)) this.#byFirstName.set(first, referent);
     if (!referent.gender) {
       if (LEXICON.menNames.has(first)) referent.gender = 'man';
@@ -211,11 +223,14 @@ export class Referents {
   }
 }
 
+/** Bodies that are called after somebody: "Lee University" does not make "Lee" its short name. */
+const NAMED_AFTER = new Set('university foundation center centre institute campaign tower hotel hospital school world administration college museum library organization organisation team act law house trump clinton'.split(' '));
+
 /** "Bob Lee" and "Robert J. Lee" may be one, "Ann Lee" and "Robert Lee" are two; so are two banks of one town. */
 function compatible(a: readonly string[], b: readonly string[], kind: 'person' | 'body' | 'document'): boolean {
-  const first = a[0].toLowerCase();
-  const other = b[0].toLowerCase();
+  const first = a[0];
+  const other = b[0];
   if (first === other) return true;
   if (kind === 'person' && first[0] === other[0]) return true;
-  return a.some((word) => word.toLowerCase() === other) || b.some((word) => word.toLowerCase() === first);
+  return a.includes(other) || b.includes(first);
 }

@@ -33,51 +33,55 @@ export class Resolver {
   readonly #tagger: Tagger;
   /** Sentences before the paragraph being read. */
   #sentences = 0;
+  /** How many of its mentions and groups were taken note of. */
+  #met = 0;
+  #grouped = 0;
 
   constructor(tagger: Tagger) {
     this.#tagger = tagger;
   }
 
   /** The referent of a name that was met. */
-  named({ name, kind, gender }: Mention): Referent | undefined {
-    return this.#referents.find(name, kind, gender);
+  named({ lower, kind, gender }: Mention): Referent | undefined {
+    return this.#referents.find(lower, kind, gender);
   }
 
   /** Resolves one paragraph's extractions; `start` is its place in the draft. */
   paragraph(reading: AttributionReading, paragraph: Paragraph, start: number): Resolved[] {
-    const { extractions, sources, mentions, groups = [] } = reading;
-    const out: Resolved[] = new Array<Resolved>(extractions.length);
-    const order = extractions.map((_, index) => index).sort((a, b) => placeOf(extractions[a], sources[a]) - placeOf(extractions[b], sources[b]));
-    let m = 0;
-    let g = 0;
-    const meetUpTo = (place: number): void => {
-      for (;;) {
-        const mention = mentions[m];
-        const group = groups[g];
-        const name = mention ? mention.span[0] : Number.POSITIVE_INFINITY;
-        const people = group ? group.reading.span[0] : Number.POSITIVE_INFINITY;
-        if (mention && name <= place && name <= people) {
-          this.#referents.meet(mention, start, this.#sentences + mention.sentence);
-          m++;
-        } else if (group && people < place) {
-          this.#described(group.reading, start, this.#sentences + group.sentence);
-          g++;
-        } else if (group && people === place) g++;
-        else break;
-      }
-    };
-    for (const index of order) {
-      const extraction = extractions[index];
-      const source = sources[index];
-      if (source.kind !== 'nobody') meetUpTo(source.span[0]);
+    const { extractions, sources } = reading;
+    const out: Resolved[] = [];
+    this.#met = 0;
+    this.#grouped = 0;
+    for (let i = 0; i < extractions.length; i++) {
+      const extraction = extractions[i];
+      const source = sources[i];
+      if (source.kind !== 'nobody' && source.kind !== 'writer') this.#meetUpTo(reading, source.span[0], start);
       const sentence = this.#sentences + extraction.sentence;
       const resolved = this.#resolve(source, paragraph, start, sentence);
-      out[index] = resolved;
+      out.push(resolved);
       if (resolved.referent && speaks(extraction)) resolved.referent.spoke = sentence;
     }
-    meetUpTo(Number.POSITIVE_INFINITY);
+    this.#meetUpTo(reading, Number.POSITIVE_INFINITY, start);
     this.#sentences += paragraph.sentences.length;
     return out;
+  }
+
+  /** Takes note of the names up to a place in the paragraph, and of the unnamed people before it. */
+  #meetUpTo({ mentions, groups }: AttributionReading, place: number, start: number): void {
+    for (;;) {
+      const mention = mentions[this.#met];
+      const group = groups[this.#grouped];
+      const name = mention ? mention.span[0] : Number.POSITIVE_INFINITY;
+      const people = group ? group.reading.span[0] : Number.POSITIVE_INFINITY;
+      if (mention && name <= place && name <= people) {
+        this.#referents.meet(mention, start, this.#sentences + mention.sentence);
+        this.#met++;
+      } else if (group && people <= place) {
+        // The source itself is introduced when it is resolved.
+        if (people < place) this.#described(group.reading, start, this.#sentences + group.sentence);
+        this.#grouped++;
+      } else return;
+    }
   }
 
   #resolve(source: SourceReading, paragraph: Paragraph, start: number, sentence: number): Resolved {
@@ -90,7 +94,7 @@ export class Resolver {
         return this.#pronoun(source, sentence, start);
       case 'people': {
         // A capital word that opens a sentence reads as plain English, unless the draft knows it for a name.
-        const known = source.opener ? this.#referents.find([source.label], 'person', '') : undefined;
+        const known = source.opener ? this.#referents.find([source.label.toLowerCase()], 'person', '') : undefined;
         return known?.kind === 'person' ? this.#tie(known, absolute(source.reasons, start), [], sentence) : this.#described(source, start, sentence);
       }
       default:
@@ -100,10 +104,11 @@ export class Resolver {
 
   #name(source: SourceReading, paragraph: Paragraph, start: number, sentence: number): Resolved {
     const kind = source.nameKind ?? 'unknown';
+    const lower = source.name.map((word) => word.toLowerCase());
     const at = source.nameSpan ?? source.span;
     const referent =
-      this.#referents.find(source.name, kind, source.gender) ??
-      this.#referents.meet({ span: at, name: source.name, kind, gender: source.gender, subject: true, roles: [], sentence: 0, aside: false }, start, sentence);
+      this.#referents.find(lower, kind, source.gender) ??
+      this.#referents.meet({ span: at, name: source.name, lower, kind, gender: source.gender, subject: true, roles: [], sentence: 0, aside: false }, start, sentence);
     if (!referent.sure) {
       if (kind === 'unknown' && this.#ask(source, paragraph) === 'body') this.#referents.becomeBody(referent);
       referent.sure = true;
@@ -191,8 +196,8 @@ export class Resolver {
     if (byRole && (!byHead || byRole.seen >= byHead.seen) && (words.length <= 4 || byRole.seen === sentence)) return { referent: byRole, uncertain: false };
     if (byHead && byHead.kind !== 'document' && byHead.kind !== 'body' && !byHead.plural) return { referent: byHead, uncertain: false };
     // A phrase of its own ("the head of the union") makes it somebody new.
-    if (words.length > 3 || LEXICON.bare.has(head) || /\sof$|\sof\s/.test(source.label)) return null;
-    const person = likeliest(this.#referents.recent(), { gender: source.gender, plural: false, head: 'person' }, sentence);
+    if (words.length > (FIGURES.has(head) ? 5 : 3) || LEXICON.bare.has(head) || /\sof$|\sof\s/.test(source.label)) return null;
+    const person = likeliest(this.#referents.recent, { gender: source.gender, plural: false, head: 'person' }, sentence);
     if (source.kind === 'spokes' && !(person.best && sentence - person.best.spoke <= 2)) return null;
     return person.best?.kind === 'person' ? { referent: person.best, uncertain: true } : null;
   }
@@ -203,7 +208,9 @@ export class Resolver {
     if (words.length > 2 || words[0] !== 'the') return undefined;
     const head = words[1];
     let latest: Referent | undefined;
-    for (const candidate of this.#referents.recent()) {
+    const { recent } = this.#referents;
+    for (let i = recent.length - 1; i >= 0; i--) {
+      const candidate = recent[i];
       if (candidate.kind !== 'body' || candidate.name.length === 0) continue;
       if (candidate.name.some((word) => word.toLowerCase() === head)) return candidate;
       if (!candidate.aside && !LEXICON.places.has(candidate.head)) latest ??= candidate;
@@ -212,7 +219,7 @@ export class Resolver {
   }
 
   #pronoun(source: SourceReading, sentence: number, start: number): Resolved {
-    const { best, doubtful } = likeliest(this.#referents.recent(), source, sentence);
+    const { best, doubtful } = likeliest(this.#referents.recent, source, sentence);
     if (!best) {
       const span: Span = [start + source.span[0], start + source.span[1]];
       return { grade: 'vague', speaker: null, reasons: [{ code: 'bare', span }], flags: ['pronoun', 'uncertain'], referent: undefined };
@@ -226,13 +233,10 @@ export class Resolver {
   }
 }
 
+/** Whom a draft rarely calls so without having named them. */
+const FIGURES = new Set('candidate nominee senator congressman congresswoman governor mayor president businessman billionaire mogul frontrunner front-runner contender hopeful premier chancellor republican democrat neurosurgeon developer'.split(' '));
 const STUDIERS = new Set(['author', 'researcher', 'scientist']);
 const GENERIC_BODIES = new Set('company firm agency organization organisation group outlet retailer giant publisher maker manufacturer carrier bank'.split(' '));
-
-function placeOf(extraction: Extraction, source: SourceReading): number {
-  if (source.kind !== 'nobody') return source.span[0];
-  return (extraction.cue[0] ?? extraction.content[0] ?? [0])[0];
-}
 
 /** Words of the source's own, not what is only believed or expected of it. */
 const speaks = ({ pattern }: Extraction): boolean => pattern !== 'nominal' && pattern !== 'hearsay' && pattern !== 'hearsay-adverb' && pattern !== 'passive';

@@ -39,6 +39,7 @@ function classes(...list: number[]): ReadonlySet<number> {
 export function readPhrase(words: readonly ClauseWord[], start: number, end: number, relative: boolean): SourceReading {
   let from = start;
   while (from < end - 1 && SKIPPED.has(words[from].cls)) from++;
+  from = behindTime(words, from, end);
   const phrase = phraseOf(words, from, end, relative);
   if (phrase.end - from === 1 && /^(?:the|an?)$/.test(words[from].lower)) return pronoun(words[from], 'writer', '', false, relative);
   if (phrase.end - from === 1) {
@@ -52,6 +53,16 @@ export function readPhrase(words: readonly ClauseWord[], start: number, end: num
   const reading = readUnnamed(phrase);
   if ((reading.kind === 'people' || reading.kind === 'spokes') && !reading.plural && !/^(?:the|his|her|their|its)$/.test(words[from].lower)) return nameBefore(phrase) ?? reading;
   return reading;
+}
+
+/** "this week, [senior officials]": the start behind a time that was taken along. */
+function behindTime(words: readonly ClauseWord[], from: number, end: number): number {
+  const long = words[from].lower === 'this' || words[from].lower === 'last' || words[from].lower === 'earlier';
+  const time = words[from].cls === W.Time || (long && /^(?:week|month|year|morning|afternoon|evening|night)$/.test(words[from + 1]?.lower ?? ''));
+  if (!time) return from;
+  let i = from;
+  while (i < end && i < from + 4 && words[i].cls !== W.Comma) i++;
+  return i + 1 < end && words[i].cls === W.Comma ? i + 1 : from;
 }
 
 const ISSUES = /^(?:issu|releas|put|publish|sent|sends?$|sending|post|gave|giv|deliver|wrote|writ|fil|circulat|distribut)(?:e?s|ed|ing|es|en|e|d)?$/;

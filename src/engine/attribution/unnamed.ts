@@ -14,7 +14,7 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   const one = singular(lower);
   const many = manyBefore(phrase);
   const single = /^(?:an?|one|another)$/.test(words[from].lower) && words[core]?.lower !== 'of';
-  const plural = (!single && isPluralNoun(lower)) || many || COLLECTIVE.test(lower);
+  const plural = (!single && isPluralNoun(lower)) || many || COLLECTIVE.test(lower) || ((head?.cls === W.Determiner || head?.cls === W.Number) && !single);
   const owned = possessor(phrase);
   const opener = words[from];
   const definite = !many && (opener.cls === W.Possessive || /^(?:the|this|that|these|those|both|whose)$/.test(opener.lower) || owned !== null);
@@ -37,8 +37,9 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   if (example) return { ...base, kind: 'body', reasons: [{ code: 'body', span: example }] };
   const role = LEXICON.roles.has(one);
   // "the group", "the harbour group" is a body; "groups" could be any.
+  const counted = head !== undefined && (head.cls === W.Number || /^(?:percent|per|majority|majorities|half|third|thirds)$/.test(lower));
   const house = plural && LEXICON.bodies.has(lower) && definite;
-  const people = (role && !house) || (LEXICON.bare.has(lower) && !(lower === 'group' && (definite || nameInside(phrase))));
+  const people = (role && !house) || counted || AGED.test(lower) || (LEXICON.bare.has(lower) && !(lower === 'group' && (definite || nameInside(phrase))));
   const document = LEXICON.documents.has(lower) || LEXICON.documents.has(one);
   const owner = owned ? ownerOf(phrase, owned) : {};
   if (document && !role && SPOKEN.test(lower) && owner.nameKind && owner.nameKind !== 'document') return { ...base, ...owner, kind: 'thing', reasons: [{ code: 'document', span: coreSpan(phrase) }] };
@@ -73,8 +74,11 @@ const OWNERS: Readonly<Record<string, Pick<SourceReading, 'gender' | 'plural'>>>
   their: { gender: '', plural: true },
 };
 
+/** "the 46-year-old", "the star-turned-mayor". */
+const AGED = /(?:-olds?|-turned-[a-z-]+)$/;
+
 /** Many people in a singular noun. */
-const COLLECTIVE = /^(?:community|public|media|industry|market|world|everyone|crowd|audience|others)$/;
+const COLLECTIVE = /^(?:percent|audience|community|public|media|industry|market|world|everyone|crowd|audience|others)$/;
 
 /** "groups such as the Harbour League": the example names who speaks. */
 function namedExample({ words, core, end }: Phrase): Span | undefined {
@@ -166,6 +170,9 @@ function describe(phrase: Phrase, head: ClauseWord | undefined, owned: readonly 
     else if (LEXICON.sides.has(word.lower)) reasons.push({ code: 'side', span: [word.start, word.end] });
   }
   const affiliation = affiliationOf(phrase, head, owned);
+  const owner = words[from];
+  const theirs = !affiliation && owner.cls === W.Possessive && owner.lower !== 'its' && owner.lower !== 'my' && owner.lower !== 'our';
+  if (theirs) reasons.push({ code: 'affiliation', span: [owner.start, owner.end] });
   if (affiliation) reasons.push({ code: 'affiliation', span: affiliation });
   const knowledge = knowledgeOf(phrase);
   if (knowledge) reasons.push({ code: 'knowledge', span: knowledge });

@@ -144,12 +144,14 @@ export function foldQuotes(tokens: readonly Token[], quotes: readonly Quote[], v
     if (quote && token.start >= quote.span[0] && token.end <= quote.span[1]) {
       const [start, end] = quote.span;
       let last = '';
+      // Whether the quotation opens with a capital tells a sentence from a few words of one.
+      const capital = tokens.slice(i, i + 3).find((inside) => inside.kind !== 'mark')?.capital ?? false;
       while (i + 1 < tokens.length && tokens[i + 1].start < end) {
         if (tokens[i + 1].end <= quote.inner[1]) last = tokens[i + 1].text;
         i++;
       }
       // The text of a quotation's word is its last mark or word: it tells “…,” from a quoted phrase.
-      words.push({ start, end, text: last, lower: '', capital: false, cls: W.Quote, quote });
+      words.push({ start, end, text: last, lower: '', capital, cls: W.Quote, quote });
       q++;
       continue;
     }
@@ -290,6 +292,16 @@ function describes(words: readonly ClauseWord[], i: number, prev: WordClass | un
   return true;
 }
 
+/** “…,” the paper states: nothing but a short noun phrase stands between the quotation and the word. */
+function afterQuotedWords(words: readonly ClauseWord[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 9; k--) {
+    const { cls, text } = words[k];
+    if (cls === W.Quote) return k < i - 1 && /[,.?!…]/.test(text);
+    if (cls !== W.Noun && cls !== W.Proper && cls !== W.Determiner && cls !== W.Adjective && cls !== W.Possessive && cls !== W.PossessiveMark && cls !== W.Preposition && cls !== W.Number) return false;
+  }
+  return false;
+}
+
 function settleVerb(words: ClauseWord[], i: number): void {
   const word = words[i];
   const forms = word.verb!.forms;
@@ -327,7 +339,10 @@ function settleVerb(words: ClauseWord[], i: number): void {
   }
   if (prev === W.Have && forms & Form.Participle) return make('participle');
   if (prev === W.Be && forms & Form.Participle) return make('participle');
-  if (forms & Form.Base && forms & Form.Past && (prev === W.Subject || prev === W.Wh || prev === W.Noun || prev === W.Proper)) {
+  if (afterQuotedWords(words, i) && (!next || next.cls === W.Stop || next.cls === W.Comma || next.cls === W.Preposition || next.cls === W.Time)) {
+    if (forms & Form.Present || (PLURAL.test(before!.lower) && forms & Form.Base)) return make('finite');
+  }
+  if (forms & Form.Base && forms & Form.Past && (prev === W.Subject || prev === W.Pronoun || prev === W.Wh || prev === W.Noun || prev === W.Proper)) {
     // read, put, set, cut: a verb after its subject.
     return make('finite');
   }

@@ -1,26 +1,28 @@
 import { LEXICON } from '../language/lexicon';
+import type { Span } from '../model';
 import { lastFrom } from '../spans';
 import { keptFor } from './kept';
 import { noteAfterWords } from './places';
 import type { DraftView, Rule } from './types';
-import { blockAt, isReporters, READ, wordsOf } from './view';
+import { tells } from './unnamed';
+import { blockAt, isReporters, quotationAt, READ, wordsOf } from './view';
 
 /** "Lee met Cruz. 'I quit,' he said.": two people nearby whom the pronoun fits, and nothing that tells them apart. */
 export const ambiguousPronoun: Rule = {
   id: 'ambiguous-pronoun',
   name: 'Pronoun that fits two people',
-  severity: 'hint',
+  severity: 'off',
   *findings(draft) {
     const people = peopleOf(draft);
     for (const [index, attribution] of draft.attributions.entries()) {
       const { flags, source } = attribution;
       const span = source[0];
-      if (!span || !flags.includes('pronoun') || !flags.includes('uncertain') || !isReporters(draft, attribution)) continue;
+      if (!span || !flags.includes('pronoun') || !flags.includes('uncertain') || !isReporters(draft, attribution) || !tells(draft, attribution)) continue;
       const block = blockAt(draft, span[0]);
       if (!READ.has(draft.blocks[block]?.kind ?? '')) continue;
       const words = wordsOf(draft, block, span);
       const gender = GENDER[words.toLowerCase()];
-      const near = gender ? candidates(draft, people, gender, block, span[0]) : [];
+      const near = gender ? candidates(draft, people, gender, block, span[0], attribution.content) : [];
       if (near.length < 2) continue;
       yield {
         span,
@@ -34,7 +36,7 @@ export const ambiguousPronoun: Rule = {
 };
 
 type Gender = 'man' | 'woman';
-const GENDER: Readonly<Record<string, Gender | undefined>> = { he: 'man', him: 'man', his: 'man', she: 'woman', her: 'woman' };
+const GENDER: Readonly<Record<string, Gender | undefined>> = { he: 'man', she: 'woman' };
 
 /** Full names whose first name tells a man or a woman, by surname. */
 const fullNames = keptFor(({ prose }) => {
@@ -61,17 +63,25 @@ function peopleOf(draft: DraftView): People {
 /** How much before the pronoun is read, in UTF-16 code units. */
 const BEFORE = 400;
 
-/** Who of one gender is named in the pronoun's sentence or the two before it, in the order of their last mention. */
-function candidates(draft: DraftView, people: People, gender: Gender, block: number, at: number): string[] {
+/**
+ * Who of one gender is named in the reporter's words of the pronoun's sentence and the one before it, in the order of their
+ * last mention. `content`: what the pronoun says; it does not speak of itself by name.
+ */
+function candidates(draft: DraftView, people: People, gender: Gender, block: number, at: number, content: readonly Span[]): string[] {
   const { span, sentences } = draft.blocks[block];
+  const { prose } = draft.paragraphs[block];
   const own = lastFrom(sentences.length, at, (i) => sentences[i][0]);
-  const from = Math.max(sentences[Math.max(0, own - 2)]?.[0] ?? span[0], at - BEFORE);
+  const from = Math.max(sentences[Math.max(0, own - 1)]?.[0] ?? span[0], at - BEFORE);
+  const spokenOf = new Set(content.flatMap(([start, end]) => surnames(prose.slice(start - span[0], Math.min(end, start + BEFORE) - span[0])).map(({ word }) => word)));
   const near = new Set<string>();
-  for (const [word] of draft.paragraphs[block].prose.slice(from - span[0], at - span[0]).matchAll(/\p{Lu}[\p{L}’'-]{1,24}/gu)) {
-    const person = people.get(word.replace(/['’]s$/, ''));
-    if (person?.gender !== gender) continue;
+  for (const { word, index } of surnames(prose.slice(from - span[0], at - span[0]))) {
+    const person = people.get(word);
+    if (person?.gender !== gender || spokenOf.has(word) || quotationAt(draft, from + index)) continue;
     near.delete(person.name);
     near.add(person.name);
   }
   return [...near];
 }
+
+const surnames = (words: string): { readonly word: string; readonly index: number }[] =>
+  [...words.matchAll(/\p{Lu}[\p{L}’'-]{1,24}/gu)].map(({ 0: word, index }) => ({ word: word.replace(/['’]s$/, ''), index }));

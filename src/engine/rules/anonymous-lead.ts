@@ -1,6 +1,6 @@
 import type { Rule } from './types';
 import { isReporters, wordsOf } from './view';
-import { unnamedVoices } from './voices';
+import { isKeptBack, unnamedVoices } from './voices';
 
 /** The first paragraph has nobody behind it but an unnamed source: marked at the verb, since the source has its own mark. */
 export const anonymousLead: Rule = {
@@ -19,12 +19,17 @@ export const anonymousLead: Rule = {
     for (const { index, attribution, label, kind } of unnamedVoices(draft)) {
       if (attribution.block > lead) return;
       const span = attribution.cue[0];
-      if (attribution.block !== lead || kind === 'crowd' || kind === 'study' || !span) continue;
+      // A lead may say "a lawmaker" and give the name in the next paragraph; a source stays one.
+      if (attribution.block !== lead || !span || kind !== 'insider' || !isKeptBack(label)) continue;
+      if (attribution.grade === 'vague' && ANYBODY.test(label)) continue;
       yield { span, block: lead, attribution: index, args: { source: label } };
       return;
     }
   },
 };
+
+/** Without a word of how they know it, these are people in general. */
+const ANYBODY = /\b(?:people|persons?|individuals?)$/i;
 
 /** A paragraph with fewer words than these is a headline, a label or a place line. */
 const LEAST = 18;

@@ -1,7 +1,9 @@
 import { wordSet } from '../language/lexicon';
 import type { Span } from '../model';
 import { JUDGMENTS, STANCES } from './data/opinions';
+import { headOf } from './heads';
 import type { DraftView, RawFinding, Rule } from './types';
+import { phraseKey } from './unnamed';
 import { quotationAt, wordsOf } from './view';
 import { anonymousVoices, type Voice } from './voices';
 
@@ -9,14 +11,15 @@ import { anonymousVoices, type Voice } from './voices';
 export const anonymousOpinion: Rule = {
   id: 'anonymous-opinion',
   name: 'Opinion from an unnamed source',
-  severity: 'information',
+  severity: 'warning',
   *findings(draft) {
-    let last = -1;
+    const seen = new Set<string>();
     for (const voice of anonymousVoices(draft)) {
-      const span = opinionOf(draft, voice);
-      // Statements may hold one another: the same words are one opinion.
-      if (!span || span[0] === last) continue;
-      last = span[0];
+      // What one source thinks in one paragraph is one question.
+      const key = `${voice.attribution.block}:${phraseKey(voice.label)}`;
+      const span = seen.has(key) ? undefined : opinionOf(draft, voice);
+      if (!span) continue;
+      seen.add(key);
       yield finding(draft, voice, span);
     }
   },
@@ -31,21 +34,26 @@ const judgments = wordSet(JUDGMENTS);
 const escaped = (phrase: string): string => phrase.replace(/’/g, "['’]").replace(/ /g, '\\s+');
 const STANCE = new RegExp(`\\b(?:${STANCES.split(/[|\n]/).map((each) => each.trim()).filter(Boolean).map(escaped).join('|')})\\b`, 'gi');
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+/** "A candidate" and "a reporter" are mostly somebody whom the story names. */
+const SPOKEN_OF = /^(?:candidate|nominee|narrator|reporter|interviewer|moderator)$/;
 /** How much of a statement is read, in UTF-16 code units. */
 const LOOKED_AT = 1000;
 
 /** The first words of a statement that judge, in quotation marks: outside them they may be the reporter's own. */
-export function opinionOf(draft: DraftView, { attribution }: Voice): Span | undefined {
+export function opinionOf(draft: DraftView, { attribution, index: voice, label }: Voice): Span | undefined {
+  if (SPOKEN_OF.test(headOf(label))) return undefined;
   const { block, content } = attribution;
+  // Words that the source passes on are somebody else's opinion.
+  const isOwn = (at: number): boolean => quotationAt(draft, at)?.attribution === voice;
   const { prose } = draft.paragraphs[block];
   const from = draft.blocks[block].span[0];
   for (const [start, end] of content) {
     const words = prose.slice(start - from, Math.min(end, start + LOOKED_AT) - from);
     for (const { 0: word, index } of words.matchAll(WORD)) {
-      if (judgments.has(word.toLowerCase()) && quotationAt(draft, start + index)) return [start + index, start + index + word.length];
+      if (judgments.has(word.toLowerCase()) && isOwn(start + index)) return [start + index, start + index + word.length];
     }
     for (const { 0: phrase, index } of words.matchAll(STANCE)) {
-      if (quotationAt(draft, start + index)) return [start + index, start + index + phrase.length];
+      if (isOwn(start + index)) return [start + index, start + index + phrase.length];
     }
   }
   return undefined;

@@ -1,17 +1,16 @@
 import { isPluralNoun, LEXICON, singular, wordSet } from '../language/lexicon';
 import type { Attribution } from '../model';
-import { CROWDS, INSIDERS } from './data/unnamed-people';
+import { INSIDERS } from './data/unnamed-people';
 
 /** What is asked about an unnamed source: which member of a crowd, which study, whose report, or simply who. */
 export type UnnamedKind = 'insider' | 'crowd' | 'study' | 'reportage' | 'somebody';
 
 const insiders = wordSet(INSIDERS);
-const crowds = wordSet(CROWDS);
 
 const TIE = /\s(?:in|at|with|from|on|for|to|by|near|inside|within|close|familiar|involved|briefed|who|whose|that|which)\s/;
-/** What other newsrooms printed: "media reports", "multiple reports", "Norland media", but not "the media". */
+/** What other newsrooms printed: "media reports", "multiple reports", "Norwegian media", but not "the media". */
 const REPORTAGE =
-  /^(?:(?:the|some|several|multiple|numerous|various|recent|earlier|early|initial|unconfirmed|published|other|many|new)\s+){0,3}(?:(?:local|national|state|foreign|regional|international|news|press|media|newspaper|tv|television|\p{Lu}\p{L}{2,20})\s+){0,3}(?:reports|news outlets|media outlets|newspapers)$|^(?:local|state|foreign|regional|\p{Lu}\p{L}{2,20}(?:ese|ish|ian|an|i|ch)) (?:state )?media$|^an? (?:(?:local|recent|published) )?(?:news|media|press|newspaper|television) report$/u;
+  /^(?:(?:the|some|several|multiple|numerous|various|recent|earlier|early|initial|unconfirmed|published|other|many|new)\s+){0,3}(?:(?:local|national|state|foreign|regional|international|news|press|media|newspaper|tv|television|\p{L}{2,20}(?:ese|ish|an|ch))\s+){0,3}(?:reports|news outlets|media outlets|newspapers)$|^(?:local|state|foreign|regional|\p{L}{2,20}(?:ese|ish|an|ch)) (?:state )?media$|^an? (?:(?:local|recent|published) )?(?:news|media|press|newspaper|television) report$/iu;
 const MANY = /^(?:(?:so|a) )?(?:some|many|several|few|most|both|two|three|four|five|six|dozens|hundreds|a number)\b/;
 
 /**
@@ -36,13 +35,10 @@ export function isPluralPhrase(words: string): boolean {
 export function kindOfUnnamed({ grade, reasons }: Attribution, words: string): UnnamedKind {
   const head = headOf(words);
   const one = singular(head);
-  if (REPORTAGE.test(lowerFirst(words))) return 'reportage';
+  if (REPORTAGE.test(words)) return 'reportage';
   if (reasons.some(({ code }) => code === 'unidentified') || (LEXICON.documents.has(one) && !LEXICON.roles.has(one))) return 'study';
   if (grade === 'described') return 'insider';
   const plural = isPluralPhrase(words);
-  if (plural && (crowds.has(one) || crowds.has(head) || !insiders.has(one))) return 'crowd';
-  return insiders.has(one) ? 'insider' : 'somebody';
+  if (insiders.has(one)) return 'insider';
+  return plural ? 'crowd' : 'somebody';
 }
-
-/** A sentence's capital says nothing. */
-const lowerFirst = (words: string): string => (/^\p{Lu}\p{L}+ (?:reports|media)/u.test(words) && /(?:ese|ish|ian|an|ch) /.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1));

@@ -39,9 +39,9 @@ function pollResults(draft: DraftView): Place[] {
   for (const place of reporterMatches(draft, POLL)) {
     const sentence = sentenceAt(draft, place.block, place.span[0]);
     if (!sentence || sentence === last) continue;
-    const words = wordsOf(draft, place.block, sentence);
-    if (!FIGURE.test(words) || NO_POLL.test(words)) continue;
     last = sentence;
+    const words = wordsOf(draft, place.block, [sentence[0], Math.min(sentence[1], sentence[0] + LONG)]);
+    if (!FIGURE.test(words) || NO_POLL.test(words)) continue;
     out.push(place);
   }
   return out;

@@ -24,6 +24,10 @@ import { secondHand } from './second-hand';
 import { singleSource } from './single-source';
 import { unnamedStudy } from './unnamed-study';
 import { vagueGroup } from './vague-group';
+import { incompletePoll } from './incomplete-poll';
+import { roleMissing } from './role-missing';
+import { crimeWithoutAuthority } from './crime-without-authority';
+import { headlineUnsupported } from './headline-unsupported';
 
 /** The catalogue. Each rule has its page under docs/rules. */
 export const RULES: readonly Rule[] = [unattributedQuote, vagueSource, hearsay, describedSource, unattributedClaim,
@@ -47,4 +51,8 @@ export const RULES: readonly Rule[] = [unattributedQuote, vagueSource, hearsay, 
   unnamedStudy,
   vagueGroup,
   unusedDirective,
+  incompletePoll,
+  roleMissing,
+  crimeWithoutAuthority,
+  headlineUnsupported,
 ];

@@ -60,9 +60,14 @@ function sentenceBefore(draft: DraftView, block: number, at: number): string | u
   const index = lastFrom(sentences.length, at, (i) => sentences[i][0]);
   const here: Span | undefined = sentences[index];
   // Words in front of the quotation, in its own sentence.
-  if (here && here[0] < at) return wordsOf(draft, block, [here[0], at]);
+  if (here && here[0] < at) return wordsOf(draft, block, [Math.max(here[0], at - LONG), at]);
   const previous = sentences[index - 1];
-  if (previous) return wordsOf(draft, block, previous);
+  if (previous) return wordsOf(draft, block, ending(previous));
   const above = block > 0 && READ.has(draft.blocks[block - 1].kind) ? draft.blocks[block - 1].sentences.at(-1) : undefined;
-  return above && wordsOf(draft, block - 1, above);
+  return above && wordsOf(draft, block - 1, ending(above));
 }
+
+/** How much of a sentence is read, in UTF-16 code units. */
+const LONG = 400;
+
+const ending = ([start, end]: Span): Span => [Math.max(start, end - LONG), end];

@@ -1,7 +1,6 @@
 import type { Attribution, Span } from '../model';
 import { LEXICON, singular, wordSet } from '../language/lexicon';
 import { KNOWN_PEOPLE } from './data/known-people';
-import { sentenceIndexAt } from './prose';
 import type { DraftView, Rule } from './types';
 import { blockAt, isReporters, READ, wordsOf } from './view';
 
@@ -21,14 +20,14 @@ export const roleMissing: Rule = {
       if (asked.has(surname)) continue;
       asked.add(surname);
       if (name.block === names.top) continue;
-      if (known.has(surname) || !names.isFirst(surname, name.span[0]) || names.isTitled(surname)) continue;
+      if (known.has(name.words.toLowerCase()) || !names.isFirst(surname, name.span[0]) || names.isTitled(surname)) continue;
       if (tellsRole(draft, name)) continue;
       yield { span: name.span, block: name.block, attribution, args: { name: name.words } };
     }
   },
 };
 
-const known = wordSet(KNOWN_PEOPLE);
+const known: ReadonlySet<string> = new Set(KNOWN_PEOPLE.trim().split(/\s*[|\n]\s*/));
 
 interface Name {
   readonly span: Span;
@@ -94,11 +93,11 @@ function isTitle(word: string | undefined): boolean {
 }
 
 /** How much of the copy on both sides of a name may say who it is, in UTF-16 code units. */
-const NEAR = 320;
+const NEAR = 220;
 /** "Ann Lee, 43, who runs the chandlery", "Ann Lee of Callow", "Ann Lee (Labour)", "the Courier’s Ann Lee". */
 const TOLD_AFTER = /^\s?(?:,\s?(?:\d{1,3}\b|an?\s|the\s|one\s|his\s|her\s|who\b|whose\b|which\b|then\b|now\b|of\s|from\s|at\s|with\s|\p{Ll}|\p{Lu})|\(|of\s|from\s|at\s|with\s|who\b|[—–-]|for\s)/u;
 const TOLD_BEFORE = /(?:['’]s?|\p{Ll}{3,})\s$|,\s$/u;
-const DOES = /\b(?:runs?|ran|owns?|owned|works?|worked|leads?|led|heads?|headed|teaches|taught|studies|studied|founded|coaches|coached|represents?|represented|lives?|lived|plays?|played|stars?|starred|sings|wrote|writes|chairs?|chaired|directs?|directed|manages?|managed|serves?|served|edits|campaign|team|married|grew up)\b/i;
+const DOES = /\b(?:runs?|ran|owns?|owned|works?|worked|leads?|led|heads?|headed|teaches|taught|studies|studied|founded|coaches|coached|represents?|represented|lives?|lived|plays?|played|stars?|starred|sings|wrote|writes|chairs?|chaired|directs?|directed|manages?|managed|serves?|served|edits)\b/i;
 
 /** Whether the words around a name, or the sentences beside it, say what its bearer is. */
 function tellsRole(draft: DraftView, { span, block, words }: Name): boolean {
@@ -110,16 +109,11 @@ function tellsRole(draft: DraftView, { span, block, words }: Name): boolean {
   const beside = /(\S{1,40})\s$/u.exec(before)?.[1] ?? '';
   // Words in front of a name, other than those of the sentence, are what its bearer is called.
   if (TOLD_BEFORE.test(before) && !PLAIN.has(beside.toLowerCase().replace(/[^\p{L}]+/gu, ''))) return true;
-  const sentence = sentenceIndexAt(draft, block, span[0]);
-  return [sentence - 1, sentence, sentence + 1].some((i) => saysRole(draft, block, i, words));
+  const name = new Set(words.toLowerCase().split(' '));
+  return Array.from(`${before} ${after}`.matchAll(/\p{L}[\p{L}.-]*/gu), ([word]) => word.toLowerCase().replace(/\.$/, '')).some(
+    (word) => !name.has(word) && (isTitle(singular(word)) || DOES.test(word)),
+  );
 }
 
 /** Words that may stand right before a name that is told nothing about. */
 const PLAIN = wordSet('said says told asked added wrote and but that when as to by according if while because so or because since then tweeted argued warned explained replied');
-
-function saysRole({ paragraphs }: DraftView, block: number, index: number, name: string): boolean {
-  const sentence = paragraphs[block].sentences[index];
-  if (!sentence) return false;
-  const own = new Set(name.toLowerCase().split(' '));
-  return sentence.tokens.some(({ lower, kind }) => kind === 'word' && !own.has(lower) && (isTitle(singular(lower)) || DOES.test(lower)));
-}

@@ -14,7 +14,8 @@ export const secondHand: Rule = {
   name: 'Second-hand reporting',
   severity: 'information',
   *findings(draft) {
-    const linking = draft.paragraphs.reduce((sum, { links }) => sum + links.length, 0) > 1;
+    // Plain text cannot link, whatever addresses stand in it.
+    const linking = draft.markup !== 'plaintext' && draft.paragraphs.reduce((sum, { links }) => sum + links.length, 0) > 1;
     const seen = new Set<Span>();
     for (const [block, paragraph] of draft.paragraphs.entries()) {
       const place = draft.blocks[block];

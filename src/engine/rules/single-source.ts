@@ -1,5 +1,5 @@
 import { phraseKey } from './unnamed';
-import type { Rule } from './types';
+import type { DraftView, Rule } from './types';
 import { isReporters, READ, wordsOf } from './view';
 
 /** Everything that the draft reports comes from one source: marked where that source is first cited. */
@@ -23,9 +23,10 @@ export const singleSource: Rule = {
       count++;
       if (first < 0 && READ.has(draft.blocks[block]?.kind ?? '')) first = index;
     }
+    if (only === undefined || count < LEAST_CITED || isAbout(draft, only)) return;
     const attribution = draft.attributions[first];
     const span = attribution?.source[0];
-    if (count < LEAST_CITED || !attribution || !span) return;
+    if (!attribution || !span) return;
     yield { span, block: attribution.block, attribution: first, args: { source: attribution.speaker ?? wordsOf(draft, attribution.block, span) } };
   },
 };
@@ -33,6 +34,16 @@ export const singleSource: Rule = {
 /** With fewer statements or fewer words it is a brief, and a brief has one source. */
 const LEAST_CITED = 4;
 const LEAST_WORDS = 150;
+
+/** A story that opens with its speaker is about what the speaker said: a speech, an interview, a ruling. */
+function isAbout({ blocks, paragraphs }: DraftView, speaker: string): boolean {
+  const last = speaker.slice(speaker.lastIndexOf(' ') + 1);
+  const lead = blocks.findIndex(({ kind, sentences }) => kind === 'body' && sentences.length > 0);
+  return paragraphs.slice(0, lead + 1).some(({ prose }) => prose.slice(0, LEAD).toLowerCase().includes(last));
+}
+
+/** How much of a headline or a lead is read, in UTF-16 code units. */
+const LEAD = 600;
 
 function isShort(paragraphs: readonly { readonly sentences: readonly { readonly tokens: readonly unknown[] }[] }[]): boolean {
   let words = 0;

@@ -1,9 +1,10 @@
+import type { Span } from '../model';
 import { anyWithin } from '../spans';
-import { kindOfUnnamed } from './heads';
+import { headOf, kindOfUnnamed } from './heads';
 import { noteAfterSentence } from './places';
-import type { Rule } from './types';
+import type { DraftView, Rule } from './types';
 import { unnamedSources } from './unnamed';
-import { sentenceAt } from './view';
+import { sentenceAt, wordsOf } from './view';
 
 /** "Studies show", "the data suggest": research that readers could not look up. */
 export const unnamedStudy: Rule = {
@@ -13,13 +14,40 @@ export const unnamedStudy: Rule = {
   *findings(draft) {
     const seen = new Set<number>();
     for (const { attribution, block, span, words } of unnamedSources(draft, 'vague')) {
+      const { cue, pattern } = draft.attributions[attribution];
       if (kindOfUnnamed(draft.attributions[attribution], words) !== 'study' || seen.has(block)) continue;
-      const sentence = sentenceAt(draft, block, span[0]);
-      const from = draft.blocks[block].span[0];
-      // A link in the sentence shows which one.
-      if (!sentence || anyWithin(draft.paragraphs[block].links, [sentence[0] - from, sentence[1] - from])) continue;
+      if (!STUDIES.test(headOf(words)) || /\band\b/.test(words)) continue;
+      if (pattern !== 'according-to' && !SHOWS.test(cue[0] ? wordsOf(draft, block, cue[0]) : '')) continue;
+      if (isIdentified(draft, block, span)) continue;
       seen.add(block);
       yield { span, block, attribution, args: { words }, note: noteAfterSentence(draft, 'citation-needed', block, span) };
     }
   },
 };
+
+const STUDIES = /^(?:stud(?:y|ies)|research|data|statistics?|surveys?|polls?|polling|evidence|findings?|analys[ie]s|experiments?|trials?|figures|numbers)$/;
+const SHOWS = /\b(?:show|shows|showed|shown|suggest|suggests|suggested|find|finds|found|indicate|indicates|indicated|prove|proves|proved|proven|demonstrates?|demonstrated|reveals?|revealed|say|says|said|link|links|linked|confirms?|confirmed|estimates?|estimated|points?)\b/i;
+
+/** How much behind the words is read, in UTF-16 code units. */
+const BEHIND = 500;
+/** Who made it or where it can be found, or a poll of the place and day that comes with a name further on. */
+const NAMED =
+  /\b(?:by|from|at|of|in|published|released|conducted|commissioned|according to)\s+(?:the\s+|an?\s+)?(?:[\p{L}’'-]+\s+){0,2}?\p{Lu}[\p{L}&.’'-]+|\b\p{Lu}[\p{L}&.’'-]+(?:\s+\p{Lu}[\p{L}&.’'-]+)*(?:[’']s)?\s+(?:stud(?:y|ies)|surveys?|polls?|research|data|figures|report|analysis)\b/u;
+
+/** Whether the sentence, or the two that follow, say whose study it is. */
+function isIdentified(draft: DraftView, block: number, span: Span): boolean {
+  const { span: place, sentences } = draft.blocks[block];
+  const sentence = sentenceAt(draft, block, span[0]);
+  // A link in the sentence shows which one.
+  if (!sentence || anyWithin(draft.paragraphs[block].links, [sentence[0] - place[0], sentence[1] - place[0]])) return true;
+  const { prose } = draft.paragraphs[block];
+  const near = prose.slice(span[1] - place[0], Math.min(sentence[1], span[1] + BEHIND) - place[0]);
+  if (/^,?\s+(?:[\p{L}]+,?\s+){0,4}?(?:by|from|at|published|released|conducted|commissioned|including)\b/u.test(near)) return true;
+  const next = sentences[sentences.findIndex(([start]) => start === sentence[0]) + 1];
+  const after = next ? prose.slice(next[0] - place[0], next[0] - place[0] + BEHIND) : followingProse(draft, block).slice(0, BEHIND);
+  return /\b(?:stud(?:y|ies)|surveys?|polls?|polling|research|data|figures|report|analysis|researchers|results?|findings)\b/i.test(after) && NAMED.test(after);
+}
+
+function followingProse({ blocks, paragraphs }: DraftView, block: number): string {
+  return blocks[block + 1]?.kind === 'body' ? (paragraphs[block + 1]?.prose ?? '') : '';
+}

@@ -1,10 +1,13 @@
+import { singular, wordSet } from '../language/lexicon';
+import { readVerb } from '../language/morphology';
 import type { Attribution } from '../model';
 import { lastFrom } from '../spans';
+import { CROWD_VERBS, CROWDS } from './data/unnamed-people';
 import { headOf, kindOfUnnamed } from './heads';
 import { noteAfterWords } from './places';
 import type { DraftView, Rule } from './types';
 import { unnamedSources } from './unnamed';
-import { READ } from './view';
+import { READ, wordsOf } from './view';
 
 /** "Experts", "critics", "residents": a crowd of which the copy names nobody. Marked where the draft first cites it. */
 export const vagueGroup: Rule = {
@@ -15,9 +18,9 @@ export const vagueGroup: Rule = {
     const seen = new Set<string>();
     const members = newcomers(draft);
     for (const { attribution, block, span, words } of unnamedSources(draft, 'vague')) {
-      if (kindOfUnnamed(draft.attributions[attribution], words) !== 'crowd') continue;
       const head = headOf(words);
-      if (seen.has(head)) continue;
+      if (kindOfUnnamed(draft.attributions[attribution], words) !== 'crowd' || seen.has(head)) continue;
+      if (!isCrowd(words, head) || RELATIVE.test(draft.text.slice(span[1], span[1] + 6)) || !speaks(draft, draft.attributions[attribution])) continue;
       seen.add(head);
       const reach = endOfReach(draft, block, span[0]);
       const from = draft.blocks[block].span[0];
@@ -26,6 +29,24 @@ export const vagueGroup: Rule = {
     }
   },
 };
+
+const crowds = wordSet(CROWDS);
+const verbs = wordSet(CROWD_VERBS);
+/** "Critics who say so" are picked out by what they say, and "two of the voters" were counted. */
+const RELATIVE = /^,? who\b/;
+const COUNTED = /^(?:the|all|both|these|those|two|three|four|five|six|\d|half|most|our|like|[a-z]+-[a-z]+ of)\b|\band\b/i;
+
+const isCrowd = (words: string, head: string): boolean =>
+  (crowds.has(head) || crowds.has(singular(head))) && !COUNTED.test(words);
+
+function speaks(draft: DraftView, { cue, pattern, block }: Attribution): boolean {
+  if (pattern === 'according-to') return true;
+  const first = cue[0];
+  const words = first ? wordsOf(draft, block, [first[0], Math.min(first[1], first[0] + 60)]).toLowerCase() : '';
+  // What a crowd once thought, or does while something else is told ("calling"), is no statement either.
+  if (/\b(?:not|never|would|could|may|might|must|should|had|thought|saw|viewed|feared|expected)\b|n[’']t\b|^\p{L}+ing\b/u.test(words)) return false;
+  return words.split(/[^\p{L}]+/u).some((word) => verbs.has(readVerb(word)?.lemma ?? word));
+}
 
 /**
  * Where the draft first cites somebody or something by name, in order: whoever turns up beside a crowd is taken for one of

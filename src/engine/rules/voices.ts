@@ -42,7 +42,7 @@ export function* anonymousVoices(draft: DraftView): Generator<Voice> {
   for (const voice of unnamedVoices(draft)) {
     const { label, kind, attribution } = voice;
     if (kind !== 'insider' && kind !== 'somebody') continue;
-    const keptBack = KEPT_BACK.has(singular(headOf(label)));
+    const keptBack = isKeptBack(label);
     // "He" may be tied to the wrong one of two people; where the copy keeps names back it is worth the risk.
     if (!keptBack && (attribution.flags.includes('pronoun') || !isIndefinite(label))) continue;
     if (!isBesideName(draft, attribution)) yield voice;
@@ -54,6 +54,9 @@ const isIndefinite = (label: string): boolean =>
 
 /** Words that copy has for people whose names it keeps back, even where it goes on about them: "the official". */
 const KEPT_BACK: ReadonlySet<string> = new Set(['source', 'insider', 'official', 'aide', 'adviser', 'advisor', 'person', 'executive', 'operative', 'diplomat', 'staffer', 'informant', 'individual', 'confidant']);
+
+/** Whether a phrase is one that copy has for people whose names it keeps back. */
+export const isKeptBack = (label: string): boolean => KEPT_BACK.has(singular(headOf(label)));
 
 /** How much on either side of a source is read, in UTF-16 code units. */
 const BESIDE = 40;

@@ -1,5 +1,6 @@
 import type { BlockKind, Markup } from '../model';
-import { readBylineKind, tailResumes, titleLike, FurnitureKind, readFurniture } from './furniture';
+import { FurnitureKind, readBylineKind, readFurniture, tailResumes, titleLike } from './furniture';
+import { remembered } from './remembered';
 import type { Block } from './types';
 
 /** Longest block that is looked at as a byline, a dateline, a caption or a line of furniture. */
@@ -7,10 +8,17 @@ const SHORT = 300;
 /** How far down the text a headline may stand. */
 const TOP = 8;
 
+/** What the words of a short block say by themselves, whatever stands around it. */
+const readShort = remembered((words: string) => ({
+  furniture: readFurniture(words),
+  byline: readBylineKind(words),
+  title: titleLike(words, false),
+  titleAtTop: titleLike(words, true),
+}));
+
 /** Tells what prose blocks are besides body: headlines, bylines, datelines, captions and the site's furniture. */
 export function nameBlocks(text: string, markup: Markup, blocks: readonly Block[]): Block[] {
   const named: Block[] = [];
-  const wordsOf = ({ start, end }: Block): string => text.slice(start, Math.min(end, start + SHORT + 1));
   let atTop = true;
   let tail = false;
   let teasers = false;
@@ -27,24 +35,22 @@ export function nameBlocks(text: string, markup: Markup, blocks: readonly Block[
     if (!readable) return tail && block.kind === 'blockquote' ? 'furniture' : block.kind;
     if (tail && !tailResumes(text, blocks, i)) return 'furniture';
     tail = false;
-    const words = wordsOf(block);
-    if (words.length <= SHORT) {
-      const found = readFurniture(words);
-      if (found !== FurnitureKind.None) {
-        tail = found === FurnitureKind.Tail && !atTop;
-        teasers = found === FurnitureKind.Box;
+    const short = block.end - block.start <= SHORT ? readShort(text.slice(block.start, block.end)) : undefined;
+    if (short) {
+      if (short.furniture !== FurnitureKind.None) {
+        tail = short.furniture === FurnitureKind.Tail && !atTop;
+        teasers = short.furniture === FurnitureKind.Box;
         return 'furniture';
       }
-      const kind = readBylineKind(words);
-      if (kind) return kind;
+      if (short.byline) return short.byline;
     }
     if (block.kind !== 'body') {
       teasers = false;
       return block.kind;
     }
-    const title = markup !== 'html' && i + 1 < blocks.length && titleLike(words, atTop);
-    if (teasers && titleLike(words, false)) return 'furniture';
+    if (teasers && short?.title) return 'furniture';
     teasers = false;
+    const title = markup !== 'html' && i + 1 < blocks.length && (atTop ? short?.titleAtTop : short?.title);
     return title ? 'headline' : 'body';
   }
 }

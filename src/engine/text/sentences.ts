@@ -62,19 +62,20 @@ export function readSentences(
   function afterStop(end: number): number {
     let i = end;
     while (i < tokens.length && tokens[i].kind === 'mark') {
-      const token = tokens[i];
-      if (
-        closing.has(token.start) ||
-        (CLOSERS.has(token.text) && !opening.has(token.start) && token.start === tokens[i - 1].end)
-      )
+      if (isCloser(tokens[i], tokens[i - 1])) {
         i++;
-      else {
-        const note = noteEnd(tokens, i);
-        if (note === 0 || !isNote(tokens, i, note)) break;
-        i = note + 1;
+        continue;
       }
+      const note = noteEnd(tokens, i);
+      if (note === 0 || !isNote(tokens, i, note)) break;
+      i = note + 1;
     }
     return i;
+  }
+
+  function isCloser(token: Token, before: Token): boolean {
+    if (closing.has(token.start)) return true;
+    return CLOSERS.has(token.text) && !opening.has(token.start) && token.start === before.end;
   }
 
   /** Whether a new sentence begins at `next` after the stop at `stop`. */
@@ -86,13 +87,7 @@ export function readSentences(
     if (stop === first) return false;
     if (stop - first === 1 && tokens[first].kind === 'number' && before.text === '.') return false;
     if (after.kind === 'word' && !after.capital) return /\p{Lu}/u.test(after.text);
-    if (
-      after.kind === 'mark' &&
-      !opening.has(after.start) &&
-      after.lower !== '…' &&
-      !'([¿¡"\'“‘`•#'.includes(after.text[0])
-    )
-      return false;
+    if (after.kind === 'mark' && !opening.has(after.start) && !isOpener(after)) return false;
     if (before.kind === 'word') return abbreviationParts(before, after, closed, next);
     if (closed && '?!'.includes(before.text) && isTagged(next)) return false;
     return true;
@@ -101,8 +96,9 @@ export function readSentences(
   function abbreviationParts(before: Token, after: Token, closed: boolean, next: number): boolean {
     if (titles.has(before.text.slice(0, -1))) return closed;
     if (closed) return true;
-    if (after.kind === 'mark')
+    if (after.kind === 'mark') {
       return opening.has(after.start) && Boolean(tokens[next + 1]?.capital) && before.text.length > 2;
+    }
     return after.kind === 'word' && openers.has(after.text);
   }
 
@@ -127,6 +123,9 @@ const runsOn = (before: Token, after: Token): boolean =>
   before.end === after.start || (before.text === '.' && after.text === '.' && after.start - before.end === 1);
 
 const isAbbreviation = ({ kind, text }: Token): boolean => kind === 'word' && text.endsWith('.');
+
+/** A mark with which a sentence may begin, though it opens no quotation. */
+const isOpener = ({ text, lower }: Token): boolean => lower === '…' || '([¿¡"\'“‘`•#'.includes(text[0]);
 
 /** Index of the bracket that closes a note which opens at `i`; 0 when there is none. */
 function noteEnd(tokens: readonly Token[], i: number): number {

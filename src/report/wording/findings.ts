@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/model';
 import { argument, count, markedWords, sourceIsPlural, sourceWords } from './args';
 import { claimMessage } from './claims';
+import { pollParts } from './polls';
 import type { Translate } from './translate';
 import { quoted } from './words';
 
@@ -42,8 +43,12 @@ export const FINDING_WORDINGS: Readonly<Record<string, FindingWording>> = {
     t('{0}: the copy grants anonymity and does not say why. What is the reason?', markedWords(finding)),
   'rote-reason': (finding, t) =>
     t('{0} is a formula. What would happen to the source if the name were printed?', markedWords(finding)),
-  'anonymous-opinion': (finding, t) =>
-    t('{0} gives an opinion here, not a fact: can we get it on the record, or cut it?', sourceWords(finding)),
+  'anonymous-opinion': (finding, t) => {
+    const opinion = argument(finding, 'opinion');
+    return opinion
+      ? t('{0} says this unnamed, and {1} is an opinion: can we get it on the record, or cut it?', sourceWords(finding), quoted(opinion))
+      : t('{0} gives an opinion here, not a fact: can we get it on the record, or cut it?', sourceWords(finding));
+  },
   'anonymous-quote': (finding, t) =>
     t(
       '{0} is quoted word for word without a name: has the desk signed off, or can we paraphrase?',
@@ -57,12 +62,12 @@ export const FINDING_WORDINGS: Readonly<Record<string, FindingWording>> = {
     const body = argument(finding, 'body', 'name', 'outlet');
     return body
       ? t(
-          '{0} is quoted unnamed, and {1} is said to have declined to comment: is it the same person?',
+          '{0} is cited unnamed, and {1} is said to have declined to comment: is it the same person?',
           sourceWords(finding),
           quoted(body),
         )
       : t(
-          '{0} is quoted unnamed, and the copy also says comment was declined: is it the same person?',
+          '{0} is cited unnamed, and the copy also says comment was declined: is it the same person?',
           sourceWords(finding),
         );
   },
@@ -72,10 +77,13 @@ export const FINDING_WORDINGS: Readonly<Record<string, FindingWording>> = {
       ? t('Everything here comes from {0}: who else can confirm it?', quoted(source))
       : t('Everything here comes from one source: who else can confirm it?');
   },
-  'vague-group': (finding, t) => t('{0}: which ones? The copy never names any.', sourceWords(finding)),
-  'unnamed-study': (finding, t) => t('{0}: which one, by whom, and when was it published?', markedWords(finding)),
+  'vague-group': (finding, t) => t('{0}: which ones? The copy names none of them.', sourceWords(finding)),
+  'unnamed-study': (finding, t) =>
+    sourceIsPlural(finding)
+      ? t('{0}: which ones, by whom, and when were they published?', markedWords(finding))
+      : t('{0}: which one, by whom, and when was it published?', markedWords(finding)),
   'incomplete-poll': (finding, t) => {
-    const missing = argument(finding, 'missing');
+    const missing = pollParts(argument(finding, 'missing'), t);
     return missing
       ? t('{0}: readers need more to judge the poll by. Missing: {1}.', markedWords(finding), missing)
       : t('{0}: who asked whom, how many, when, and with what margin of error?', markedWords(finding));
@@ -119,12 +127,22 @@ export const FINDING_WORDINGS: Readonly<Record<string, FindingWording>> = {
   },
   'second-hand': (finding, t) => {
     const outlet = argument(finding, 'outlet', 'name');
+    if (argument(finding, 'sense') === 'theirs') {
+      return t('{0}: their source has no name either. Can we confirm it ourselves?', markedWords(finding));
+    }
     return outlet
-      ? t('This comes from {0}: do we credit and link it, and do we know who their source was?', quoted(outlet))
+      ? t('This comes from {0}, and the draft does not link it: can we link it, and did we check it?', quoted(outlet))
       : t('{0} is second-hand: whose reporting is it, and do we credit and link it?', markedWords(finding));
   },
   'crime-without-authority': (finding, t) => {
     const name = argument(finding, 'name');
+    if (argument(finding, 'shape') === 'label') {
+      return t(
+        '{0} in front of {1} convicts in passing: what has been charged or proved, and who says so?',
+        markedWords(finding),
+        name ? quoted(name) : t('a name'),
+      );
+    }
     return name
       ? t(
           '{0} is stated as fact about {1}: which court, charge or police statement is it from?',

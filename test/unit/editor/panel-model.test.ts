@@ -152,6 +152,11 @@ describe('status text', () => {
   });
 
   it('is a sentence in the tooltip', () => {
-    assert.match(countsSentence({ missing: 3, weak: 5 }, english), /^On the Record: 3 .*, 5 .*\.$/);
+    assert.match(countsSentence({ missing: 3, weak: 5 }, 0, english), /^On the Record: 3 .*, 5 .*\.$/);
+  });
+
+  it('says how much is silenced', () => {
+    assert.match(countsSentence({ missing: 0, weak: 1 }, 1, english), /source\. 1 finding is silenced\.$/);
+    assert.match(countsSentence({ missing: 0, weak: 1 }, 3, english), /source\. 3 findings are silenced\.$/);
   });
 });

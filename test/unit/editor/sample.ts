@@ -96,6 +96,7 @@ export function sampleReport(): Report {
         args: { reason: 'number', trigger: 'fallen by half' },
       }),
     ],
+    silenced: 0,
   };
 }
 

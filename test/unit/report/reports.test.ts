@@ -32,6 +32,7 @@ const REPORT: Report = {
     { span: at('“Always.”'), inner: at('Always.'), attribution: -1, use: 'speech', block: 0 },
   ],
   sources: [{ label: 'a deckhand', grade: 'described', attributions: [0] }],
+  silenced: 0,
   findings: [
     {
       rule: 'unattributed-quote',

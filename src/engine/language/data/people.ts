@@ -46,7 +46,7 @@ export const BARE = `
   academics historians scholars lawyers residents locals neighbors neighbours parents students fans workers
   campaigners diplomats lawmakers politicians leaders
   evangelicals moderates seniors whites blacks latinos hispanics muslims christians catholics jews millennials teens kids
-  veterans families households youths women men girls boys children locals netizens fact-checkers loyalists
+  audience crowd partisans elites insiders immigrants veterans families households youths women men girls boys children locals netizens fact-checkers loyalists
 `;
 
 /** Of those, the words that tell nothing even of one person: "a trader" has a trade, "a person" has not. */
@@ -92,7 +92,7 @@ export const ROLES = `
   trainer traveler traveller treasurer trustee tutor tycoon uncle underwriter user vendor veteran veterinarian viewer
   victim villager visitor volunteer voter waiter waitress warden whistleblower whistle-blower widow wife winner
   witness woman worker workman writer youngster driver arbitrager poster signatory signer newlywed holder
-  billionaire millionaire businessperson evangelical nominee hopeful insurgent boatbuilder eyewitness bystander
+  neurosurgeon operative partisan neighbour co-owner campaigner schoolteacher billionaire millionaire businessperson evangelical nominee hopeful insurgent boatbuilder eyewitness bystander
 `;
 
 /** Nouns in front of a person's trade, or after it, that place it inside a body: "a campaign aide", "government sources". */

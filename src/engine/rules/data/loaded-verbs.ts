@@ -16,7 +16,7 @@ export const LOADED_VERBS: Readonly<Record<LoadedSense, string>> = {
 export const FIXED_USES: Readonly<Record<string, string>> = {
   claim: 'responsibility|credit|victory|asylum|benefits|insurance|damages|ownership|the lives|the life|immunity|privilege|compensation|allegiance|the title|the right',
   admit: 'to hospital|to the hospital|to the bar|guilt|liability|defeat|a charge|the charge|charges|the charges',
-  concede: 'defeat|the race|the election|the goal|a goal|the point|the nomination|the presidency|the seat',
+  concede: 'defeat|a penalty|penalties|goals|a try|a run|the race|the election|the goal|a goal|the point|the nomination|the presidency|the seat',
   confess: 'to police|to the murder|to the killing|to the crime',
   reveal: 'a secret|the secret',
 };

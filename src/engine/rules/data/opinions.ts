@@ -1,21 +1,28 @@
 /**
- * Words that judge somebody or something, and leave no room for a fact. Left out are those that news copy uses of plans,
- * prices and weather ("weak", "strong", "poor", "failed", "dangerous").
+ * Words that judge somebody or something. They are looked for only in quoted words of unnamed people, where even a mild
+ * one ("smart", "weak") is an opinion.
  */
 export const JUDGMENTS = `
-  abysmal absurd appalling arrogant asshole atrocious awful bastard bigot bigoted brilliant buffoon bully bullying charlatan cheater clown
-  clueless contemptible coward cowardly crackpot creep crook crooked cruel delusional demagogue deplorable despicable detestable
-  dictatorial disastrous disaster disgrace disgraceful disgusting dishonest disloyal dismal dreadful egomaniac   farce farcical foolish fraudster genius ghastly gutless heartless hideous horrendous horrible hypocrite
-  hypocritical idiot idiotic idiots immoral imbecile inept incompetent incompetence infantile insane joke laughable laughingstock laughing-stock lazy liar
-  liars loser losers ludicrous lunatic mad madness megalomaniac moron moronic narcissist narcissistic nightmare nonsense
-  nuts obnoxious outrageous pathetic petty phony pointless prick racist reckless repugnant repulsive ridiculous
-  scandalous scumbag selfish shambles shameful shameless sickening sleazy spineless stupid stupidity terrible thug   train-wreck traitor tyrant unhinged unfit useless vicious vile weasel wonderful worthless wretched xenophobic
+  abysmal absurd afraid amateur amateurish amazing appalling arrogant asshole atrocious awesome awful awfully bad bastard best bigot
+  bigoted brilliant brutal buffoon bully bullying charlatan cheater clown clueless contemptible corrupt cowardly coward crazy creep crook
+  crooked crucial cruel dangerous delusional demagogue deplorable desperate despicable dictatorial disaster disastrous disgrace
+  disgraceful disgusting dishonest disloyal dismal dreadful dumb egomaniac embarrassing embarrassment excellent extraordinary fabulous
+  failure fantastic farce farcical flawed foolish fraud fraudster frightening genius ghastly great greedy gutless heartless hideous hopeless
+  horrendous horrible horrific hypocrite hypocritical idiot idiotic idiots ignorant immoral impressive inept incompetence incompetent
+  incredible insane insulting irrational irresponsible joke laughable laughingstock lazy liar liars lies loser losers ludicrous lunatic
+  mad madness mediocre mess messy mistake mistakes moron moronic naive narcissist narcissistic nasty nightmare nonsense nuts obnoxious
+  offensive outrageous overrated paranoid pathetic petty phony pointless racist reckless ridiculous rude sad scandalous scary selfish
+  shambles shameful shameless shocking sickening silly sleazy sloppy smart spineless stubborn stupid stupidity superb talentless terrible
+  terrific terrifying thug thuggish toxic tragic traitor tyrant ugly unacceptable unethical unfair unfit unhinged unprofessional unstable
+  useless vicious vile vindictive weak weakness weird wonderful worse worst worthless wretched xenophobic
 `;
 
-/** Turns of phrase that say outright that what follows is an opinion; only in quoted words. */
+/** Turns of phrase that say outright that what follows is an opinion, a guess or a reading of somebody's mind. */
 export const STANCES = `
-  I think|I believe|I guess|I suspect|I’d say|I would say|in my opinion|in my view|my sense is|my guess|we think|we believe|
-  has no idea|have no idea|makes no sense|doesn’t care|don’t care|out of control|out of his depth|out of her depth|not up to the job|
-  the worst|a mess|a sham|a coup|a circus|a zoo|in over his head|in over her head|can’t be trusted|cannot be trusted|lost his mind|lost her mind|
-  should be fired|should resign|ought to|should have|shouldn’t have|shame on
+  I think|I believe|I guess|I suspect|I’d be|I’d say|I would say|I hope|I doubt|I don’t think|in my opinion|in my view|my sense|my guess|we think|
+  we believe|probably|maybe|perhaps|apparently|clearly|obviously|likely|unlikely|no idea|makes no sense|doesn’t care|don’t care|doesn’t understand|
+  don’t understand|doesn’t know|doesn’t want|wants to|out of control|out of his depth|out of her depth|out of touch|not up to the job|
+  a sham|a coup|a circus|a zoo|in over his head|in over her head|can’t be trusted|cannot be trusted|lost his mind|lost her mind|
+  should be|should resign|should have|shouldn’t have|ought to|needs to|shame on|the problem with|the problem is|he’s going to|she’s going to|
+  it’s going to|they’re going to|might be|may be
 `;

@@ -10,11 +10,17 @@ export const INSIDERS = `
 
 /** People who are asked what they think: in the plural they are a crowd that nobody can check. */
 export const CROWDS = `
-  academic activist advocate analyst backer banker broker businessman campaigner citizen commentator commenter conservative
-  consumer critic customer dealer democrat detractor doctor economist educator environmentalist expert fan
-  farmer forecaster foe historian insider investor journalist lawyer leftist liberal local loyalist member motorist naysayer
-  neighbor neighbour netizen observer onlooker opponent parent people person philosopher pollster professional progressive proponent
-  protester psychologist pundit reader republican researcher resident scholar scientist skeptic sceptic specialist strategist
-  student supporter teacher tourist trader user villager viewer visitor voter watcher watchdog worker
-  some many most several few other others both american woman man
+  academic activist advocate analyst backer banker booster broker campaigner citizen commentator commenter conservative consumer
+  critic customer dealer democrat detractor doctor economist educator environmentalist expert fan farmer forecaster foe
+  historian investor journalist lawyer leftist liberal local loyalist motorist naysayer neighbor neighbour netizen observer
+  onlooker opponent parent people philosopher pollster professional progressive proponent protester psychologist pundit
+  reader republican researcher resident scholar scientist skeptic sceptic specialist strategist student supporter teacher tourist
+  trader user villager viewer visitor watchdog watcher worker some many
+`;
+
+/** Verbs, by their base form, with which a crowd speaks: what it hopes, knows or does is no statement. */
+export const CROWD_VERBS = `
+  accuse allege argue attest believe blame call caution claim complain concede condemn consider contend criticise criticize decry denounce
+  describe dismiss dispute doubt estimate expect fear forecast insist lament maintain note point praise predict question reckon say see
+  speculate state stress suggest suspect think view warn
 `;

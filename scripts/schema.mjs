@@ -1,0 +1,77 @@
+// Makes schemas/on-the-record.schema.json, by which VS Code completes and checks a desk's file, out of what package.json
+// says of the settings of the same names. `--check` writes nothing and fails when the file is out of date.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+export const SCHEMA = join(ROOT, 'schemas', 'on-the-record.schema.json');
+
+const json = (name) => JSON.parse(readFileSync(join(ROOT, name), 'utf8'));
+
+/** The schema as it should be. */
+export function schema() {
+  const texts = json('package.nls.json');
+  const settings = Object.assign({}, ...json('package.json').contributes.configuration.map((part) => part.properties));
+  const setting = (name) => plain(settings[`onTheRecord.${name}`], texts);
+  const words = (description) => ({
+    type: 'array',
+    items: { type: 'string', minLength: 1 },
+    uniqueItems: true,
+    markdownDescription: description,
+  });
+  const object = (description, properties) => ({
+    type: 'object',
+    additionalProperties: false,
+    markdownDescription: description,
+    properties,
+  });
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'On the Record: how a desk has its drafts read',
+    type: 'object',
+    additionalProperties: false,
+    allowComments: true,
+    allowTrailingCommas: true,
+    properties: {
+      $schema: { type: 'string' },
+      profile: setting('profile'),
+      rules: { ...setting('rules'), additionalProperties: false },
+      claims: setting('claims'),
+      notes: setting('notes'),
+      words: object('Names and verbs that the desk knows.', {
+        outlets: words('What your own outlet is called.'),
+        bodies: words('Companies, agencies and clubs: named bodies wherever they stand for a source.'),
+        people: words('People whom every reader knows.'),
+        cues: words('Verbs that introduce somebody’s words, in their base form: `quip`.'),
+      }),
+      skip: words(
+        'Drafts that are not read, as paths from here: `*` and `?` stand for parts of a name, `**` for any number of folders. A name alone fits at any depth, and one that ends with `/` is a folder’s.',
+      ),
+    },
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** A setting without what only VS Code's settings have, its texts in English. */
+function plain(value, texts) {
+  if (Array.isArray(value)) return value.map((each) => plain(each, texts));
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([key]) => key !== 'scope' && key !== 'order');
+    return Object.fromEntries(entries.map(([key, each]) => [key, plain(each, texts)]));
+  }
+  return typeof value === 'string' ? value.replace(/^%(.+)%$/, (_, key) => texts[key] ?? '') : value;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const wanted = schema();
+  if (process.argv.includes('--check')) {
+    if (readFileSync(SCHEMA, 'utf8') !== wanted) {
+      console.error('schemas/on-the-record.schema.json is out of date: run npm run schema');
+      process.exitCode = 1;
+    }
+  } else {
+    mkdirSync(dirname(SCHEMA), { recursive: true });
+    writeFileSync(SCHEMA, wanted);
+  }
+}

@@ -1,0 +1,176 @@
+import * as vscode from 'vscode';
+import { BASELINE_FILE, entriesIn, readBaseline, writeBaseline, type Baseline, type Entry } from '../desk/baseline';
+import { DESK_FILE, NO_DESK, problemMessage, readDesk, type Desk, type Problem } from '../desk/file';
+import { isSkipped } from '../desk/skip';
+import { decode, encode } from './documentation';
+import { settingsOf } from './settings';
+import type { Settings } from './setting-values';
+import { Signal, type Disposable } from './signal';
+
+/** What the files of one workspace folder say. */
+interface Kept {
+  readonly desk: Desk;
+  /** Absent: the file is there and cannot be read. */
+  readonly baseline: Baseline | undefined;
+}
+
+/** Where a draft stands in its folder. */
+export interface Place {
+  readonly folder: vscode.WorkspaceFolder;
+  /** Relative, with "/" between names. */
+  readonly path: string;
+}
+
+/**
+ * The desk's files in the workspace's folders: its settings and what it has silenced. Reads them through VS Code, so
+ * that it works on any file system, and again whenever they change.
+ */
+export class Desks implements Disposable {
+  readonly #loading = new Map<string, Promise<void>>();
+  readonly #kept = new Map<string, Kept>();
+  /** By file, what was last said about it: the same trouble is told once. */
+  readonly #told = new Map<string, string>();
+  readonly #subscriptions: readonly Disposable[];
+  /** Writes that follow each other: two at once would lose one. */
+  #writing: Promise<unknown> = Promise.resolve();
+  /** Fires when the files of a folder say something else. */
+  readonly onDidChange = new Signal<vscode.WorkspaceFolder>();
+
+  constructor() {
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/{${DESK_FILE},${BASELINE_FILE}}`);
+    const changed = (uri: vscode.Uri): void => this.#changed(uri);
+    this.#subscriptions = [
+      watcher,
+      watcher.onDidChange(changed),
+      watcher.onDidCreate(changed),
+      watcher.onDidDelete(changed),
+      // Not every file system tells of its changes.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => changed(uri)),
+      vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+        for (const { uri } of removed) {
+          this.#loading.delete(uri.toString());
+          this.#kept.delete(uri.toString());
+        }
+      }),
+    ];
+  }
+
+  /** Resolves when the files that a draft goes by have been read. */
+  async ready(document: vscode.TextDocument): Promise<void> {
+    const folder = folderOf(document);
+    if (folder) await (this.#loading.get(folder.uri.toString()) ?? this.#load(folder));
+  }
+
+  /** The settings of a draft, those of the desk's file among them as far as it has been read. */
+  settingsOf(document: vscode.TextDocument): Settings {
+    return settingsOf(document, this.#of(document)?.desk);
+  }
+
+  /** Whether the desk wants a draft left alone. */
+  skips(document: vscode.TextDocument): boolean {
+    const place = this.placeOf(document);
+    return place !== undefined && isSkipped(place.path, this.settingsOf(document).skip);
+  }
+
+  /** The findings of a draft that are silenced in its folder. */
+  entriesOf(document: vscode.TextDocument): readonly Entry[] {
+    const place = this.placeOf(document);
+    const baseline = this.#of(document)?.baseline;
+    return place && baseline ? entriesIn(baseline, place.path) : [];
+  }
+
+  /** Where a draft stands; nothing for one that is not saved in a folder of the workspace. */
+  placeOf(document: vscode.TextDocument): Place | undefined {
+    const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+    if (!folder || document.isUntitled) return undefined;
+    const root = folder.uri.path.endsWith('/') ? folder.uri.path : `${folder.uri.path}/`;
+    return { folder, path: document.uri.path.slice(root.length) };
+  }
+
+  /** Changes the baseline of a folder; false when the file there is one that cannot be read. */
+  async silence(folder: vscode.WorkspaceFolder, change: (baseline: Baseline) => Baseline): Promise<boolean> {
+    const write = this.#writing.then(async () => {
+      // Somebody else, or git, may have written it since.
+      await this.#load(folder);
+      const baseline = this.#kept.get(folder.uri.toString())?.baseline;
+      if (!baseline) return false;
+      const file = vscode.Uri.joinPath(folder.uri, BASELINE_FILE);
+      await vscode.workspace.fs.writeFile(file, encode(writeBaseline(change(baseline))));
+      await this.#reload(folder);
+      return true;
+    });
+    this.#writing = write.catch(() => undefined);
+    return write;
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    this.onDidChange.dispose();
+  }
+
+  #of(document: vscode.TextDocument): Kept | undefined {
+    const folder = folderOf(document);
+    return folder && this.#kept.get(folder.uri.toString());
+  }
+
+  #changed(uri: vscode.Uri): void {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const files = folder ? [DESK_FILE, BASELINE_FILE].map((name) => vscode.Uri.joinPath(folder.uri, name).path) : [];
+    if (folder && files.includes(uri.path)) void this.#reload(folder);
+  }
+
+  async #reload(folder: vscode.WorkspaceFolder): Promise<void> {
+    await this.#load(folder);
+    this.onDidChange.fire(folder);
+  }
+
+  #load(folder: vscode.WorkspaceFolder): Promise<void> {
+    const key = folder.uri.toString();
+    const loading = this.#read(folder).then((kept) => {
+      // A later reading of the same files has more to say.
+      if (this.#loading.get(key) === loading) this.#kept.set(key, kept);
+    });
+    this.#loading.set(key, loading);
+    return loading;
+  }
+
+  async #read(folder: vscode.WorkspaceFolder): Promise<Kept> {
+    const file = vscode.Uri.joinPath(folder.uri, DESK_FILE);
+    const baselineFile = vscode.Uri.joinPath(folder.uri, BASELINE_FILE);
+    const [text, baselineText] = await Promise.all([textOf(file), textOf(baselineFile)]);
+    const { desk, problems } = text === undefined ? { desk: NO_DESK, problems: [] } : readDesk(text, vscode.l10n.t);
+    const baseline = baselineText === undefined ? {} : readBaseline(baselineText);
+    this.#tell(file, problemMessage(vscode.workspace.asRelativePath(file), problems, vscode.l10n.t), problems[0]);
+    const unreadable = vscode.l10n.t('{0} cannot be read: nothing is silenced by it.', BASELINE_FILE);
+    this.#tell(baselineFile, baseline ? undefined : unreadable);
+    return { desk, baseline };
+  }
+
+  #tell(file: vscode.Uri, message: string | undefined, problem?: Problem): void {
+    const key = file.toString();
+    if (message === undefined) this.#told.delete(key);
+    if (message === undefined || this.#told.get(key) === message) return;
+    this.#told.set(key, message);
+    const open = vscode.l10n.t('Open the File');
+    void vscode.window.showWarningMessage(message, open).then((chosen) => {
+      if (chosen !== open) return;
+      const at = new vscode.Position((problem?.line ?? 1) - 1, (problem?.column ?? 1) - 1);
+      void vscode.window.showTextDocument(file, { selection: new vscode.Range(at, at) });
+    });
+  }
+}
+
+/** An untitled draft goes by the file of the first folder: that is where it will be saved. */
+function folderOf(document: vscode.TextDocument): vscode.WorkspaceFolder | undefined {
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  return folder ?? (document.isUntitled ? vscode.workspace.workspaceFolders?.[0] : undefined);
+}
+
+/** The text of a file; nothing when there is none. */
+async function textOf(file: vscode.Uri): Promise<string | undefined> {
+  try {
+    return decode(await vscode.workspace.fs.readFile(file));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,136 @@
+import { Form } from '../language/morphology';
+import { W, type ClauseWord } from '../language/word-class';
+import type { VerbGroup } from './clause';
+import type { ClauseReading } from './clause-reading';
+import { isHead, phraseStart, type WordRange } from './noun-phrase';
+import { subjectBefore } from './subject';
+import type { VerbCandidate } from './verb-cues';
+
+/** How many verbs back the one that governs is looked for. */
+const BACK = 16;
+
+/** The verbs of a clause that have been read, by the index of their group. */
+export type Earlier = readonly (VerbCandidate | null)[];
+
+/** The subject of a group: beside it, shared with the verb before it, or the main clause's for "…, saying". */
+export function subjectOf(reading: ClauseReading, index: number, earlier: Earlier): WordRange | null {
+  const { words, groups } = reading;
+  const group = groups[index];
+  const i = skipBack(words, group.from - 1);
+  const left = words[i];
+  if (group.kind === 'finite') {
+    if (left?.cls === W.Coordinator) {
+      const shared = sharedSubject(reading, index, earlier);
+      if (shared) return shared;
+    }
+    const own = subjectBefore(words, group);
+    if (own) return own;
+    return left?.cls === W.Comma || left?.cls === W.Dash ? sharedSubject(reading, index, earlier) : null;
+  }
+  // "a group seeking to …", "an email sent by …": the noun right before acts.
+  if ((group.kind === 'gerund' || group.kind === 'participle') && i === group.from - 1 && isHead(left) && left.cls !== W.Quote) {
+    const from = phraseStart(words, i);
+    if (from >= 0) return { from, to: i + 1 };
+  }
+  if (group.kind === 'gerund' && left?.cls === W.Comma) {
+    const governing = governingSubject(reading, index, earlier);
+    if (governing) return governing;
+  }
+  return sharedSubject(reading, index, earlier) ?? followingSubject(reading, index);
+}
+
+/** "Recognizing this, Lee joined them": the subject of the clause that follows. */
+function followingSubject({ words, groups }: ClauseReading, index: number): WordRange | null {
+  const group = groups[index];
+  if (group.kind === 'infinitive' || group.from > 3) return null;
+  for (let k = index + 1; k < groups.length && k < index + BACK; k++) {
+    if (groups[k].kind !== 'finite') continue;
+    const subject = subjectBefore(words, groups[k]);
+    if (subject && words[subject.from - 1]?.cls === W.Comma) return subject;
+  }
+  return null;
+}
+
+const skipBack = (words: readonly ClauseWord[], i: number): number => {
+  while (i >= 0 && (words[i].cls === W.Adverb || words[i].cls === W.Not)) i--;
+  return i;
+};
+
+const isRelative = (word: ClauseWord): boolean => word.cls === W.Wh || word.cls === W.That;
+
+/**
+ * The subject of the clause that a ", saying …" hangs on: the last finite verb before it that stands neither in a
+ * relative clause nor inside what an earlier cue introduces.
+ */
+function governingSubject({ words, groups, strength }: ClauseReading, index: number, earlier: Earlier): WordRange | null {
+  const floor = Math.max(0, index - BACK);
+  let fallback: WordRange | null = null;
+  for (let k = index - 1; k >= floor; k--) {
+    const before = groups[k];
+    if (before.kind !== 'finite') continue;
+    const subject = earlier[k]?.source ?? subjectBefore(words, before);
+    if (!subject || isRelative(words[subject.from])) continue;
+    fallback ??= subject;
+    let inside = false;
+    for (let c = k - 1; c >= floor && !inside; c--) {
+      const cue = earlier[c];
+      inside = Boolean(cue && cue.frame !== 'none' && strength(cue.group.lemma, cue.frame) >= 0.5 && cue.content.some((range) => before.from >= range.from && before.from < range.to));
+    }
+    if (!inside) return subject;
+  }
+  return fallback;
+}
+
+/** "Lee praised the plan and said …", "Lee met them, saying …", "Lee went on to say …": the subject of the verb that governs. */
+function sharedSubject(reading: ClauseReading, index: number, earlier: Earlier): WordRange | null {
+  const { words, groups, strength } = reading;
+  const group = groups[index];
+  const floor = Math.max(0, index - BACK);
+  if (group.kind === 'finite' && strength(group.lemma, 'that') >= 0.5) {
+    const speaker = parallelSpeaker(reading, index, earlier, floor);
+    if (speaker) return speaker;
+  }
+  for (let k = index - 1; k >= floor; k--) {
+    const before = groups[k];
+    const known = earlier[k];
+    if (before.kind === 'finite') {
+      const subject = known ? known.source : subjectBefore(words, before);
+      if (!subject) continue;
+      // A verb inside a relative clause governs only what follows it directly.
+      if (isRelative(words[subject.from]) && k > 0 && group.kind !== 'infinitive' && crossesComma(words, before.to, group.from)) continue;
+      // "asked Lee to comment", "urged them to say": the object of the verb is the one who acts.
+      if (group.kind === 'infinitive' && known?.frame === 'obj-inf' && known.content.length > 0 && k === index - 1) {
+        return { from: before.to, to: known.content[0].from };
+      }
+      return subject;
+    }
+    if (known?.source && before.kind !== 'participle' && (group.kind === 'infinitive' || k === index - 1)) return known.source;
+  }
+  return null;
+}
+
+/** "She said the plan had failed but insisted …": two verbs of speech in one tense share a speaker over the first's content. */
+function parallelSpeaker({ words, groups, strength }: ClauseReading, index: number, earlier: Earlier, floor: number): WordRange | null {
+  const tense = tenseOf(words, groups[index]);
+  for (let k = index - 1; k >= floor; k--) {
+    const before = groups[k];
+    const known = earlier[k];
+    if (before.kind !== 'finite' || !known?.source || isRelative(words[known.source.from])) continue;
+    if (strength(before.lemma, known.frame) >= 0.5 && known.frame !== 'none' && tenseOf(words, before) === tense) return known.source;
+  }
+  return null;
+}
+
+/** Past, third person or base: what the first word of a verb group shows. */
+function tenseOf(words: readonly ClauseWord[], group: VerbGroup): string {
+  const first = words[group.from];
+  const word = first.cls === W.Adverb ? words[group.head] : first;
+  if (word.verb && word.cls === W.Verb) return word.verb.forms & Form.Past ? 'past' : word.verb.forms & Form.Present ? 'third' : 'base';
+  if (/^(?:was|were|had|did|would|could|might|didn't)$/.test(word.lower)) return 'past';
+  return /^(?:is|has|does|doesn't|isn't|hasn't)$/.test(word.lower) ? 'third' : 'base';
+}
+
+function crossesComma(words: readonly ClauseWord[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i].cls === W.Comma) return true;
+  return false;
+}

@@ -1,0 +1,63 @@
+import { anyWithin, Cover } from '../spans';
+import { ACCUSED, AUTHORITY, CRIMES, NO_CRIME, OFFENDERS } from './data/crimes';
+import { matchesIn, reporterMatches, type Place } from './prose';
+import type { DraftView, RawFinding, Rule } from './types';
+import { sentenceAt, wordsOf } from './view';
+
+/** A named person is said to have committed a crime, and no court, police or plea stands behind it. */
+export const crimeWithoutAuthority: Rule = {
+  id: 'crime-without-authority',
+  name: 'Crime stated as fact',
+  severity: 'warning',
+  *findings(draft) {
+    const sourced = new Cover(draft.attributions.filter(({ grade }) => grade !== 'agentless').flatMap(({ content }) => content));
+    for (const place of reporterMatches(draft, LABEL)) {
+      // "Accused killer" stays one, whoever is cited in the sentence.
+      const accused = place.match.groups?.accused !== undefined;
+      if (!accused && (sourced.holds(place.span[0]) || hasAuthority(draft, place))) continue;
+      yield finding(place, place.match.groups?.label ?? '', 'label');
+    }
+    const surnames = surnamesOf(draft);
+    for (const place of reporterMatches(draft, CRIME)) {
+      const name = place.match.groups?.name ?? '';
+      if (!name.includes(' ') && !surnames.has(name)) continue;
+      if (sourced.holds(place.span[0]) || hasAuthority(draft, place)) continue;
+      yield finding(place, place.match.groups?.crime ?? '', 'verb');
+    }
+  },
+};
+
+const NAME = String.raw`(?<name>\p{Lu}[\p{L}’'-]{1,24}(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]{1,24})){0,3})`;
+const LABEL = new RegExp(String.raw`(?<![\p{L}’'-])(?<label>(?:(?<accused>${ACCUSED})\s)(?:[\p{Ll}-]{2,16}\s){0,2}(?:${OFFENDERS})|(?:${OFFENDERS}))\s${NAME}`, 'gu');
+const CRIME = new RegExp(
+  String.raw`(?<![\p{L}’'-])${NAME}(?:,\s[^,.;!?]{1,60},)?\s(?:(?:who|also|once|then|later|had|has|brutally|repeatedly|secretly|allegedly)\s){0,2}(?<crime>${CRIMES})\b(?!\s(?:${NO_CRIME})\b)`,
+  'gu',
+);
+
+const FULL_NAME = /\p{Lu}[\p{L}’'-]{1,24}\s(?:\p{Lu}\.\s)?(\p{Lu}[\p{L}’'-]{1,24})/gu;
+
+/** Second halves of names: a capital word alone is a person only where the story has named one. */
+function surnamesOf(draft: DraftView): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { match } of matchesIn(draft, FULL_NAME)) out.add(match[1]);
+  return out;
+}
+
+/** The words to mark: the label or the verb, with whom it is about. */
+function finding({ block, span, match }: Place, words: string, shape: 'label' | 'verb'): RawFinding {
+  // A label opens the match and a verb closes it.
+  const start = shape === 'label' ? span[0] : span[1] - words.length;
+  const name = (match.groups?.name ?? '').replace(/\s+/g, ' ');
+  return { span: [start, start + words.length], block, args: { words: words.replace(/\s+/g, ' '), name, shape } };
+}
+
+function hasAuthority(draft: DraftView, { block, span }: Place): boolean {
+  const sentence = sentenceAt(draft, block, span[0]);
+  if (!sentence) return true;
+  const from = draft.blocks[block].span[0];
+  if (anyWithin(draft.paragraphs[block].links, [sentence[0] - from, sentence[1] - from])) return true;
+  return AUTHORITY.test(wordsOf(draft, block, [Math.max(sentence[0], span[0] - NEAR), Math.min(sentence[1], span[1] + NEAR)]));
+}
+
+/** How far from the words their authority may stand in one sentence, in UTF-16 code units. */
+const NEAR = 400;

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import manifest from '../../../../package.json';
+import texts from '../../../../package.nls.json';
+import { analyze } from '../../../../src/engine/analyzer';
+import { createTagger } from '../../../../src/engine/language/tagger';
+import { RULES } from '../../../../src/engine/rules';
+import { PROFILED_RULES, PROFILES, profileSeverities } from '../../../../src/engine/rules/profiles';
+import { english, profileLabel, profileSentence } from '../../../../src/report/wording';
+
+const ids = RULES.map(({ id }) => id);
+
+describe('house profiles', () => {
+  it('have a row for every rule of the catalogue, and for no other', () => {
+    assert.deepEqual([...PROFILED_RULES].sort(), [...ids].sort());
+  });
+
+  it('are balanced where they say nothing', () => {
+    assert.deepEqual(profileSeverities('balanced'), {});
+  });
+
+  it('differ from each other', () => {
+    const columns = new Set(PROFILES.map((profile) => JSON.stringify(profileSeverities(profile))));
+    assert.equal(columns.size, PROFILES.length);
+  });
+
+  it('leave nothing off in the thorough one, and little on in the quiet one', () => {
+    const thorough = profileSeverities('thorough');
+    assert.deepEqual(
+      Object.keys(thorough).filter((rule) => thorough[rule] === 'off'),
+      [],
+    );
+    const quiet = Object.values(profileSeverities('quiet')).filter((severity) => severity !== 'off');
+    assert.ok(quiet.length < ids.length / 3);
+  });
+
+  it('are the choices of the setting, which says what each house stresses', () => {
+    const setting = manifest.contributes.configuration[0]!.properties['onTheRecord.profile']!;
+    assert.deepEqual(setting.enum, [...PROFILES]);
+    for (const profile of PROFILES) {
+      const text = (texts as Record<string, string>)[`config.profile.${profile}`]!;
+      const sentence = profileSentence(profile, english);
+      const house = !['balanced', 'quiet', 'thorough'].includes(profile);
+      assert.equal(text, house ? `${profileLabel(profile, english)}. ${sentence}` : sentence);
+    }
+  });
+
+  const tagger = createTagger();
+  const severity = (options: Parameters<typeof analyze>[3]) =>
+    analyze('“They knew it all along, and nobody cared.”\n\nIt is believed that the owners left.\n', 'plaintext', tagger, options).findings.find(
+      ({ rule }) => rule === 'hearsay',
+    )?.severity;
+
+  it('set how loud a rule is, and what somebody has set goes before them', () => {
+    assert.equal(severity({ profile: 'wikipedia' }), 'warning');
+    assert.equal(severity({ profile: 'wikipedia', severities: { hearsay: 'hint' } }), 'hint');
+    assert.equal(severity({ profile: 'quiet', severities: { hearsay: 'off' } }), undefined);
+  });
+});

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/engine/analyzer';
+import { createTagger } from '../../../src/engine/language/tagger';
+import type { Markup, Report } from '../../../src/engine/model';
+import type { Options } from '../../../src/engine/options';
+
+const tagger = createTagger();
+const read = (text: string, markup: Markup = 'markdown', options: Partial<Options> = {}): Report =>
+  analyze(text, markup, tagger, options);
+/** The words that a rule marks. */
+const marked = (text: string, rule: string, markup: Markup = 'markdown'): string[] =>
+  read(text, markup)
+    .findings.filter((finding) => finding.rule === rule)
+    .map(({ span }) => text.slice(...span));
+const unused = (text: string, markup: Markup = 'markdown'): string[] => marked(text, 'unused-directive', markup);
+
+describe('directives in comments', () => {
+  it('silence the next sentence, and no other', () => {
+    const text =
+      '<!-- on-the-record: ignore vague-source -- the desk knows the name, JW -->\nOfficials said the mill was old. Insiders said it was doomed.\n';
+    assert.deepEqual(marked(text, 'vague-source'), ['Insiders']);
+    assert.equal(read(text).silenced, 1);
+    assert.deepEqual(unused(text), []);
+  });
+
+  it('silence the sentence that they stand in', () => {
+    const text = 'The mill is old. Officials <!-- on-the-record: ignore vague-source --> said it was doomed. Insiders said so too.';
+    assert.deepEqual(marked(text, 'vague-source'), ['Insiders']);
+  });
+
+  it('silence the sentence behind them when they stand between two', () => {
+    const text = 'Officials said the mill was old. <!-- on-the-record: ignore vague-source --> Insiders said it was doomed.';
+    assert.deepEqual(marked(text, 'vague-source'), ['Officials']);
+  });
+
+  it('silence a paragraph, from before it and from inside', () => {
+    const story = 'Officials said the mill was old. Insiders said it was doomed.';
+    for (const text of [
+      `<!-- on-the-record: ignore-block vague-source -->\n\n${story}\n\nInsiders said it fell.`,
+      `${story} <!-- on-the-record: ignore-block vague-source -->\n\nInsiders said it fell.`,
+    ]) {
+      assert.equal(marked(text, 'vague-source').length, 1, text);
+      assert.equal(read(text).silenced, 2);
+    }
+  });
+
+  it('silence a file, wherever they stand', () => {
+    const text = 'Officials said the mill was old.\n\nInsiders said it fell.\n\n<!-- on-the-record: ignore-file vague-source -->\n';
+    assert.deepEqual(marked(text, 'vague-source'), []);
+    assert.deepEqual(unused(text), []);
+  });
+
+  it('are about the rules that they name: several, or all of them', () => {
+    const sentence = 'It is believed that officials said so.';
+    const silenced = (rules: string) => {
+      const { findings } = read(`<!-- on-the-record: ignore ${rules} -->\n${sentence}\n`);
+      return findings.filter(({ rule }) => rule === 'hearsay' || rule === 'vague-source').length;
+    };
+    const both = silenced('rote-reason');
+    assert.ok(both >= 1);
+    assert.equal(silenced('hearsay, vague-source'), 0);
+    assert.equal(silenced('hearsay vague-source — both known'), 0);
+    assert.equal(silenced('all'), 0);
+    assert.equal(silenced(''), 0);
+    assert.equal(silenced('-- we know'), 0);
+  });
+
+  it('work in HTML', () => {
+    const text = '<p><!-- on-the-record: ignore vague-source --> Officials said so.</p>\n<p>Insiders said so.</p>';
+    assert.deepEqual(marked(text, 'vague-source', 'html'), ['Insiders']);
+  });
+
+  it('are words like any others in plain text, in code and when they say something else', () => {
+    const plain = '<!-- on-the-record: ignore-file -->\n\nOfficials said so.\n';
+    assert.equal(read(plain, 'plaintext').silenced, 0);
+    for (const text of [
+      '```\n<!-- on-the-record: ignore-file -->\n```\n\nOfficials said so.\n',
+      'Write `<!-- on-the-record: ignore-file -->` at the top.\n\nOfficials said so.\n',
+      '<!-- off-the-record: ignore-file -->\n\nOfficials said so.\n',
+    ]) {
+      assert.deepEqual(marked(text, 'vague-source'), ['Officials'], text);
+      assert.deepEqual(unused(text), [], text);
+    }
+  });
+
+  it('are reported when they silence nothing, one by one', () => {
+    const text = [
+      '<!-- on-the-record: ignore hearsay -->',
+      'Officials said so.',
+      '',
+      '<!-- on-the-record: ignroe all -->',
+      '',
+      '<!-- on-the-record: ignore-block -->',
+      '',
+    ].join('\n');
+    const report = read(text);
+    const found = report.findings.filter(({ rule }) => rule === 'unused-directive');
+    assert.deepEqual(
+      found.map(({ span }) => text.slice(...span)),
+      text.match(/<!--.*?-->/g),
+    );
+    assert.deepEqual(
+      found.map(({ args }) => args['rule']),
+      ['hearsay', '', ''],
+    );
+    assert.equal(new Set(found.map(({ fingerprint }) => fingerprint)).size, 3);
+  });
+
+  it('are not reported for a rule that is off, for others may have it on', () => {
+    const text = '<!-- on-the-record: ignore hearsay -->\nIt is believed that the owners left.\n';
+    const off = read(text, 'markdown', { severities: { hearsay: 'off' } });
+    assert.deepEqual(
+      off.findings.map(({ rule }) => rule).filter((rule) => rule === 'unused-directive'),
+      [],
+    );
+  });
+
+  it('take no more time for being many', () => {
+    const start = performance.now();
+    read('<!-- on-the-record: ignore hearsay -->\n\n'.repeat(20_000));
+    read('<!-- on-the-record: ignore hearsay --> '.repeat(20_000));
+    read('<!--'.repeat(200_000), 'html');
+    assert.ok(performance.now() - start < 4_000, `took ${performance.now() - start} ms`);
+  });
+});
+
+describe('the baseline', () => {
+  const TEXT = 'Officials said the mill was old.\n\nInsiders said it was doomed.\n';
+  const fingerprint = (text: string, words: string) =>
+    read(text, 'plaintext').findings.find(({ span }) => text.slice(...span) === words)!.fingerprint;
+
+  it('silences by fingerprint, counts, and survives edits elsewhere', () => {
+    const silenced = new Set([fingerprint(TEXT, 'Officials')]);
+    for (const text of [TEXT, `The river rose by night.\n\n${TEXT}`, TEXT.replace('doomed', 'lost for good')]) {
+      const report = read(text, 'plaintext', { silenced });
+      const words = report.findings.map(({ span }) => text.slice(...span));
+      assert.ok(!words.includes('Officials'), text);
+      assert.ok(words.includes('Insiders'), text);
+      assert.ok(report.silenced >= 1);
+    }
+  });
+
+  it('lets a finding come back when its own sentence says something else', () => {
+    const silenced = new Set([fingerprint(TEXT, 'Officials')]);
+    const text = TEXT.replace('was old', 'had been set on fire');
+    const words = read(text, 'plaintext', { silenced }).findings.map(({ span }) => text.slice(...span));
+    assert.ok(words.includes('Officials'));
+  });
+});

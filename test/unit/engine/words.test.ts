@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { analyze, DraftAnalyzer } from '../../../src/engine/analyzer';
+import { createTagger } from '../../../src/engine/language/tagger';
+import type { Options } from '../../../src/engine/options';
+import { nameKey, NO_WORDS, type DeskWords } from '../../../src/engine/words';
+
+const tagger = createTagger();
+const attributions = (text: string, words: Partial<DeskWords> = {}) =>
+  analyze(text, 'plaintext', tagger, { words: { ...NO_WORDS, ...words } }).attributions.map(({ source, cue, grade }) => ({
+    source: source.map((span) => text.slice(...span)).join(' '),
+    cue: cue.map((span) => text.slice(...span)).join(' '),
+    grade,
+  }));
+
+describe('the desk’s own words', () => {
+  it('introduce what somebody says, in every form of the verb', () => {
+    const cues = ['kvetch', 'flib'];
+    assert.deepEqual(attributions('The mayor kvetched that the tides were late.'), []);
+    for (const [text, cue] of [
+      ['The mayor kvetched that the tides were late.', 'kvetched'],
+      ['“The tides are late,” the mayor flibbed.', 'flibbed'],
+      ['“The tides are late,” flibbed Ada Prill.', 'flibbed'],
+    ] as const) {
+      assert.equal(attributions(text, { cues })[0]?.cue, cue, text);
+    }
+  });
+
+  it('make a body of what looks like nobody or like a person', () => {
+    const text = 'The watch said that the gate was open.';
+    assert.notEqual(attributions(text)[0]?.grade, 'organization');
+    assert.equal(attributions(text, { bodies: ['The Watch'] })[0]?.grade, 'organization');
+    assert.equal(attributions('Ada Prill said it was so.', { bodies: ['Ada Prill'] })[0]?.grade, 'organization');
+  });
+
+  it('make a person of a name that looks like a body', () => {
+    const text = 'The Heron Trust said that the walls were hers.';
+    assert.equal(attributions(text)[0]?.grade, 'organization');
+    assert.equal(attributions(text, { people: ['Heron Trust'] })[0]?.grade, 'named');
+  });
+
+  it('are looked up whatever their case, article and apostrophe', () => {
+    assert.equal(nameKey('The  Harbour’s Post'), "harbour's post");
+  });
+
+  it('change the next reading of the same draft, and leave no trace when they are gone', () => {
+    const text = 'The mayor kvetched that the tides were late.';
+    const analyzer = new DraftAnalyzer('plaintext', tagger);
+    const read = (options: Partial<Options>) => {
+      const steps = analyzer.steps(text, options);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value.attributions.length;
+      }
+    };
+    assert.equal(read({}), 0);
+    assert.equal(read({ words: { ...NO_WORDS, cues: ['kvetch'] } }), 1);
+    assert.equal(read({}), 0);
+  });
+});
