@@ -47,7 +47,7 @@ export async function nodeHostTests() {
   if (wish !== 'server' && (wish === 'desktop' || screen)) {
     const desktop = await desktopPath();
     if (desktop) return inDesktop(desktop);
-    if (wish === 'desktop') throw new Trouble('A desktop VS Code could not be downloaded.');
+    if (wish === 'desktop') throw new Trouble('VSCODE_TEST_HOST asks for one.');
   }
   return inServer();
 }
@@ -57,7 +57,7 @@ async function desktopPath() {
   try {
     return await downloadAndUnzipVSCode({ version: VSCODE_VERSION, extensionDevelopmentPath: ROOT });
   } catch (error) {
-    console.log(`A desktop VS Code could not be downloaded (${error.message}); the served one will do.`);
+    console.log(`A desktop VS Code could not be downloaded (${error.message}).`);
     return undefined;
   }
 }

@@ -11,6 +11,11 @@ const BY_RULE: Readonly<Record<string, FindingKind>> = {
   'described-source': 'described',
   'vague-source': 'vague',
   hearsay: 'hearsay',
+  'crime-without-authority': 'missing',
+  'late-speaker': 'query',
+  'late-attribution': 'query',
+  'loaded-verb': 'query',
+  'role-missing': 'query',
 };
 
 const BY_GRADE: Readonly<Partial<Record<Grade, FindingKind>>> = {

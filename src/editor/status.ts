@@ -22,8 +22,9 @@ export class Status implements Disposable {
   readonly #language = vscode.languages.createLanguageStatusItem('onTheRecord.status', DRAFT_SELECTOR);
   readonly #panel: Panel;
   readonly #subscriptions: readonly Disposable[];
-  /** What the status bar says, for tests; nothing when it is hidden. */
+  /** What the status bar says and its tooltip, for tests; nothing when it is hidden. */
   text: string | undefined;
+  sentence: string | undefined;
 
   constructor(panel: Panel) {
     this.#panel = panel;
@@ -53,11 +54,12 @@ export class Status implements Disposable {
     this.#language.severity = line?.severity ?? vscode.LanguageStatusSeverity.Information;
     this.#language.command = line && { command: line.command, title: line.commandTitle };
     if (!line || !windowSettings().statusBar) {
-      this.text = undefined;
+      this.text = this.sentence = undefined;
       this.#bar.hide();
       return;
     }
     this.text = line.text;
+    this.sentence = line.sentence;
     this.#bar.text = `$(${line.icon}) ${line.text}`;
     this.#bar.tooltip = line.sentence;
     this.#bar.accessibilityInformation = { label: line.sentence };

@@ -62,6 +62,15 @@ export async function api(): Promise<TestApi> {
   return extension.activate();
 }
 
+/** Writes a file as another program would. */
+export async function writeFile(uri: vscode.Uri, content: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+}
+
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
 /** Opens an untitled draft in front of everybody. */
 export async function openDraft(content = STORY, language = 'markdown'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ content, language });

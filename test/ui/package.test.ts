@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { ROOT } from '../../scripts/lib/paths.mjs';
 import { packagePath } from './session';
 
@@ -14,17 +14,19 @@ describe('the package', () => {
     const vsce = `${ROOT}/node_modules/@vscode/vsce/vsce`;
     const { stdout } = spawnSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: ROOT, encoding: 'utf8' });
     const files = stdout.trim().split('\n');
-    for (const file of [
-      'package.json',
-      'dist/extension.js',
-      'dist/engine.js',
-      'dist/web/extension.js',
-      'docs/rules/hearsay.md',
-    ]) {
-      assert.ok(files.includes(file), `${file} is missing`);
-    }
+    const manifest = readFileSync(`${ROOT}/package.json`, 'utf8');
+    const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|docs|examples|media|schemas)\/[^"]*\.\w+)"/g)].map(
+      ([, path]) => path!,
+    );
+    assert.ok(named.includes('dist/web/extension.js'));
+    // The command line is for a checkout.
+    const needed = [...named, 'dist/engine.js', 'docs/rules/hearsay.md'].filter((path) => path !== 'dist/cli.js');
+    assert.deepEqual(
+      needed.filter((path) => !files.includes(path)),
+      [],
+    );
     const odd = files.filter(
-      (file) => !/^(?:dist|docs|examples|l10n|media)\/|^[^/]+\.(?:md|json)$|^LICENSE/.test(file),
+      (file) => !/^(?:dist|docs|examples|l10n|media|schemas)\/|^[^/]+\.(?:md|json)$|^LICENSE/.test(file),
     );
     assert.deepEqual(odd, []);
   });

@@ -55,11 +55,15 @@ describe('imports', () => {
     assert.deepEqual(strays('report', /^(?:report|engine)\//), []);
   });
 
-  it('of the editor side lead to reports and engine, and to VS Code', () => {
-    assert.deepEqual(strays('editor', /^(?:editor|report|engine)\/|^vscode$/), []);
+  it('of the desk’s files lead to the engine, to the language of messages and to the parser', () => {
+    assert.deepEqual(strays('desk', /^(?:desk|engine)\/|^report\/wording\/translate$|^jsonc-parser\//), []);
   });
 
-  it('of the command line lead to reports and engine, and to Node', () => {
-    assert.deepEqual(strays('cli', /^(?:cli|report|engine)\/|^node:|^\.\.\/package\.json$/), []);
+  it('of the editor side lead to reports, desk and engine, and to VS Code', () => {
+    assert.deepEqual(strays('editor', /^(?:editor|report|desk|engine)\/|^vscode$/), []);
+  });
+
+  it('of the command line lead to reports, desk and engine, and to Node', () => {
+    assert.deepEqual(strays('cli', /^(?:cli|report|desk|engine)\/|^node:|^\.\.\/package\.json$/), []);
   });
 });

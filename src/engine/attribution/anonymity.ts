@@ -12,7 +12,8 @@ const GRANTED =
   /\b(?:(?:on|under) (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they) not be (?:named|identified))|(?:asked|wished|wanted|requested|preferred|insisted on|chose|asking|requesting|wishing) (?:not to be (?:named|identified|quoted by name)|to remain (?:anonymous|unnamed|nameless)|to stay anonymous|(?:that )?(?:his|her|their) names? (?:not be|be withheld)[a-z ]{0,12}|anonymity)|(?:declined|refused) to be (?:named|identified|quoted by name)|(?:requested|granted|given|promised|sought) anonymity|(?:spoke|speaking|talked) anonymously|whose names? (?:is|are|was|were) (?:being )?withheld|who (?:cannot|can['’]t|could not) be (?:named|identified)|not to be named)\b/gi;
 const ROTE =
   /\b(?:(?:not|n['’]t) (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|talk|discuss|comment|disclose|brief|be quoted)|lack(?:s|ed)? authori[sz]ation to (?:speak|discuss)|sensitivity of the (?:matter|issue|topic|subject|talks|situation)|(?:matter|talks|discussions|information|plans|deliberations) (?:is|are|was|were) (?:private|confidential|sensitive|not public)|discuss (?:private|internal|sensitive) (?:matters|deliberations|discussions|conversations)|to (?:speak|talk) (?:freely|candidly|frankly))\b[a-z ]{0,40}/i;
-const REASON = /\b(?:because|since|as|for fear|fearing|citing|to protect|to avoid|out of (?:fear|concern)|so as not to|in order to)\b[^.;“”"]{3,160}/i;
+const REASON =
+  /\b(?:because|since|as|for fear|fearing|citing|to protect|to avoid|out of (?:fear|concern)|so as not to|in order to)\b[^.;“”"]{3,160}/i;
 
 /** Finds every grant of anonymity in a paragraph's prose. */
 export function anonymityIn(prose: string): Anonymity[] {
@@ -26,8 +27,14 @@ export function anonymityIn(prose: string): Anonymity[] {
     const reason = REASON.exec(rest);
     const rote = ROTE.exec(rest);
     const span: Span = [match.index, end];
-    if (rote) out.push({ span, reason: 'rote', reasonSpan: [end + rote.index, end + rote.index + rote[0].trimEnd().length] });
-    else if (reason && reason.index < 40) out.push({ span, reason: 'given', reasonSpan: [end + reason.index, end + reason.index + reason[0].trimEnd().length] });
+    if (rote)
+      out.push({ span, reason: 'rote', reasonSpan: [end + rote.index, end + rote.index + rote[0].trimEnd().length] });
+    else if (reason && reason.index < 40)
+      out.push({
+        span,
+        reason: 'given',
+        reasonSpan: [end + reason.index, end + reason.index + reason[0].trimEnd().length],
+      });
     else out.push({ span, reason: 'none' });
   }
   return out;

@@ -25,6 +25,8 @@ export class Attributor {
   readonly #attributions: Attribution[] = [];
   readonly #quotations: Quotation[] = [];
   readonly #entries = new Map<Referent, { label: string; grade: SourceEntry['grade']; attributions: number[] }>();
+  /** Aligned with `#attributions`. */
+  readonly #behind: (Referent | undefined)[] = [];
   #tail: Tail | undefined;
 
   constructor(tagger: Tagger) {
@@ -46,15 +48,25 @@ export class Attributor {
         resolved[index] = found.resolved;
       }
       indices[index] = this.#attributions.length;
-      const attribution = attributionOf(reading, index, resolved[index]!, continued.get(index), paragraph, start, block);
+      const attribution = attributionOf(
+        reading,
+        index,
+        resolved[index]!,
+        continued.get(index),
+        paragraph,
+        start,
+        block,
+      );
       this.#attributions.push(attribution);
+      this.#behind.push(resolved[index]!.referent);
       this.#enter(resolved[index]!, attribution, indices[index]!);
     });
     this.#quote(paragraph, reading, indices, start, block);
     this.#tail = tailOf(reading, resolved, paragraph, start) ?? undefined;
     const first = continued.get(0);
     // A paragraph that only goes on hands on where its speaker was named.
-    if (first && this.#tail && this.#tail.source.length === 0) this.#tail = { ...this.#tail, source: first.source, cue: first.cue };
+    if (first && this.#tail && this.#tail.source.length === 0)
+      this.#tail = { ...this.#tail, source: first.source, cue: first.cue };
   }
 
   /** A headline or something like it stands between: nobody's words go on over it. */
@@ -63,10 +75,29 @@ export class Attributor {
   }
 
   finish(): DraftAttributions {
-    return { attributions: this.#attributions, quotations: this.#quotations, sources: [...this.#entries.values()] };
+    // A surname that opened the draft has its full name once that was given.
+    const attributions = this.#attributions.map((attribution, index) => {
+      const label = this.#behind[index]?.label;
+      return label &&
+        attribution.speaker !== null &&
+        label.endsWith(` ${attribution.speaker}`) &&
+        attribution.grade === 'named'
+        ? { ...attribution, speaker: label }
+        : attribution;
+    });
+    return {
+      attributions,
+      quotations: this.#quotations,
+      sources: [...this.#entries].map(([{ label, name }, entry]) => (name.length > 0 ? { ...entry, label } : entry)),
+    };
   }
 
-  #speakerOf(reading: AttributionReading, extraction: Extraction, paragraph: Paragraph, start: number): Continued | undefined {
+  #speakerOf(
+    reading: AttributionReading,
+    extraction: Extraction,
+    paragraph: Paragraph,
+    start: number,
+  ): Continued | undefined {
     const carried = continues(this.#tail, extraction, paragraph);
     if (carried) return carried;
     const subject = subjectBeforeQuote(reading, extraction);
@@ -74,7 +105,14 @@ export class Attributor {
     if (!subject || !referent) return undefined;
     const at: Span = [start + subject.span[0], start + subject.span[1]];
     return {
-      resolved: { grade: referent.grade, speaker: referent.label, namedAt: referent.namedAt, reasons: referent.reasons, flags: [], referent },
+      resolved: {
+        grade: referent.grade,
+        speaker: referent.label,
+        namedAt: referent.namedAt,
+        reasons: referent.reasons,
+        flags: [],
+        referent,
+      },
       pattern: 'free-quote',
       source: [at],
       cue: [],
@@ -100,7 +138,10 @@ export class Attributor {
     paragraph.quotes.forEach((quote, q) => {
       const owner = owners[q]!;
       const attribution = owner < 0 ? -1 : indices[owner]!;
-      const spoken = owner >= 0 && this.#attributions[attribution]!.grade !== 'agentless' && this.#attributions[attribution]!.pattern !== 'nominal';
+      const spoken =
+        owner >= 0 &&
+        this.#attributions[attribution]!.grade !== 'agentless' &&
+        this.#attributions[attribution]!.pattern !== 'nominal';
       this.#quotations.push({
         span: [start + quote.span[0], start + quote.span[1]],
         inner: [start + quote.inner[0], start + quote.inner[1]],
@@ -130,7 +171,8 @@ function attributionOf(
   const all: Flag[] = [...flags, ...seen[index]!, ...why.flags];
   if (continued) all.push(continued.pattern === 'carried-quote' ? 'carried' : 'uncertain');
   if (continued?.uncertain && !all.includes('uncertain')) all.push('uncertain');
-  const impersonal: Reason[] = known === 'agentless' ? cue.slice(0, 1).map((span) => ({ code: 'impersonal', span })) : [];
+  const impersonal: Reason[] =
+    known === 'agentless' ? cue.slice(0, 1).map((span) => ({ code: 'impersonal', span })) : [];
   return {
     source: continued?.source ?? extraction.source.map(shift),
     cue,

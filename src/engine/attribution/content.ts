@@ -10,7 +10,6 @@ export function contentAround(reading: ClauseReading, attributionFrom: number, a
   const { words } = reading;
   const out: WordRange[] = [];
   let last = attributionFrom - 1;
-  if (last < 0) return out;
   let start = 0;
   for (let i = last; i > 0; i--) {
     if (words[i].cls === W.Semicolon || words[i].cls === W.Stop) {
@@ -18,7 +17,7 @@ export function contentAround(reading: ClauseReading, attributionFrom: number, a
       break;
     }
   }
-  if (words[last].cls === W.Comma || words[last].cls === W.Dash) last--;
+  if (last >= 0 && (words[last].cls === W.Comma || words[last].cls === W.Dash)) last--;
   // "The mayor shrugged: “We lost,” he said": a whole quoted sentence stands alone.
   if (last > start && words[last].cls === W.Quote && words[last].capital && isBreak(words[last - 1])) start = last;
   // "But, he added, “…”": the coordinator is all that stands before.
@@ -58,6 +57,7 @@ function continuesAfterInsertion({ words, strength }: ClauseReading, i: number):
  */
 export function contentEnd(reading: ClauseReading, index: number, from: number): number {
   const { words, groups, strength } = reading;
+  const subordinate = index >= 0 && index < groups.length && inSubordinate(words, groups[index].from);
   for (let i = from; i < words.length; i++) {
     const word = words[i];
     if (word.cls === W.Semicolon || word.cls === W.Stop) return i;
@@ -66,6 +66,7 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
     if (word.cls === W.Comma && next) {
       if (next.cls === W.Verb && next.form === 'gerund' && strength(next.verb!.lemma, 'that') >= 0.3 && index >= 0) return i;
       if (next.lower === 'according') return i;
+      if (subordinate && startsMainClause(reading, i + 1)) return i;
       const joins = next.cls === W.Coordinator || /^(?:while|although|though|whereas)$/.test(next.lower);
       if (joins && startsOtherAttribution(reading, i + 2)) return i;
       if (index >= 0 && quotesOwn(reading, i + 1)) return i;
@@ -84,6 +85,30 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
     }
   }
   return words.length;
+}
+
+/** Does the verb at `at` stand in a clause that a main clause follows ("When Lee said …, they left", "Asked about it, …")? */
+function inSubordinate(words: readonly ClauseWord[], at: number): boolean {
+  for (let k = at - 1; k >= -1 && k > at - 14; k--) {
+    const word = words[k];
+    if (word && word.cls !== W.Comma && word.cls !== W.Dash && word.cls !== W.Stop && word.cls !== W.Semicolon) continue;
+    const first = words[k + 1];
+    return SUBORDINATE.test(first.lower) || (k < 0 && first.cls === W.Verb && first.form !== 'finite') || (k < 0 && first.cls === W.Preposition && words[k + 2]?.form === 'gerund');
+  }
+  return false;
+}
+
+const SUBORDINATE = /^(?:when|while|after|before|since|as|although|though|if|once|because|whenever|even)$/;
+
+/** Does a main clause begin at `i`, or go on there after an aside ("Lee, when asked why, said")? */
+function startsMainClause({ words, groups, groupAt }: ClauseReading, i: number): boolean {
+  const group = groups[groupAt(i)];
+  if (!group || group.kind !== 'finite' || group.from > i + 10) return false;
+  const first = words[i];
+  if (group.from === i || words[skipAdverbs(words, i)] === words[group.from]) return true;
+  if (first.cls !== W.Subject && first.cls !== W.Proper && first.cls !== W.Determiner && first.cls !== W.Possessive && first.cls !== W.Noun && first.cls !== W.Adjective && first.cls !== W.Pronoun && first.cls !== W.Number) return false;
+  for (let k = i; k < group.from; k++) if (words[k].cls === W.Coordinator && words[k].lower !== 'and') return false;
+  return true;
 }
 
 /** Does a clause of its own with a sure cue and a quotation begin at `i` (", she said “no”")? */

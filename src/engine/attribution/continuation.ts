@@ -44,12 +44,18 @@ export function continues(tail: Tail | undefined, extraction: Extraction, paragr
   if (!opens && !tail.open) return undefined;
   if (tail.open || tail.quoted) return { ...tail, pattern: 'carried-quote', uncertain: false };
   // A person whose words were only reported may go on in quotation marks; a body or a crowd hardly does.
-  if (tail.resolved.referent?.kind === 'person' && !tail.resolved.referent.plural) return { ...tail, pattern: 'carried-quote', uncertain: true };
+  if (tail.resolved.referent?.kind === 'person' && !tail.resolved.referent.plural)
+    return { ...tail, pattern: 'carried-quote', uncertain: true };
   return undefined;
 }
 
 /** What a paragraph hands on; nothing when it ended in the paper's own voice. */
-export function tailOf(reading: AttributionReading, resolved: readonly Resolved[], paragraph: Paragraph, start: number): Tail | undefined {
+export function tailOf(
+  reading: AttributionReading,
+  resolved: readonly Resolved[],
+  paragraph: Paragraph,
+  start: number,
+): Tail | undefined {
   const last = paragraph.sentences[paragraph.sentences.length - 1];
   if (!last) return undefined;
   let best = -1;
@@ -65,7 +71,8 @@ export function tailOf(reading: AttributionReading, resolved: readonly Resolved[
   });
   const extraction = reading.extractions[best];
   if (!extraction) return undefined;
-  const inLast = extraction.content.some((span) => span[1] > last.span[0]) || extraction.cue.some((span) => span[1] > last.span[0]);
+  const inLast =
+    extraction.content.some((span) => span[1] > last.span[0]) || extraction.cue.some((span) => span[1] > last.span[0]);
   if (!inLast) return undefined;
   const shift = (span: Span): Span => [start + span[0], start + span[1]];
   const quote = paragraph.quotes[paragraph.quotes.length - 1];

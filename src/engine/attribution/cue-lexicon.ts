@@ -2,7 +2,11 @@ import { CUES } from '../language/data/cues';
 import type { Frame } from './frames';
 
 /** A cue in a frame counts when it introduces somebody's words or thoughts at least this often. */
-export const THRESHOLD = 0.5;
+export const THRESHOLD = 0.4;
+/** Nouns are named oftener than they say something: the bar is higher. */
+export const NOUN_THRESHOLD = 0.5;
+/** From here on a cue is taken to introduce what follows, before its place is weighed. */
+export const SURE = 0.5;
 
 const table = new Map<string, Map<string, number>>();
 const nouns = new Set<string>();

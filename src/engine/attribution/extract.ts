@@ -1,18 +1,21 @@
 import type { ContentKind, PatternId, Span } from '../model';
 import { W, type ClauseWord } from '../language/word-class';
-import type { Paragraph, Quote } from '../text/types';
+import type { Paragraph } from '../text/types';
 import { accordingCandidates } from './according';
 import { readClauses, type Clause } from './clause';
-import { readGroups } from './clause-reading';
-import { cueStrength, isCueNoun, THRESHOLD } from './cue-lexicon';
+import { readGroups, type ClauseReading, type CueStrength } from './clause-reading';
+import { cueStrength, isCueNoun, NOUN_THRESHOLD, SURE, THRESHOLD } from './cue-lexicon';
 import { hearsayAdverbs } from './hearsay';
-import { colonCandidate } from './introductions';
+import { colonCandidate, nameBeforeColon } from './introductions';
+import { likelihood } from './likelihood';
 import { nominalCandidates } from './nominal-cues';
 import type { WordRange } from './noun-phrase';
 import type { Extraction } from './types';
+import { attachStandingQuotes, claimsQuote, isLong, quoteAt } from './standing-quotes';
 import { verbCandidates, type VerbCandidate } from './verb-cues';
 
-type Draft = { -readonly [K in keyof Extraction]: Extraction[K] };
+/** An extraction that is still being put together. */
+export type Draft = { -readonly [K in keyof Extraction]: Extraction[K] };
 
 /** Finds every attribution that one paragraph shows by itself, in the order of the text. */
 export function extract(
@@ -20,8 +23,14 @@ export function extract(
   clauses: readonly Clause[] = readClauses(paragraph),
   strength: typeof cueStrength = cueStrength,
 ): Extraction[] {
-  const perClause = clauses.map((clause) => extractClause(clause, paragraph, strength));
-  attachStandingQuotes(clauses, perClause, paragraph);
+  const tags: (Draft | undefined)[] = [];
+  const perClause = clauses.map((clause, i) => {
+    const reading = readGroups(clause.words, strength);
+    const candidates = verbCandidates(reading);
+    tags[i] = tagOf(clause, candidates, strength);
+    return extractClause(clause, paragraph, reading, candidates);
+  });
+  attachStandingQuotes(clauses, perClause, tags, paragraph);
   const out = perClause.flat();
   for (const draft of out) draft.kind = kindOf(draft.content, paragraph);
   return out.sort((a, b) => position(a) - position(b));
@@ -29,8 +38,19 @@ export function extract(
 
 const position = (e: Extraction): number => (e.cue[0] ?? e.content[0] ?? [0])[0];
 
-function extractClause(clause: Clause, paragraph: Paragraph, strength: typeof cueStrength): Draft[] {
+/** A tag is short: “Who knows?” the mayor asked. */
+const TAG = 14;
+
+/** "Lee disagreed.", "Trump said.": a sentence that says who speaks and nothing of what; its quotation stands beside it. */
+function tagOf({ words, sentence }: Clause, candidates: readonly (VerbCandidate | null)[], strength: CueStrength): Draft | undefined {
+  const tag = candidates.find((candidate) => candidate !== null);
+  if (!tag?.source || tag.frame !== 'none' || words.length > TAG || tag.source.from > 1 || Math.max(strength(tag.group.lemma, 'post'), strength(tag.group.lemma, 'none')) < 0.35) return undefined;
+  return { source: trimmed(words, tag.source), cue: trimmed(words, tag.cue), content: [], kind: 'direct', pattern: 'free-quote', sentence };
+}
+
+function extractClause(clause: Clause, paragraph: Paragraph, reading: ClauseReading, candidates: readonly (VerbCandidate | null)[]): Draft[] {
   const { words } = clause;
+  const { strength } = reading;
   const out: Draft[] = [];
   const span = (range: WordRange): Span[] => trimmed(words, range);
   const add = (pattern: PatternId, source: WordRange | null, cue: readonly WordRange[], content: readonly WordRange[]): void => {
@@ -45,15 +65,16 @@ function extractClause(clause: Clause, paragraph: Paragraph, strength: typeof cu
       sentence: clause.sentence,
     });
   };
-  const reading = readGroups(words, strength);
-  const candidates = verbCandidates(reading);
-  const verbs = candidates.filter((candidate): candidate is VerbCandidate => candidate !== null && accepts(candidate, strength));
+  const sure = candidates.filter((candidate): candidate is VerbCandidate => candidate !== null && (candidate.sure === true || strength(candidate.group.lemma, candidate.frame) >= SURE));
+  const depth = contentDepth(words, sure);
+  const verbs = candidates.filter((candidate): candidate is VerbCandidate => candidate !== null && accepts(reading, candidate, depth));
   for (const verb of verbs) add(patternOf(verb), verb.source, [verb.cue], verb.content);
   for (const phrase of accordingCandidates(words)) add('according-to', phrase.source, phrase.cue, phrase.content);
   const taken = (i: number): boolean => verbs.some((verb) => i >= verb.cue.from && i < verb.cue.to);
   for (const nominal of nominalCandidates(reading, candidates, isCueNoun)) {
-    if (taken(nominal.cue.from) || strength(`#${nominal.noun}`, `pp-${nominal.tie}`) < THRESHOLD) continue;
-    add('nominal', nominal.source, [nominal.cue], nominal.content);
+    const { noun, tie, source, cue } = nominal;
+    if (taken(cue.from) || likelihood(words, strength(`#${noun}`, `pp-${tie}`), { source, group: null, inside: depth[cue.from] > 0 }) < NOUN_THRESHOLD) continue;
+    add('nominal', source, [cue], nominal.content);
   }
   const colon = colonCandidate(words, paragraph.kind === 'headline');
   if (colon && !verbs.some((verb) => verb.content.some((c) => c.from === colon.cue.to))) {
@@ -63,11 +84,56 @@ function extractClause(clause: Clause, paragraph: Paragraph, strength: typeof cu
     const covered = verbs.some((verb) => adverb.cue.from >= verb.cue.from && adverb.cue.to <= verb.cue.to && verb.source);
     if (!covered) add('hearsay-adverb', null, [adverb.cue], adverb.content);
   }
+  claimQuotes(clause, paragraph, candidates, out, add);
   return out;
 }
 
-function accepts(candidate: VerbCandidate, strength: typeof cueStrength): boolean {
-  return candidate.content.length > 0 && (candidate.sure === true || strength(candidate.group.lemma, candidate.frame) >= THRESHOLD);
+/**
+ * A long quotation that no accepted cue claims is still somebody's: the verb that introduces it counts as a cue, however
+ * seldom it is one elsewhere ("he groused that “…”", "she played up her strength: “…”").
+ */
+function claimQuotes(
+  { words }: Clause,
+  paragraph: Paragraph,
+  candidates: readonly (VerbCandidate | null)[],
+  out: readonly Draft[],
+  add: (pattern: PatternId, source: WordRange | null, cue: readonly WordRange[], content: readonly WordRange[]) => void,
+): void {
+  let c = candidates.length - 1;
+  for (let i = words.length - 1; i > 0; i--) {
+    const { quote } = words[i];
+    if (!quote || !isLong(quote, paragraph) || out.some(({ content }) => claimsQuote(content, quote))) continue;
+    const named = words[i - 1].cls === W.Colon ? nameBeforeColon(words, i - 1) : null;
+    if (named) {
+      add('colon', named, [{ from: i - 1, to: i }], [{ from: i, to: i + 1 }]);
+      continue;
+    }
+    while (c >= 0 && (candidates[c]?.group.from ?? i) >= i) c--;
+    let best: VerbCandidate | undefined;
+    for (let k = c; k >= 0 && k > c - 8; k--) {
+      const candidate = candidates[k];
+      if (!candidate?.source || candidate.frame === 'none' || !candidate.content.some((range) => range.from <= i && i < range.to)) continue;
+      if (!best || quoteLikelihood(candidate) > quoteLikelihood(best)) best = candidate;
+    }
+    if (best) add(patternOf(best), best.source, [best.cue], best.content);
+  }
+}
+
+/** How well a verb that is no cue by itself introduces a quotation. A preposition says little of what follows it. */
+const quoteLikelihood = ({ group, frame }: VerbCandidate): number => cueStrength(group.lemma, frame) + (frame.startsWith('pp-') ? 0 : 0.3);
+
+function accepts({ words, strength }: ClauseReading, candidate: VerbCandidate, depth: Uint8Array): boolean {
+  const { content, sure, group, frame, source, cue } = candidate;
+  if (content.length === 0) return false;
+  if (sure) return true;
+  return likelihood(words, strength(group.lemma, frame), { source, group, inside: depth[cue.from] > 0 }) >= THRESHOLD;
+}
+
+/** Which words stand in what a sure cue introduces. */
+function contentDepth(words: readonly ClauseWord[], sure: readonly VerbCandidate[]): Uint8Array {
+  const depth = new Uint8Array(words.length);
+  for (const { content } of sure) for (const { from, to } of content) depth.fill(1, from, to);
+  return depth;
 }
 
 function patternOf(candidate: VerbCandidate): PatternId {
@@ -89,56 +155,6 @@ function trimmed(words: readonly ClauseWord[], range: WordRange): Span[] {
     while (to > from && EDGE.has(words[to - 1].cls)) to--;
   }
   return to > from ? [[words[from].start, words[to - 1].end]] : [];
-}
-
-const onlyQuotes = (clause: Clause): boolean => clause.words.some((word) => word.cls === W.Quote) && clause.words.every((word) => word.cls === W.Quote || word.cls >= W.Comma);
-
-/**
- * A sentence that is nothing but a quotation goes on from the attribution before it in the paragraph, or belongs to the
- * one after it; alone in its paragraph it waits for the document to say whose it is.
- */
-function attachStandingQuotes(clauses: readonly Clause[], perClause: Draft[][], paragraph: Paragraph): void {
-  clauses.forEach((clause, i) => {
-    if (!onlyQuotes(clause)) return;
-    const spans = clause.words.filter((word) => word.cls === W.Quote).map((word): Span => [word.start, word.end]);
-    const host = lastSpeech(perClause, i, paragraph) ?? nextSpeech(perClause, i, clauses, paragraph);
-    if (host) host.content = [...host.content, ...spans].sort((a, b) => a[0] - b[0]);
-    else if (perClause[i].length === 0) {
-      perClause[i].push({ source: [], cue: [], content: spans, kind: 'direct', pattern: 'free-quote', sentence: clause.sentence });
-    }
-  });
-}
-
-const speaks = (draft: Draft, paragraph: Paragraph): boolean =>
-  draft.pattern !== 'nominal' && draft.pattern !== 'hearsay' && draft.pattern !== 'hearsay-adverb' && (draft.pattern === 'free-quote' || draft.content.some((span) => quoteAt(paragraph.quotes, span)));
-
-function lastSpeech(perClause: readonly Draft[][], i: number, paragraph: Paragraph): Draft | undefined {
-  for (let k = i - 1; k >= 0; k--) {
-    const drafts = perClause[k];
-    for (let d = drafts.length - 1; d >= 0; d--) if (speaks(drafts[d], paragraph)) return drafts[d];
-  }
-  // A plain "he said that …" just before hands its quotation on too.
-  const before = perClause[i - 1];
-  return before?.filter((draft) => draft.pattern === 'verb-content' || draft.pattern === 'told' || draft.pattern === 'content-verb' || draft.pattern === 'verb-source').at(-1);
-}
-
-function nextSpeech(perClause: readonly Draft[][], i: number, clauses: readonly Clause[], paragraph: Paragraph): Draft | undefined {
-  const next = clauses[i + 1];
-  if (!next || next.words[0]?.cls !== W.Quote) return undefined;
-  return perClause[i + 1].find((draft) => speaks(draft, paragraph) && (draft.pattern === 'content-verb' || draft.pattern === 'verb-source'));
-}
-
-/** The quotation that a span touches, found by halving. */
-function quoteAt(quotes: readonly Quote[], span: Span): Quote | undefined {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle].span[1] <= span[0]) low = middle + 1;
-    else high = middle;
-  }
-  const quote = quotes[low];
-  return quote && quote.span[0] < span[1] ? quote : undefined;
 }
 
 function kindOf(content: readonly Span[], paragraph: Paragraph): ContentKind {

@@ -15,12 +15,18 @@ export function flagsOf({ source, cue, content }: Extraction, prose: string): Fl
   const at = source[0] ?? cue[0];
   const first = content[0];
   if (at && first && at[0] - first[0] > LATE) flags.push('late');
-  if (source.length > 0 && cue.some(([start, end]) => LOADED.test(prose.slice(start, Math.min(end, start + 60))))) flags.push('loadedVerb');
+  if (source.length > 0 && cue.some(([start, end]) => LOADED.test(prose.slice(start, Math.min(end, start + 60)))))
+    flags.push('loadedVerb');
   return flags;
 }
 
 /** What the copy says of why an unnamed source is unnamed, when it says so in the attribution's sentence. */
-export function anonymityOf(grade: Grade, sentence: Span, anonymity: readonly Anonymity[], start: number): { flags: Flag[]; reasons: Reason[] } {
+export function anonymityOf(
+  grade: Grade,
+  sentence: Span,
+  anonymity: readonly Anonymity[],
+  start: number,
+): { flags: Flag[]; reasons: Reason[] } {
   if (grade !== 'described' && grade !== 'vague') return { flags: [], reasons: [] };
   const granted = anonymity.find(({ span }) => span[0] >= sentence[0] && span[0] < sentence[1]);
   if (!granted) return { flags: [], reasons: [] };

@@ -32,7 +32,11 @@ export function subjectOf(reading: ClauseReading, index: number, earlier: Earlie
     const from = phraseStart(words, i);
     if (from >= 0) return { from, to: i + 1 };
   }
-  if (group.kind === 'gerund' && left?.cls === W.Comma) {
+  if (group.kind === 'gerund' && left?.cls === W.Coordinator) {
+    // "saying she was late but suggesting …"
+    for (let k = index - 1; k >= Math.max(0, index - BACK); k--) if (groups[k].kind === 'gerund' && earlier[k]?.source) return earlier[k]?.source ?? null;
+  }
+  if (group.kind === 'gerund' && (left?.cls === W.Comma || left?.lower === 'by')) {
     const governing = governingSubject(reading, index, earlier);
     if (governing) return governing;
   }

@@ -14,7 +14,8 @@ const STAFF = wordSet(`official aide adviser advisor source executive employee s
   associate friend partisan`);
 
 /** Nationalities, sides and fields are no employer: "U.S. officials" could be anybody in Washington. */
-const WIDE = /^(?:u\.s\.?|us|american|british|european|western|russian|chinese|israeli|iraqi|iranian|african|asian|republican|democratic|conservative|liberal|gop|industry|rights|[a-z]+(?:ese|ish|ian|ical|al|tary|tic))$/;
+const WIDE =
+  /^(?:u\.s\.?|us|american|british|european|western|russian|chinese|israeli|iraqi|iranian|african|asian|republican|democratic|conservative|liberal|gop|industry|rights|[a-z]+(?:ese|ish|ian|ical|al|tary|tic))$/;
 
 /** What grading asks of the draft beyond the phrase. */
 export interface GradingContext {
@@ -61,6 +62,9 @@ function isEmployer(reading: SourceReading, context: GradingContext): boolean {
   const words = context.words('affiliation');
   if (WIDE.test(words)) return false;
   const at = reading.reasons.find(({ code }) => code === 'affiliation')?.span?.[0];
-  const opens = at === reading.span[0] && reading.label.length > words.length && /^\p{Lu}\p{Ll}+$/u.test(reading.label.slice(0, words.length));
+  const opens =
+    at === reading.span[0] &&
+    reading.label.length > words.length &&
+    /^\p{Lu}\p{Ll}+$/u.test(reading.label.slice(0, words.length));
   return !opens || context.isName(words);
 }

@@ -15,11 +15,17 @@ export interface Group {
 export function groupsOf({ words, sentence }: Clause): Group[] {
   const out: Group[] = [];
   for (let i = 0; i < words.length - 1; i++) {
-    if ((words[i].cls !== W.Noun && !(words[i].cls === W.Proper && LEXICON.bare.has(words[i].lower))) || !isFinite(words, i + 1) || !isPeople(words[i].lower)) continue;
+    if (
+      (words[i].cls !== W.Noun && !(words[i].cls === W.Proper && LEXICON.bare.has(words[i].lower))) ||
+      !isFinite(words, i + 1) ||
+      !isPeople(words[i].lower)
+    )
+      continue;
     const from = phraseStart(words, i);
     if (from < 0) continue;
     const opener = words[from].lower;
-    if (!isPluralNoun(words[i].lower) && opener !== 'a' && opener !== 'an' && opener !== 'one' && opener !== 'another') continue;
+    if (!isPluralNoun(words[i].lower) && opener !== 'a' && opener !== 'an' && opener !== 'one' && opener !== 'another')
+      continue;
     if (!isPluralNoun(words[i].lower) && LEXICON.anybody.has(words[i].lower)) continue;
     const reading = readPhrase(words, from, i + 1, false);
     if (reading.kind === 'people' || reading.kind === 'spokes') out.push({ reading, sentence });

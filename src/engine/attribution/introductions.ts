@@ -1,5 +1,5 @@
 import { W, type ClauseWord } from '../language/word-class';
-import type { WordRange } from './noun-phrase';
+import { phraseStart, type WordRange } from './noun-phrase';
 
 /** A name and a colon: “Lee: We are done.”, “SMITH: …”, “In a statement: “…””. */
 export interface ColonCandidate {
@@ -30,6 +30,15 @@ export function colonCandidate(words: readonly ClauseWord[], headline: boolean):
     return null;
   }
   return null;
+}
+
+/** “More from Lee: “…””, “A plan fails - Ann Lee: “…””: the phrase before the colon, where it is no verb's object. */
+export function nameBeforeColon(words: readonly ClauseWord[], colon: number): WordRange | null {
+  const from = phraseStart(words, colon - 1);
+  if (from < 0) return null;
+  const opener = words[from - 1];
+  const opens = !opener || opener.cls === W.Dash || opener.cls === W.Stop || (opener.lower === 'from' && from <= 3);
+  return opens && !(words[from].cls === W.Determiner && opener?.lower !== 'from') ? { from, to: colon } : null;
 }
 
 function isName(words: readonly ClauseWord[], to: number): boolean {

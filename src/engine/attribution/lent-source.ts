@@ -8,9 +8,11 @@ import type { Extraction } from './types';
 const IMPERSONAL = /\b(?:seem(?:s|ed)?|appear(?:s|ed)?|asked)\b/i;
 
 /** Passives of what happens to somebody. */
-const DONE = /\b(?:shown|known|charged|named|arrested|convicted|tied|meant|intended|designed|required|allowed|offered|granted|warned|told|invited|urged)\b/i;
+const DONE =
+  /\b(?:shown|known|charged|named|arrested|convicted|tied|meant|intended|designed|required|allowed|offered|granted|warned|told|invited|urged)\b/i;
 /** Passives of what somebody feels: the subject is whose it is. */
-const FELT = /\b(?:impressed|convinced|assured|dedicated|worried|concerned|committed|pleased|determined|prepared|focused|opposed|interested|surprised|encouraged|alarmed|disappointed|satisfied)\b/i;
+const FELT =
+  /\b(?:impressed|convinced|assured|dedicated|worried|concerned|committed|pleased|determined|prepared|focused|opposed|interested|surprised|encouraged|alarmed|disappointed|satisfied)\b/i;
 
 /** Does this extraction give nobody because there is nobody: hearsay, "asked about it", "it appears"? */
 export function isImpersonal({ pattern, cue }: Extraction, prose: string): boolean {
@@ -21,9 +23,11 @@ export function isImpersonal({ pattern, cue }: Extraction, prose: string): boole
 }
 
 /** "was shown the plan", "was charged with": something done to somebody, and no hearsay. */
-export const isDeed = ({ pattern, cue }: Extraction, prose: string): boolean => pattern === 'hearsay' && DONE.test(cueWords(cue, prose));
+export const isDeed = ({ pattern, cue }: Extraction, prose: string): boolean =>
+  pattern === 'hearsay' && DONE.test(cueWords(cue, prose));
 
-const cueWords = (cue: readonly Span[], prose: string): string => (cue[0] ? prose.slice(cue[0][0], Math.min(cue[0][1], cue[0][0] + 60)) : '');
+const cueWords = (cue: readonly Span[], prose: string): string =>
+  cue[0] ? prose.slice(cue[0][0], Math.min(cue[0][1], cue[0][0] + 60)) : '';
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
 /** How far from its cue a source is looked for, in words and in names. */

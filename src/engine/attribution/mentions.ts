@@ -44,7 +44,12 @@ export function mentionsOf({ words, sentence }: Clause): Mention[] {
       const inside = personBehindField(words, run.from, run.to);
       const from = inside > 0 ? inside : titlesBefore(words, run.from, run.to);
       const kind = inside > 0 ? 'person' : run.kind;
-      const opener = /^(?:republicans|democrats|conservatives|liberals)$/.test(words[run.to - 1].lower) || run.to - from === 1 && (isBareWord(words[from].lower) || (opensSentence(words, from) && isCommonNoun(words[from].lower)));
+      const opener =
+        /^(?:republicans|democrats|conservatives|liberals)$/.test(words[run.to - 1].lower) ||
+        (run.to - from === 1 &&
+          (isBareWord(words[from].lower) ||
+            (from === run.from && LEXICON.roles.has(words[from].lower)) ||
+            (opensSentence(words, from) && isCommonNoun(words[from].lower))));
       if (!opener) out.push(mention(words, i, from, run.to, kind, sentence));
     }
     i = to;
@@ -52,18 +57,34 @@ export function mentionsOf({ words, sentence }: Clause): Mention[] {
   return out;
 }
 
-const joins = (words: readonly ClauseWord[], i: number): boolean => joinsBody(words, i) || (words[i].lower === 'the' && words[i - 1].lower === 'of' && joinsBody(words, i - 1)) || (LEXICON.particles.has(words[i].lower) || words[i].text === '&') && words[i + 1]?.cls === W.Proper;
+const joins = (words: readonly ClauseWord[], i: number): boolean =>
+  joinsBody(words, i) ||
+  (words[i].lower === 'the' && words[i - 1].lower === 'of' && joinsBody(words, i - 1)) ||
+  ((LEXICON.particles.has(words[i].lower) || words[i].text === '&') &&
+    (words[i + 1]?.cls === W.Proper ||
+      (LEXICON.particles.has(words[i + 1]?.lower ?? '') && words[i + 2]?.cls === W.Proper)));
 
 /** "May" and "Jun" behind a first name. */
-const endsName = (words: readonly ClauseWord[], i: number): boolean => words[i].capital && (words[i].cls === W.Time || words[i].cls === W.Modal);
+const endsName = (words: readonly ClauseWord[], i: number): boolean =>
+  words[i].capital && (words[i].cls === W.Time || words[i].cls === W.Modal);
 
 /** A capital that is no name: "a Republican", "the Senator". */
-const isBareWord = (lower: string): boolean => LEXICON.sides.has(lower) || LEXICON.ranks.has(lower) || /^(?:republicans|democrats|democrat|conservatives|liberals|president|senator|congressman|god)$/.test(lower);
+const isBareWord = (lower: string): boolean =>
+  LEXICON.sides.has(lower) ||
+  LEXICON.ranks.has(lower) ||
+  /^(?:republicans|democrats|democrat|conservatives|liberals|president|senator|congressman|god)$/.test(lower);
 
 /** Prepositions that say where: a name behind one is a place, unless something shows that it is somebody's. */
 const WHERE = new Set(['in', 'at', 'near', 'across', 'outside', 'around', 'throughout', 'into']);
 
-function mention(words: readonly ClauseWord[], runFrom: number, from: number, to: number, found: NameKind, sentence: number): Mention {
+function mention(
+  words: readonly ClauseWord[],
+  runFrom: number,
+  from: number,
+  to: number,
+  found: NameKind,
+  sentence: number,
+): Mention {
   const own = words.slice(from, to);
   const name = own.map((word) => word.text);
   const where = WHERE.has(words[runFrom - 1]?.lower ?? '');
@@ -86,7 +107,8 @@ function mention(words: readonly ClauseWord[], runFrom: number, from: number, to
   };
 }
 
-const hasFirstName = ([first]: readonly string[]): boolean => LEXICON.menNames.has(first.toLowerCase()) || LEXICON.womenNames.has(first.toLowerCase());
+const hasFirstName = ([first]: readonly string[]): boolean =>
+  LEXICON.menNames.has(first.toLowerCase()) || LEXICON.womenNames.has(first.toLowerCase());
 
 /** Titles in the name's run, role words right before it, and those of an aside right after it. */
 function rolesAround(words: readonly ClauseWord[], runFrom: number, from: number, to: number): string[] {
@@ -98,16 +120,29 @@ function rolesAround(words: readonly ClauseWord[], runFrom: number, from: number
   for (let i = runFrom; i < from; i++) add(words[i]);
   for (let i = runFrom - 1; i >= 0 && i >= runFrom - 6; i--) {
     const word = words[i];
-    if (word.cls === W.Noun || word.cls === W.Adjective || word.cls === W.PossessiveMark || word.cls === W.Proper) add(word);
+    if (word.cls === W.Noun || word.cls === W.Adjective || word.cls === W.PossessiveMark || word.cls === W.Proper)
+      add(word);
     else if (word.cls === W.Comma && i === runFrom - 1) continue;
     else break;
   }
   const aside = afterName(words, to);
-  if (aside > 0) for (let i = aside; i < words.length && i < aside + 9 && !ENDS_ASIDE.has(words[i].cls); i++) if (words[i].cls === W.Noun || words[i].cls === W.Proper) add(words[i]);
+  if (aside > 0)
+    for (let i = aside; i < words.length && i < aside + 9 && !ENDS_ASIDE.has(words[i].cls); i++)
+      if (words[i].cls === W.Noun || words[i].cls === W.Proper) add(words[i]);
   return roles;
 }
 
-const ENDS_ASIDE: ReadonlySet<number> = new Set([W.Comma, W.Verb, W.Be, W.Wh, W.Stop, W.Dash, W.Have, W.Modal, W.Quote]);
+const ENDS_ASIDE: ReadonlySet<number> = new Set([
+  W.Comma,
+  W.Verb,
+  W.Be,
+  W.Wh,
+  W.Stop,
+  W.Dash,
+  W.Have,
+  W.Modal,
+  W.Quote,
+]);
 const OPENS_ASIDE: ReadonlySet<number> = new Set([W.Determiner, W.Possessive, W.Noun, W.Adjective, W.Proper]);
 
 /** Where an aside begins that says who the name's bearer is: "Ann Lee, 41, the mayor", "Lee is the mayor"; 0 for none. */
@@ -132,11 +167,21 @@ const ASIDE = 30;
 /** Does a finite verb follow, perhaps after an aside? */
 function isSubject(words: readonly ClauseWord[], to: number): boolean {
   let i = to;
+  // "Lee and Marlow met": both did.
+  if (words[i]?.lower === 'and' && words[i + 1]?.cls === W.Proper) while (words[++i]?.cls === W.Proper);
   if (words[i]?.cls === W.Open) {
     while (i < words.length && i < to + ASIDE && words[i].cls !== W.Close) i++;
     i++;
   }
-  if (words[i]?.cls === W.Preposition) while (i < words.length && i < to + ASIDE && words[i].cls !== W.Comma && words[i].cls !== W.Dash && !isFinite(words[i])) i++;
+  if (words[i]?.cls === W.Preposition)
+    while (
+      i < words.length &&
+      i < to + ASIDE &&
+      words[i].cls !== W.Comma &&
+      words[i].cls !== W.Dash &&
+      !isFinite(words[i])
+    )
+      i++;
   if (words[i]?.cls === W.Comma || words[i]?.cls === W.Dash) {
     if (isFinite(words[i + 1])) return true;
     let k = i + 1;
@@ -151,4 +196,9 @@ function isSubject(words: readonly ClauseWord[], to: number): boolean {
 }
 
 const isFinite = (word: ClauseWord | undefined): boolean =>
-  word !== undefined && ((word.cls === W.Verb && word.form === 'finite') || word.cls === W.Be || word.cls === W.Have || word.cls === W.Modal || word.cls === W.Do);
+  word !== undefined &&
+  ((word.cls === W.Verb && word.form === 'finite') ||
+    word.cls === W.Be ||
+    word.cls === W.Have ||
+    word.cls === W.Modal ||
+    word.cls === W.Do);

@@ -20,7 +20,12 @@ export function nameRun(words: readonly ClauseWord[], from: number, to: number):
   for (let i = end - 2; i >= from; i--) {
     if (isNameWord(words, i, from)) start = i;
     else if (words[i].lower === 'the' && i > from && words[i - 1].lower === 'of' && joinsBody(words, i - 1)) continue;
-    else if (joinsNames(words, i) && i > from && isNameWord(words, i - 1, from)) continue;
+    else if (
+      joinsNames(words, i) &&
+      i > from &&
+      (isNameWord(words, i - 1, from) || LEXICON.particles.has(words[i - 1].lower))
+    )
+      continue;
     else break;
   }
   // "Mr." and the like alone are no name.
@@ -34,15 +39,22 @@ function isNameWord(words: readonly ClauseWord[], i: number, from: number): bool
   const word = words[i];
   if (word.cls === W.Proper || opensName(words, i)) return true;
   if (!word.capital) return false;
-  return word.cls === W.Number || ((word.cls === W.Time || word.cls === W.Modal) && i > from && words[i - 1].cls === W.Proper);
+  return (
+    word.cls === W.Number ||
+    ((word.cls === W.Time || word.cls === W.Modal) && i > from && words[i - 1].cls === W.Proper)
+  );
 }
 
 /** "Bill Lee", "Mark Lee" at a sentence's start: there a word that may be a verb was read as a plain noun. */
 export const opensName = (words: readonly ClauseWord[], i: number): boolean =>
-  words[i].capital && (words[i].cls === W.Noun || words[i].cls === W.Modal) && words[i + 1]?.cls === W.Proper && isFirstName(words[i].lower);
+  words[i].capital &&
+  (words[i].cls === W.Noun || words[i].cls === W.Modal) &&
+  words[i + 1]?.cls === W.Proper &&
+  isFirstName(words[i].lower);
 
 /** "van", "de", "bin", "&" between capital words. */
-const joinsNames = (words: readonly ClauseWord[], i: number): boolean => LEXICON.particles.has(words[i].lower) || words[i].text === '&' || joinsBody(words, i);
+const joinsNames = (words: readonly ClauseWord[], i: number): boolean =>
+  LEXICON.particles.has(words[i].lower) || words[i].text === '&' || joinsBody(words, i);
 
 /** Index of the first word of the name proper: titles, ranks and roles before it are left off. */
 export function titlesBefore(words: readonly ClauseWord[], from: number, to: number): number {
@@ -50,7 +62,10 @@ export function titlesBefore(words: readonly ClauseWord[], from: number, to: num
   for (let i = from; i < to - 1; i++) {
     const { lower } = words[i];
     if (isFirstName(lower) && i > from && start <= i - 1) break;
-    if (LEXICON.titles.has(lower) || LEXICON.roles.has(lower) || LEXICON.spokes.has(lower)) start = i + 1;
+    // "Refugee Council" is no refugee called Council.
+    const role =
+      (LEXICON.roles.has(lower) || LEXICON.spokes.has(lower)) && !LEXICON.bodyNameWords.has(words[i + 1].lower);
+    if (LEXICON.titles.has(lower) || role) start = i + 1;
   }
   return start;
 }
@@ -63,10 +78,16 @@ const NO_SURNAME = /(?:ism|tion|sion|ments?|ness|ogy|ics|ity|ings|ware|[a-z]{2}t
 const CAMEL = /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 /** Words that open the names of bodies. */
 const OPENS_BODY = new Set(
-  'western eastern northern southern central national international american british european african asian global royal federal united general public allied associated standard daily sunday planned sky big human world great new white black grand first supreme holy high super north south east west old free open'.split(' '),
+  'western eastern northern southern central national international american british european african asian global royal federal united general public allied associated standard daily sunday planned sky big human world great new white black grand first supreme holy high super north south east west old free open'.split(
+    ' ',
+  ),
 );
 /** Words that end the names of laws, treaties, reports. */
-const DOCUMENT_NAMES = new Set('act accord accords agreement bill treaty report survey poll constitution amendment protocol charter declaration index census book review'.split(' '));
+const DOCUMENT_NAMES = new Set(
+  'act accord accords agreement bill treaty report survey poll constitution amendment protocol charter declaration index census book review'.split(
+    ' ',
+  ),
+);
 
 /** What the words `[from, to)` are the name of. `runFrom`: where the capital words begin, titles included. */
 export function kindOfName(words: readonly ClauseWord[], from: number, to: number, runFrom: number): NameKind {
@@ -75,11 +96,25 @@ export function kindOfName(words: readonly ClauseWord[], from: number, to: numbe
   const last = words[to - 1];
   const length = to - from;
   const firstName = isFirstName(first.lower);
-  const titled = from > runFrom || (before !== undefined && (LEXICON.titles.has(before.lower) || LEXICON.roles.has(before.lower) || LEXICON.spokes.has(before.lower)));
+  const titled =
+    from > runFrom ||
+    (before !== undefined &&
+      (LEXICON.titles.has(before.lower) || LEXICON.roles.has(before.lower) || LEXICON.spokes.has(before.lower)));
   if (titled && !LEXICON.bodyNameWords.has(last.lower)) return 'person';
-  if (length === 2 && firstName && !LEXICON.bodyNames.has(first.lower) && !/^(?:times|post|news|university|party|bank|inc\.?|corp\.?|act)$/.test(last.lower)) return 'person';
+  if (
+    length === 2 &&
+    firstName &&
+    !LEXICON.bodyNames.has(first.lower) &&
+    !/^(?:times|post|news|university|party|bank|inc\.?|corp\.?|act)$/.test(last.lower)
+  )
+    return 'person';
   // "the magazine Skerry": the noun before it says what it is.
-  if (before?.cls === W.Noun && !titled && (LEXICON.bodies.has(before.lower) || LEXICON.bodyNameWords.has(before.lower))) return 'body';
+  if (
+    before?.cls === W.Noun &&
+    !titled &&
+    (LEXICON.bodies.has(before.lower) || LEXICON.bodyNameWords.has(before.lower))
+  )
+    return 'body';
   if (DOCUMENT_NAMES.has(last.lower) && length > 1) return 'document';
   if (before?.lower === 'the' && !titled) return LEXICON.places.has(last.lower) && length === 1 ? 'place' : 'body';
   for (let i = from; i < to; i++) {
@@ -88,13 +123,20 @@ export function kindOfName(words: readonly ClauseWord[], from: number, to: numbe
   }
   if (length === 1) {
     if (LEXICON.places.has(first.lower)) return 'place';
-    if (LEXICON.bodyNames.has(first.lower) || isAcronym(first.text) || NO_SURNAME.test(first.lower) || CAMEL.test(first.text)) return 'body';
+    if (
+      LEXICON.bodyNames.has(first.lower) ||
+      isAcronym(first.text) ||
+      NO_SURNAME.test(first.lower) ||
+      CAMEL.test(first.text)
+    )
+      return 'body';
     if (titled || firstName) return 'person';
     return 'unknown';
   }
   if (LEXICON.places.has(phrase(words, from, to))) return 'place';
   if (LEXICON.places.has(first.lower) && !firstName) return 'body';
-  if (!firstName && (OPENS_BODY.has(first.lower) || NO_SURNAME.test(last.lower) || LEXICON.places.has(last.lower))) return 'body';
+  if (!firstName && (OPENS_BODY.has(first.lower) || NO_SURNAME.test(last.lower) || LEXICON.places.has(last.lower)))
+    return 'body';
   if (isAcronym(last.text) || isAcronym(first.text)) return firstName || isShout(words, from, to) ? 'person' : 'body';
   return 'person';
 }
@@ -102,7 +144,8 @@ export function kindOfName(words: readonly ClauseWord[], from: number, to: numbe
 const isAcronym = (text: string): boolean => /^[A-Z][A-Z&.0-9]{1,6}s?$/.test(text) && !/^(?:[A-Z]\.){1,2}$/.test(text);
 
 /** A whole name in capitals, as in a transcript: "ANN LEE". */
-const isShout = (words: readonly ClauseWord[], from: number, to: number): boolean => words.slice(from, to).every(({ text }) => text.length > 2 && text === text.toUpperCase());
+const isShout = (words: readonly ClauseWord[], from: number, to: number): boolean =>
+  words.slice(from, to).every(({ text }) => text.length > 2 && text === text.toUpperCase());
 
 const phrase = (words: readonly ClauseWord[], from: number, to: number): string =>
   words

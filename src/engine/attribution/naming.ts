@@ -2,7 +2,7 @@ import type { Reason, Span } from '../model';
 import { isPluralNoun, LEXICON, singular } from '../language/lexicon';
 import { W, type ClauseWord } from '../language/word-class';
 import { nameRun, titlesBefore, type NameKind, type NameRun } from './names';
-import { headWord, isCommonNoun, isProper, opensSentence, segmentEnd, spanOf, textOf, type Phrase } from './phrase';
+import { headWord, isCommonNoun, opensSentence, segmentEnd, spanOf, textOf, type Phrase } from './phrase';
 import { NO_SOURCE, type Gender, type SourceReading } from './source-types';
 
 /** Reads a phrase that names somebody; null when it names nobody. */
@@ -12,12 +12,14 @@ export function readNamed(phrase: Phrase): SourceReading | null {
   if (long) return long;
   const name = nameRun(words, from, core);
   if (name && name.to === core && isHeadName(phrase, name)) return named(phrase, name.from, name.to, name.kind);
-  return apposition(phrase);
+  return null;
 }
 
 /** A name that is the phrase itself, not the last word of a role ("the Prime Minister") or of "a Republican". */
 function isHeadName({ words, from, end }: Phrase, name: NameRun): boolean {
   const last = words[name.to - 1].lower;
+  if (name.kind === 'body' && words.slice(name.from, name.to - 1).some(({ lower }) => LEXICON.bodyNameWords.has(lower)))
+    return true;
   const opener = words[from].lower;
   if ((opener === 'a' || opener === 'an') && name.kind !== 'body') return false;
   if (name.to - name.from === 1 && name.from === from && opensSentence(words, from) && isCommonNoun(last)) return false;
@@ -27,7 +29,12 @@ function isHeadName({ words, from, end }: Phrase, name: NameRun): boolean {
   const honored = name.to - name.from > 1 && HONORS.test(words[name.to - 2].lower);
   if (honored) return true;
   const personal = isFirstName(words[titlesBefore(words, name.from, name.to)].lower);
-  if (role && !personal && (opener === 'the' || name.to - name.from > 1 || isPluralNoun(last) || (tied && name.to < end))) return false;
+  if (
+    role &&
+    !personal &&
+    (opener === 'the' || name.to - name.from > 1 || isPluralNoun(last) || (tied && name.to < end))
+  )
+    return false;
   return !(isPluralNoun(last) && LEXICON.roles.has(singular(last)) && name.to - name.from > 1);
 }
 
@@ -37,7 +44,7 @@ const isFirstName = (lower: string): boolean => LEXICON.menNames.has(lower) || L
 
 /** "the minister of ports Ann Lee", "former clerk and now mayor Ann Lee": the name at the end of a title of many words. */
 function titled(phrase: Phrase): SourceReading | null {
-  const { words, from, core, end } = phrase;
+  const { words, core, end } = phrase;
   const head = headWord(phrase);
   if (!head || core >= end) return null;
   const tie = words[core];
@@ -53,7 +60,10 @@ function titled(phrase: Phrase): SourceReading | null {
     if (role && tie.cls === W.Preposition) return null;
   } else if (!role) return null;
   else if (start === run.from) {
-    start = tie.cls === W.Coordinator && run.kind === 'person' && run.to - run.from > 1 ? run.from : personInside(words, run.from, run.to);
+    start =
+      tie.cls === W.Coordinator && run.kind === 'person' && run.to - run.from > 1
+        ? run.from
+        : personInside(words, run.from, run.to);
     if (start < 0) return null;
   } else if (tie.cls === W.Preposition && onlyTitles(words, run.from, start)) return null;
   return named({ ...phrase, core: stop }, start, stop, 'person');
@@ -61,7 +71,8 @@ function titled(phrase: Phrase): SourceReading | null {
 
 /** "a lawyer for Senator Ann Lee": what stands before the name is hers, not the lawyer's. */
 function onlyTitles(words: readonly ClauseWord[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!LEXICON.titles.has(words[i].lower) && !LEXICON.roles.has(words[i].lower)) return false;
+  for (let i = from; i < to; i++)
+    if (!LEXICON.titles.has(words[i].lower) && !LEXICON.roles.has(words[i].lower)) return false;
   return true;
 }
 
@@ -98,7 +109,8 @@ export function named(phrase: Phrase, from: number, to: number, kind: NameKind):
   const reasons: Reason[] = [{ code: isBody ? 'body' : kind === 'document' ? 'document' : 'name', span }];
   if (described) reasons.push({ code: 'role', span: described });
   const name = words.slice(start, to).map((word) => word.text);
-  const others = core < end ? (words[core].cls === W.Coordinator ? otherNames(phrase, core) : nameBehindAside(phrase, core)) : [];
+  const others =
+    core < end ? (words[core].cls === W.Coordinator ? otherNames(phrase, core) : nameBehindAside(phrase, core)) : [];
   const label = name.join(' ');
   return {
     ...NO_SOURCE,
@@ -126,7 +138,15 @@ function otherNames({ words, end }: Phrase, from: number): string[] {
   while (i < end) {
     if (words[i].cls !== W.Coordinator && words[i].cls !== W.Comma) break;
     let to = i + 1;
-    while (to < end && words[to].cls !== W.Coordinator && words[to].cls !== W.Comma && words[to].cls !== W.Wh && words[to].cls !== W.Dash && words[to].cls !== W.Preposition) to++;
+    while (
+      to < end &&
+      words[to].cls !== W.Coordinator &&
+      words[to].cls !== W.Comma &&
+      words[to].cls !== W.Wh &&
+      words[to].cls !== W.Dash &&
+      words[to].cls !== W.Preposition
+    )
+      to++;
     if (to === i + 1) break;
     const run = nameRun(words, i + 1, to);
     if (run && run.to === to) out.push(textOf(words, titlesBefore(words, run.from, run.to), to));
@@ -146,70 +166,18 @@ function nameBehindAside({ words, end }: Phrase, core: number): string[] {
   return run && run.to === end && run.from === i + 1 ? [textOf(words, titlesBefore(words, run.from, run.to), end)] : [];
 }
 
-/** "a spokesman for the port, Ann Lee": the name that stands in apposition. */
-function apposition(phrase: Phrase): SourceReading | null {
-  const { words, core, end, from } = phrase;
-  for (let i = core; i < end - 1; i++) {
-    if (words[i].cls !== W.Comma) continue;
-    const stop = segmentEnd(words, i + 1, end);
-    let first = stop;
-    for (let k = i + 1; k < stop; k++) {
-      if (words[k].cls !== W.Coordinator && (words[k].cls !== W.Preposition || LEXICON.particles.has(words[k].lower))) continue;
-      first = k;
-      break;
-    }
-    const name = nameRun(words, i + 1, first);
-    if (!name || name.from !== i + 1 || name.to !== first || name.kind === 'body' || name.kind === 'place' || name.kind === 'document') continue;
-    if (name.kind !== 'person' && name.to - name.from < 2 && (name.to !== end || LEXICON.places.has(words[name.from].lower))) continue;
-    const reading = named({ ...phrase, from: name.from, core: first, end: stop }, name.from, name.to, 'person');
-    const role = spanOf(words, from, i);
-    const gender = reading.gender || genderOf([], headWord(phrase)?.lower ?? '');
-    return { ...reading, gender, opener: false, reasons: [...reading.reasons.filter(({ code }) => code === 'name'), ...(role ? [{ code: 'role' as const, span: role }] : [])] };
-  }
-  return null;
-}
-
 /** What ministers and directors are for, and the last words of countries. */
-const FIELDS = new Set('education health finance defence defense justice state trade labor labour agriculture commerce energy environment transport transportation housing culture sport tourism interior affairs development security communications operations research marketing planning policy states kingdom zealand arabia korea africa emirates lanka'.split(' '));
-
-/** How far back a name may stand before its apposition: "Ann Lee (D), 41, a builder". In words. */
-const REACH = 12;
-
-/**
- * "Ann Lee, 41, [a boatbuilder from Tarn], said": when only the apposition was taken for the source, the name stands
- * before it.
- */
-export function nameBefore(phrase: Phrase): SourceReading | null {
-  const { words, from } = phrase;
-  let i = from - 1;
-  if (i < 1 || words[i].cls !== W.Comma) return null;
-  i--;
-  const least = Math.max(0, from - REACH);
-  while (i > least) {
-    const { cls } = words[i];
-    if (cls === W.Number && words[i - 1].cls === W.Comma) i -= 2;
-    else if (cls === W.Close) {
-      while (i > least && words[i].cls !== W.Open) i--;
-      i--;
-    } else break;
-  }
-  if (i < 0 || !isProper(words[i])) return null;
-  let start = i;
-  while (start > 0 && (isProper(words[start - 1]) || (LEXICON.particles.has(words[start - 1].lower) && isProper(words[start - 2])))) start--;
-  const run = nameRun(words, start, i + 1);
-  if (!run || (run.kind !== 'person' && run.kind !== 'unknown')) return null;
-  const before = words[run.from - 1];
-  if (before && (before.cls === W.Preposition || before.cls === W.Verb || before.cls === W.Be || before.cls === W.To || before.cls === W.Determiner)) return null;
-  const role = spanOf(words, from, segmentEnd(words, from, phrase.end));
-  const reading = named({ ...phrase, from: run.from, core: run.to, end: run.to }, run.from, run.to, 'person');
-  const gender = reading.gender || genderOf([], headWord(phrase)?.lower ?? '');
-  return { ...reading, gender, reasons: [...reading.reasons.filter(({ code }) => code === 'name'), ...(role ? [{ code: 'role' as const, span: role }] : [])] };
-}
+const FIELDS = new Set(
+  'education health finance defence defense justice state trade labor labour agriculture commerce energy environment transport transportation housing culture sport tourism interior affairs development security communications operations research marketing planning policy states kingdom zealand arabia korea africa emirates lanka'.split(
+    ' ',
+  ),
+);
 
 /** What stands before a name and says who its bearer is; an article alone says nothing. */
 function rolePart(words: readonly ClauseWord[], from: number, to: number): Span | undefined {
   let first = from;
-  while (first < to && words[first].cls !== W.Noun && words[first].cls !== W.Proper && words[first].cls !== W.Adjective) first++;
+  while (first < to && words[first].cls !== W.Noun && words[first].cls !== W.Proper && words[first].cls !== W.Adjective)
+    first++;
   return spanOf(words, first, to);
 }
 

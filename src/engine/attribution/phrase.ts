@@ -14,7 +14,11 @@ export interface Phrase {
 /** The phrase of the words `[from, end)`. */
 export function phraseOf(words: readonly ClauseWord[], from: number, end: number, relative: boolean): Phrase {
   let last = end;
-  while (last > from + 1 && (TRAILING.has(words[last - 1].cls) || TAILS.test(words[last - 1].lower) || isWhen(words, last - 1))) last--;
+  while (
+    last > from + 1 &&
+    (TRAILING.has(words[last - 1].cls) || TAILS.test(words[last - 1].lower) || isWhen(words, last - 1))
+  )
+    last--;
   return { words, from, core: coreEnd(words, from, last), end: last, relative };
 }
 
@@ -24,12 +28,17 @@ const TRAILING: ReadonlySet<number> = new Set([W.PossessiveMark, W.Comma, W.Dash
 function isWhen(words: readonly ClauseWord[], i: number): boolean {
   const { cls, lower } = words[i];
   if (cls === W.Time) return !words[i].capital || !isProper(words[i - 1]) || /day$/.test(lower);
-  if (/^(?:week|month|year|night|weekend)$/.test(lower)) return /^(?:last|this|next|earlier|late)$/.test(words[i - 1]?.lower ?? '');
-  return /^(?:last|earlier)$/.test(lower) && words[i + 1] !== undefined && /^(?:week|month|year|night|weekend)$/.test(words[i + 1].lower);
+  if (/^(?:week|month|year|night|weekend)$/.test(lower))
+    return /^(?:last|this|next|earlier|late)$/.test(words[i - 1]?.lower ?? '');
+  return (
+    /^(?:last|earlier)$/.test(lower) &&
+    words[i + 1] !== undefined &&
+    /^(?:week|month|year|night|weekend)$/.test(words[i + 1].lower)
+  );
 }
 
 /** Adjectives that follow their noun: "people familiar with the plan". */
-const HANGS_ON = /^(?:familiar|close|aware|privy|knowledgeable|briefed|involved|present)$/;
+export const HANGS_ON = /^(?:familiar|close|aware|privy|knowledgeable|briefed|involved|present)$/;
 const TAILS = /^(?:everywhere|overall|alike|here|nationwide|worldwide|online)$/;
 
 /** "of" in "Bureau of Harbours", "Church of the Saviour", "Club for Growth": part of a body's name. */
@@ -37,11 +46,22 @@ export function joinsBody(words: readonly ClauseWord[], i: number): boolean {
   const { lower } = words[i];
   if (lower !== 'of' && lower !== 'for' && lower !== 'on') return false;
   const before = words[i - 1];
-  if (!isProper(before) || !(LEXICON.bodyNameWords.has(before.lower) || LEXICON.bodyNames.has(before.lower))) return false;
+  if (!isProper(before) || !(LEXICON.bodyNameWords.has(before.lower) || LEXICON.bodyNames.has(before.lower)))
+    return false;
   return isProper(words[i + 1]) || (lower === 'of' && words[i + 1]?.lower === 'the' && isProper(words[i + 2]));
 }
 
-const ENDS_CORE: ReadonlySet<number> = new Set([W.Comma, W.Dash, W.Open, W.Wh, W.That, W.Coordinator, W.To, W.Semicolon, W.Colon]);
+const ENDS_CORE: ReadonlySet<number> = new Set([
+  W.Comma,
+  W.Dash,
+  W.Open,
+  W.Wh,
+  W.That,
+  W.Coordinator,
+  W.To,
+  W.Semicolon,
+  W.Colon,
+]);
 
 /** The end of the phrase's core: before what is tied to it by a preposition, a comma, a relative clause. */
 function coreEnd(words: readonly ClauseWord[], from: number, end: number): number {
@@ -51,9 +71,19 @@ function coreEnd(words: readonly ClauseWord[], from: number, end: number): numbe
     // A quoted word inside ("the “clean” deal") is part of it; a quotation at its end is not.
     if (cls === W.Quote && i > from && (i + 1 >= end || words[i + 1].cls !== W.Noun)) return i;
     if (i > from && HANGS_ON.test(lower)) return i;
-    if (cls === W.Preposition && !(LEXICON.particles.has(lower) && isProper(words[i + 1]) && isProper(words[i - 1])) && !joinsBody(words, i)) return Math.max(i, from + 1);
+    if (
+      cls === W.Preposition &&
+      !(LEXICON.particles.has(lower) && isProper(words[i + 1]) && isProper(words[i - 1])) &&
+      !joinsBody(words, i)
+    )
+      return Math.max(i, from + 1);
     // A verb form between nouns is one of them ("her cast members"); one at the end hangs on them ("people placed there").
-    if (cls === W.Verb && i > from && (words[i].form === 'gerund' || words[i].form === 'participle' || i + 1 >= end || words[i + 1].cls !== W.Noun)) return i;
+    if (
+      cls === W.Verb &&
+      i > from &&
+      (words[i].form === 'gerund' || words[i].form === 'participle' || i + 1 >= end || words[i + 1].cls !== W.Noun)
+    )
+      return i;
   }
   return end;
 }
@@ -62,7 +92,8 @@ export const isProper = (word: ClauseWord | undefined): boolean => word?.cls ===
 
 export const textOf = (words: readonly ClauseWord[], from: number, to: number): string => {
   let out = '';
-  for (let i = from; i < to; i++) out += (i > from && words[i - 1].end < words[i].start ? ' ' : '') + (words[i].text || words[i].lower);
+  for (let i = from; i < to; i++)
+    out += (i > from && words[i - 1].end < words[i].start ? ' ' : '') + (words[i].text || words[i].lower);
   return out;
 };
 
@@ -75,7 +106,15 @@ export const coreSpan = ({ words, from, core }: Phrase): Span => [words[from].st
 /** The end of the segment that begins at `from`: before the next comma, dash or relative pronoun. */
 export function segmentEnd(words: readonly ClauseWord[], from: number, end: number): number {
   let i = from;
-  while (i < end && words[i].cls !== W.Comma && words[i].cls !== W.Dash && words[i].cls !== W.Wh && words[i].cls !== W.Semicolon && words[i].cls !== W.Open) i++;
+  while (
+    i < end &&
+    words[i].cls !== W.Comma &&
+    words[i].cls !== W.Dash &&
+    words[i].cls !== W.Wh &&
+    words[i].cls !== W.Semicolon &&
+    words[i].cls !== W.Open
+  )
+    i++;
   return i;
 }
 
@@ -96,14 +135,29 @@ export function headWord(phrase: Phrase): ClauseWord | undefined {
   for (let i = core - 1; i >= from; i--) {
     const word = words[i];
     const { cls } = word;
-    if (cls !== W.Noun && cls !== W.Proper && cls !== W.Determiner && cls !== W.Number && cls !== W.Adjective && cls !== W.Pronoun) continue;
-    if (words[core]?.lower === 'of' && (PORTION.test(word.lower) || cls === W.Number)) return headAfterOf(phrase) ?? word;
+    if (
+      cls !== W.Noun &&
+      cls !== W.Proper &&
+      cls !== W.Determiner &&
+      cls !== W.Number &&
+      cls !== W.Adjective &&
+      cls !== W.Pronoun
+    )
+      continue;
+    if (words[core]?.lower === 'of' && (PORTION.test(word.lower) || cls === W.Number))
+      return headAfterOf(phrase) ?? word;
     return word;
   }
   return undefined;
 }
 
-const PASSED_AFTER_OF: ReadonlySet<number> = new Set([W.Determiner, W.Possessive, W.Adjective, W.Number, W.PossessiveMark]);
+const PASSED_AFTER_OF: ReadonlySet<number> = new Set([
+  W.Determiner,
+  W.Possessive,
+  W.Adjective,
+  W.Number,
+  W.PossessiveMark,
+]);
 
 function headAfterOf({ words, core, end }: Phrase): ClauseWord | undefined {
   let head: ClauseWord | undefined;
@@ -116,10 +170,12 @@ function headAfterOf({ words, core, end }: Phrase): ClauseWord | undefined {
   return head && isPluralNoun(head.lower) ? head : undefined;
 }
 
-const COUNTS = /^(?:some|many|several|few|most|two|three|four|five|six|seven|eight|nine|ten|other|various|numerous|both|dozens|hundreds|thousands|multiple|countless|all|more|those|these)$/;
+const COUNTS =
+  /^(?:some|many|several|few|most|two|three|four|five|six|seven|eight|nine|ten|other|various|numerous|both|dozens|hundreds|thousands|multiple|countless|all|more|those|these)$/;
 
 /** "some", "two", "several": more than one, and none of them known. */
-export const manyBefore = ({ words, from, core }: Phrase): boolean => core - from > 1 && (COUNTS.test(words[from].lower) || words[from].cls === W.Number);
+export const manyBefore = ({ words, from, core }: Phrase): boolean =>
+  core - from > 1 && (COUNTS.test(words[from].lower) || words[from].cls === W.Number);
 
 /** "the county's" in "the county's report"; word range. */
 export function possessor({ words, from, core }: Phrase): readonly [number, number] | null {
@@ -132,9 +188,18 @@ export function nameInside({ words, from, core }: Phrase): readonly [number, num
   for (let i = from; i < core - 1; i++) {
     if (!isProper(words[i])) continue;
     let last = i;
-    while (last + 1 < core - 1 && (isProper(words[last + 1]) || (words[last + 1].text === '&' && isProper(words[last + 2])))) last++;
+    while (
+      last + 1 < core - 1 &&
+      (isProper(words[last + 1]) || (words[last + 1].text === '&' && isProper(words[last + 2])))
+    )
+      last++;
     const only = words[i].lower;
-    const plain = last === i && (LEXICON.ranks.has(only) || LEXICON.sides.has(only) || LEXICON.affiliations.has(only) || LEXICON.titles.has(only));
+    const plain =
+      last === i &&
+      (LEXICON.ranks.has(only) ||
+        LEXICON.sides.has(only) ||
+        LEXICON.affiliations.has(only) ||
+        LEXICON.titles.has(only));
     if (!plain) return [i, last + 1];
     i = last;
   }
@@ -167,4 +232,5 @@ export function firstAt(length: number, holds: (index: number) => boolean): numb
 }
 
 /** Index of the first word that ends behind an offset. */
-export const wordAt = (words: readonly ClauseWord[], offset: number): number => firstAt(words.length, (i) => words[i].end > offset);
+export const wordAt = (words: readonly ClauseWord[], offset: number): number =>
+  firstAt(words.length, (i) => words[i].end > offset);

@@ -7,7 +7,17 @@ import type { SourceReading } from './source-types';
  * a gender that is known to fit; and what speaks against: each sentence in between, a lone capital word that may be
  * nobody, a name that only says where.
  */
-const WEIGHT = { sentence: 1, rank: 0.05, subject: 0.9, spoke: 1.3, gender: 0.8, unsure: 1.5, aside: 2, mute: 1.2, body: 1 } as const;
+const WEIGHT = {
+  sentence: 1,
+  rank: 0.05,
+  subject: 0.9,
+  spoke: 1.3,
+  gender: 0.8,
+  unsure: 1.5,
+  aside: 2,
+  mute: 1.2,
+  body: 1,
+} as const;
 /** Sentences after which a reader has forgotten how long ago it was. */
 const FORGOTTEN = 6;
 /** For so many sentences whoever spoke has the floor. */

@@ -25,7 +25,10 @@ export function useOf(quote: Quote, { prose }: Paragraph): QuoteUse {
   const inner = prose.slice(quote.inner[0], Math.min(quote.inner[1], quote.inner[0] + LOOKED_AT));
   const words = inner.match(WORDS) ?? [];
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const titled = words.length > 1 && words.slice(1).filter((word) => word.length > 3 && /^\p{Ll}/u.test(word)).length === 0 && words.length - lower > 1;
+  const titled =
+    words.length > 1 &&
+    words.slice(1).filter((word) => word.length > 3 && /^\p{Ll}/u.test(word)).length === 0 &&
+    words.length - lower > 1;
   const attributed = titled && words.length < 6 ? 'phrase' : 'speech';
   return { attributed, alone: words.length < 4 || titled ? 'phrase' : aloneUse(quote, prose, inner, words.length) };
 }

@@ -9,7 +9,7 @@ import { groupsOf, type Group } from './groups';
 import { isDeed, isImpersonal, lentSource } from './lent-source';
 import { mentionsOf, type Mention } from './mentions';
 import { isHead, phraseStart } from './noun-phrase';
-import { firstAt, wordAt } from './phrase';
+import { firstAt, HANGS_ON, wordAt } from './phrase';
 import { useOf, type QuoteUse } from './quotations';
 import { readSource } from './source-reading';
 import { NO_SOURCE, type SourceReading } from './source-types';
@@ -31,7 +31,15 @@ export interface AttributionReading {
   readonly uses: readonly QuoteUse[];
 }
 
-export const NO_ATTRIBUTIONS: AttributionReading = { extractions: [], sources: [], mentions: [], groups: [], anonymity: [], flags: [], uses: [] };
+export const NO_ATTRIBUTIONS: AttributionReading = {
+  extractions: [],
+  sources: [],
+  mentions: [],
+  groups: [],
+  anonymity: [],
+  flags: [],
+  uses: [],
+};
 
 /** Reads one paragraph with the lexicons, or with those of a desk that has words of its own. */
 export function readAttributions(paragraph: Paragraph, vocabulary: Vocabulary = LEXICONS): AttributionReading {
@@ -69,16 +77,24 @@ function sourceOf(extraction: Extraction, clauses: readonly Clause[], prose: str
 }
 
 /** Where a source stands, or else its cue. */
-const placeOf = (extraction: Extraction, source: SourceReading): number => (extraction.source.length > 0 ? source.span[0] : cueOf(extraction));
+const placeOf = (extraction: Extraction, source: SourceReading): number =>
+  extraction.source.length > 0 ? source.span[0] : cueOf(extraction);
 
-function withSource(extraction: Extraction, clause: Clause | undefined, mentions: readonly Mention[], prose: string): Extraction {
+function withSource(
+  extraction: Extraction,
+  clause: Clause | undefined,
+  mentions: readonly Mention[],
+  prose: string,
+): Extraction {
   const cue = extraction.cue[0];
   if (!cue || !clause) return extraction;
   const [given] = extraction.source;
   if (given) {
     if (!SPOKEN_BY.has(extraction.pattern) || given[0] > cue[0]) return extraction;
     const start = wholePhrase(clause.words, given[0]);
-    return start < given[0] ? { ...extraction, source: [[start, given[1]], ...extraction.source.slice(1)] } : extraction;
+    return start < given[0]
+      ? { ...extraction, source: [[start, given[1]], ...extraction.source.slice(1)] }
+      : extraction;
   }
   if (isImpersonal(extraction, prose) || isDeed(extraction, prose)) return extraction;
   const lent = lentSource(clause.words, mentions, cue);
@@ -89,19 +105,38 @@ function withSource(extraction: Extraction, clause: Clause | undefined, mentions
 const SPOKEN_BY: ReadonlySet<PatternId> = new Set<PatternId>(['verb-content', 'content-verb', 'told']);
 const TIES = new Set(['of', 'with', 'for', 'at', 'from', 'in', 'on', 'by', 'against', 'between', 'to', 'as']);
 
+/** How often a phrase may be found to hang on one before it. */
+const ROUNDS = 3;
+
 /**
- * Where the phrase begins whose end was taken for a source: a preposition before it shows that it is no subject itself
- * ("[sources close to] the board said"). Offsets.
+ * Where the phrase begins whose end was taken for a source: a preposition or a participle before it shows that it is no
+ * subject itself ("[sources close to] the board said", "[a study of eels in] the estuary showed"). Offsets.
  */
 function wholePhrase(words: readonly ClauseWord[], offset: number): number {
-  const first = wordAt(words, offset);
-  let i = first - 1;
-  if (i < 1 || !TIES.has(words[i].lower) || words[i].cls === W.Subordinator) return offset;
-  i--;
-  while (i > 0 && (words[i].cls === W.Adverb || words[i].form === 'gerund' || words[i].form === 'participle' || (words[i].cls === W.Adjective && isHead(words[i - 1])))) i--;
-  const from = isHead(words[i]) ? phraseStart(words, i) : -1;
-  return from < 0 ? offset : words[from].start;
+  let first = wordAt(words, offset);
+  let tied =
+    words[first - 1] !== undefined && TIES.has(words[first - 1].lower) && words[first - 1].cls !== W.Subordinator;
+  for (let round = 0; tied && round < ROUNDS; round++) {
+    let i = first - 1;
+    while (
+      i > 0 &&
+      (TIES.has(words[i].lower) || hangsOn(words[i]) || (words[i].cls === W.Adjective && isHead(words[i - 1])))
+    )
+      i--;
+    const from = isHead(words[i]) ? phraseStart(words, i) : -1;
+    if (from < 0) break;
+    first = from;
+    const before = words[first - 1];
+    tied =
+      before !== undefined &&
+      (before.form === 'gerund' || (TIES.has(before.lower) && before.cls !== W.Subordinator)) &&
+      isHead(words[first - 2]);
+  }
+  return words[first].start;
 }
+
+const hangsOn = (word: ClauseWord): boolean =>
+  word.cls === W.Adverb || word.form === 'gerund' || word.form === 'participle' || HANGS_ON.test(word.lower);
 
 /** What is nobody's in particular and no hearsay either is not told of. */
 const UNTOLD: SourceReading = { ...NO_SOURCE, kind: 'writer' };
@@ -112,7 +147,12 @@ const ANYONE = /^(?:people|those|anyone|everyone|person|someone|ones|everybody|a
 /** Not told: "people who support it"; what unnamed others are asked or got to say ("told officials to deny it"). */
 function toldOf(source: SourceReading, { cue, source: [at] }: Extraction, prose: string): SourceReading {
   if (source.kind !== 'people') return source;
-  if (source.relative && ANYONE.test(source.head) && source.reasons.every(({ code }) => code === 'bare' || code === 'knowledge')) return UNTOLD;
+  if (
+    source.relative &&
+    ANYONE.test(source.head) &&
+    source.reasons.every(({ code }) => code === 'bare' || code === 'knowledge')
+  )
+    return UNTOLD;
   const first = cue[0];
   const infinitive = first && at && first[0] > at[0] && /^to\s/i.test(prose.slice(first[0], first[0] + 3));
   return infinitive ? UNTOLD : source;
@@ -120,13 +160,16 @@ function toldOf(source: SourceReading, { cue, source: [at] }: Extraction, prose:
 
 /** Hearsay inside what somebody says is that somebody's: "Lee said that the span is expected to fall". */
 function silenceNested(found: { extraction: Extraction; source: SourceReading }[]): void {
-  const spans = found.flatMap(({ extraction: { source, content } }) => (source.length > 0 ? content : [])).sort((a, b) => a[0] - b[0]);
+  const spans = found
+    .flatMap(({ extraction: { source, content } }) => (source.length > 0 ? content : []))
+    .sort((a, b) => a[0] - b[0]);
   let covered = -1;
   let s = 0;
   for (const each of [...found].sort((a, b) => cueOf(a.extraction) - cueOf(b.extraction))) {
     const at = cueOf(each.extraction);
     while (s < spans.length && spans[s][0] <= at) covered = Math.max(covered, spans[s++][1]);
-    if (each.extraction.source.length === 0 && each.extraction.pattern !== 'free-quote' && at < covered) each.source = UNTOLD;
+    if (each.extraction.source.length === 0 && each.extraction.pattern !== 'free-quote' && at < covered)
+      each.source = UNTOLD;
   }
 }
 

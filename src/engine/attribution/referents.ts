@@ -54,7 +54,8 @@ export class Referents {
     const at: Span = [start + mention.span[0], start + mention.span[1]];
     const referent = known ?? this.#add(this.#made(mention, at, sentence));
     if (!known) for (const word of lower) this.#names.add(word);
-    else if (name.length > known.name.length && kind === 'person' && known.kind === 'person') this.#rename(known, mention, at);
+    else if (name.length > known.name.length && kind === 'person' && known.kind === 'person')
+      this.#rename(known, mention, at);
     if (mention.gender && referent.kind === 'person') {
       referent.gender ||= mention.gender;
       referent.sure = true;
@@ -101,7 +102,9 @@ export class Referents {
     referent.sure = true;
     referent.grade = 'organization';
     referent.gender = '';
-    referent.reasons = referent.reasons.map((reason) => (reason.code === 'name' ? { ...reason, code: 'body' } : reason));
+    referent.reasons = referent.reasons.map((reason) =>
+      reason.code === 'name' ? { ...reason, code: 'body' } : reason,
+    );
   }
 
   /** Takes note of a source that is no name: a body, a document, unnamed people. */
@@ -118,7 +121,9 @@ export class Referents {
       head,
       roles: new Set([head]),
       namedAt: [start + reading.span[0], start + reading.span[1]],
-      reasons: reading.reasons.map(({ code, span }) => (span ? { code, span: [start + span[0], start + span[1]] as const } : { code })),
+      reasons: reading.reasons.map(({ code, span }) =>
+        span ? { code, span: [start + span[0], start + span[1]] as const } : { code },
+      ),
       seen: sentence,
       subject: true,
       spoke: NEVER,
@@ -127,6 +132,27 @@ export class Referents {
     });
     this.touch(referent, sentence, true);
     return referent;
+  }
+
+  /** Several who speak as one: whom "they" means then. */
+  join(first: Referent, others: readonly string[], sentence: number): Referent {
+    const label =
+      others.length === 1
+        ? `${first.label} and ${others[0]}`
+        : `${[first.label, ...others.slice(0, -1)].join(', ')} and ${others[others.length - 1]}`;
+    const joined: Referent = {
+      ...first,
+      label,
+      plural: true,
+      gender: '',
+      name: [],
+      lower: [],
+      roles: new Set(),
+      seen: sentence,
+      subject: true,
+    };
+    this.touch(joined, sentence, true);
+    return joined;
   }
 
   touch(referent: Referent, sentence: number, subject: boolean): void {
@@ -194,7 +220,11 @@ export class Referents {
       if (referent.kind === 'person' && referent.name.length > 1) this.#byFirstName.set(first, referent);
       if (referent.kind === 'body' && referent.name.length > 1) {
         // "Western Journal" comes back as "the Journal", and "Arbor Pension Fund" as "APF" or "Arbor".
-        const acronym = referent.name.filter((word) => /^[A-Z]/.test(word)).map((word) => word[0]).join('').toLowerCase();
+        const acronym = referent.name
+          .filter((word) => /^[A-Z]/.test(word))
+          .map((word) => word[0])
+          .join('')
+          .toLowerCase();
         if (acronym.length > 1) this.#alias(acronym, referent);
         if (!NAMED_AFTER.has(last)) this.#alias(first, referent);
       }
@@ -224,7 +254,11 @@ export class Referents {
 }
 
 /** Bodies that are called after somebody: "Lee University" does not make "Lee" its short name. */
-const NAMED_AFTER = new Set('university foundation center centre institute campaign tower hotel hospital school world administration college museum library organization organisation team act law house trump clinton'.split(' '));
+const NAMED_AFTER = new Set(
+  'university foundation center centre institute campaign tower hotel hospital school world administration college museum library organization organisation team act law house trump clinton'.split(
+    ' ',
+  ),
+);
 
 /** "Bob Lee" and "Robert J. Lee" may be one, "Ann Lee" and "Robert Lee" are two; so are two banks of one town. */
 function compatible(a: readonly string[], b: readonly string[], kind: 'person' | 'body' | 'document'): boolean {

@@ -2,6 +2,7 @@ import type { Flag, Grade, Reason, ReasonCode, Span } from '../model';
 import { LEXICON, singular } from '../language/lexicon';
 import type { Tagger } from '../language/types';
 import type { Paragraph } from '../text/types';
+import { definiteBody, definitePerson } from './definite';
 import { gradeOf, type GradingContext } from './grading';
 import type { Mention } from './mentions';
 import type { NameKind } from './names';
@@ -95,10 +96,14 @@ export class Resolver {
       case 'people': {
         // A capital word that opens a sentence reads as plain English, unless the draft knows it for a name.
         const known = source.opener ? this.#referents.find([source.label.toLowerCase()], 'person', '') : undefined;
-        return known?.kind === 'person' ? this.#tie(known, absolute(source.reasons, start), [], sentence) : this.#described(source, start, sentence);
+        return known?.kind === 'person'
+          ? this.#tie(known, absolute(source.reasons, start), [], sentence)
+          : this.#described(source, start, sentence);
       }
       default:
-        return source.name.length > 0 ? this.#name(source, paragraph, start, sentence) : this.#described(source, start, sentence);
+        return source.name.length > 0
+          ? this.#name(source, paragraph, start, sentence)
+          : this.#described(source, start, sentence);
     }
   }
 
@@ -108,22 +113,39 @@ export class Resolver {
     const at = source.nameSpan ?? source.span;
     const referent =
       this.#referents.find(lower, kind, source.gender) ??
-      this.#referents.meet({ span: at, name: source.name, lower, kind, gender: source.gender, subject: true, roles: [], sentence: 0, aside: false }, start, sentence);
+      this.#referents.meet(
+        {
+          span: at,
+          name: source.name,
+          lower,
+          kind,
+          gender: source.gender,
+          subject: true,
+          roles: [],
+          sentence: 0,
+          aside: false,
+        },
+        start,
+        sentence,
+      );
     if (!referent.sure) {
       if (kind === 'unknown' && this.#ask(source, paragraph) === 'body') this.#referents.becomeBody(referent);
       referent.sure = true;
     }
     referent.aside = false;
     this.#referents.touch(referent, sentence, true);
-    const own = absolute(source.reasons, start).map((reason): Reason => (reason.code === 'name' && referent.grade === 'organization' ? { ...reason, code: 'body' } : reason));
+    const own = absolute(source.reasons, start).map((reason): Reason =>
+      reason.code === 'name' && referent.grade === 'organization' ? { ...reason, code: 'body' } : reason,
+    );
+    const joined = source.others.length > 0 ? this.#referents.join(referent, source.others, sentence) : undefined;
     const earlier = referent.namedAt[0] < start + at[0] && source.name.length < referent.name.length;
     return {
       grade: referent.grade,
-      speaker: [referent.label, ...source.others].join(' and '),
+      speaker: joined ? joined.label : referent.label,
       ...(earlier ? { namedAt: referent.namedAt } : {}),
       reasons: earlier ? [...own, { code: 'tied', span: referent.namedAt }] : own,
       flags: [],
-      referent,
+      referent: joined ?? referent,
     };
   }
 
@@ -145,11 +167,17 @@ export class Resolver {
     let own = absolute(source.reasons, start);
     const head = singular(source.head);
     const has = (code: ReasonCode): boolean => own.some((reason) => reason.code === code);
-    if (source.definite && !source.plural && (source.kind === 'people' || source.kind === 'spokes') && !has('knowledge')) {
-      const tied = this.#definite(head, source, sentence);
+    if (
+      source.definite &&
+      !source.plural &&
+      (source.kind === 'people' || source.kind === 'spokes') &&
+      !has('knowledge')
+    ) {
+      const tied = definitePerson(this.#referents, head, source, sentence);
       if (tied) return this.#tie(tied.referent, own, tied.uncertain ? ['uncertain'] : [], sentence);
     }
-    const body = source.kind === 'body' && source.definite && !source.plural ? this.#definiteBody(source) : undefined;
+    const body =
+      source.kind === 'body' && source.definite && !source.plural ? definiteBody(this.#referents, source) : undefined;
     if (body) return this.#tie(body, own, [], sentence);
     let grade = gradeOf(source, this.#context(source)) as Grade;
     if (grade === 'vague' && STUDIERS.has(head) && source.definite) grade = 'described';
@@ -163,17 +191,39 @@ export class Resolver {
     }
     if (source.definite || source.plural) {
       const before = this.#referents.byHead(head);
-      if (before && before.kind === source.kind && before.plural === source.plural && better(before.grade, grade) && (source.definite || before.label.endsWith(source.label))) {
+      if (
+        before &&
+        before.kind === source.kind &&
+        before.plural === source.plural &&
+        better(before.grade, grade) &&
+        (source.definite || before.label.endsWith(source.label))
+      ) {
         return this.#tie(before, own, [], sentence);
       }
     }
-    return { grade, speaker: source.label || null, reasons: own, flags: [], referent: this.#referents.introduce(source, grade, start, sentence) };
+    return {
+      grade,
+      speaker: source.label || null,
+      reasons: own,
+      flags: [],
+      referent: this.#referents.introduce(source, grade, start, sentence),
+    };
   }
 
   #tie(referent: Referent, own: readonly Reason[], flags: readonly Flag[], sentence: number): Resolved {
     this.#referents.touch(referent, sentence, true);
-    const reasons = [...own.filter(({ code }) => code !== 'bare'), ...referent.reasons.filter(({ code }) => code !== 'tied')];
-    return { grade: referent.grade, speaker: referent.label, namedAt: referent.namedAt, reasons: [...reasons, { code: 'tied', span: referent.namedAt }], flags, referent };
+    const reasons = [
+      ...own.filter(({ code }) => code !== 'bare'),
+      ...referent.reasons.filter(({ code }) => code !== 'tied'),
+    ];
+    return {
+      grade: referent.grade,
+      speaker: referent.label,
+      namedAt: referent.namedAt,
+      reasons: [...reasons, { code: 'tied', span: referent.namedAt }],
+      flags,
+      referent,
+    };
   }
 
   #context(source: SourceReading): GradingContext {
@@ -181,48 +231,28 @@ export class Resolver {
       words: (code) => {
         const reason = source.reasons.find((each) => each.code === code);
         const from = reason?.span ? reason.span[0] - source.span[0] : -1;
-        return reason?.span && from >= 0 ? source.label.slice(from, reason.span[1] - source.span[0]).toLowerCase().trim() : '';
+        return reason?.span && from >= 0
+          ? source.label
+              .slice(from, reason.span[1] - source.span[0])
+              .toLowerCase()
+              .trim()
+          : '';
       },
       isName: (lower) => LEXICON.bodyNames.has(lower) || LEXICON.places.has(lower) || this.#referents.isName(lower),
     };
-  }
-
-  /** "the senator", "the official", "the businessman". */
-  #definite(head: string, source: SourceReading, sentence: number): { referent: Referent; uncertain: boolean } | null {
-    const words = source.label.split(' ');
-    if (!/^(?:the|this|that)$/i.test(words[0])) return null;
-    const byRole = this.#referents.byRole(head);
-    const byHead = this.#referents.byHead(head);
-    if (byRole && (!byHead || byRole.seen >= byHead.seen) && (words.length <= 4 || byRole.seen === sentence)) return { referent: byRole, uncertain: false };
-    if (byHead && byHead.kind !== 'document' && byHead.kind !== 'body' && !byHead.plural) return { referent: byHead, uncertain: false };
-    // A phrase of its own ("the head of the union") makes it somebody new.
-    if (words.length > (FIGURES.has(head) ? 5 : 3) || LEXICON.bare.has(head) || /\sof$|\sof\s/.test(source.label)) return null;
-    const person = likeliest(this.#referents.recent, { gender: source.gender, plural: false, head: 'person' }, sentence);
-    if (source.kind === 'spokes' && !(person.best && sentence - person.best.spoke <= 2)) return null;
-    return person.best?.kind === 'person' ? { referent: person.best, uncertain: true } : null;
-  }
-
-  /** "the company", "the bank": the body of that kind, or the latest body at all. */
-  #definiteBody(source: SourceReading): Referent | undefined {
-    const words = source.label.toLowerCase().split(' ');
-    if (words.length > 2 || words[0] !== 'the') return undefined;
-    const head = words[1];
-    let latest: Referent | undefined;
-    const { recent } = this.#referents;
-    for (let i = recent.length - 1; i >= 0; i--) {
-      const candidate = recent[i];
-      if (candidate.kind !== 'body' || candidate.name.length === 0) continue;
-      if (candidate.name.some((word) => word.toLowerCase() === head)) return candidate;
-      if (!candidate.aside && !LEXICON.places.has(candidate.head)) latest ??= candidate;
-    }
-    return GENERIC_BODIES.has(head) ? latest : undefined;
   }
 
   #pronoun(source: SourceReading, sentence: number, start: number): Resolved {
     const { best, doubtful } = likeliest(this.#referents.recent, source, sentence);
     if (!best) {
       const span: Span = [start + source.span[0], start + source.span[1]];
-      return { grade: 'vague', speaker: null, reasons: [{ code: 'bare', span }], flags: ['pronoun', 'uncertain'], referent: undefined };
+      return {
+        grade: 'vague',
+        speaker: null,
+        reasons: [{ code: 'bare', span }],
+        flags: ['pronoun', 'uncertain'],
+        referent: undefined,
+      };
     }
     if (source.gender && best.kind !== 'body' && best.kind !== 'document') {
       best.gender ||= source.gender;
@@ -233,13 +263,10 @@ export class Resolver {
   }
 }
 
-/** Whom a draft rarely calls so without having named them. */
-const FIGURES = new Set('candidate nominee senator congressman congresswoman governor mayor president businessman billionaire mogul frontrunner front-runner contender hopeful premier chancellor republican democrat neurosurgeon developer'.split(' '));
 const STUDIERS = new Set(['author', 'researcher', 'scientist']);
-const GENERIC_BODIES = new Set('company firm agency organization organisation group outlet retailer giant publisher maker manufacturer carrier bank'.split(' '));
-
 /** Words of the source's own, not what is only believed or expected of it. */
-const speaks = ({ pattern }: Extraction): boolean => pattern !== 'nominal' && pattern !== 'hearsay' && pattern !== 'hearsay-adverb' && pattern !== 'passive';
+const speaks = ({ pattern }: Extraction): boolean =>
+  pattern !== 'nominal' && pattern !== 'hearsay' && pattern !== 'hearsay-adverb' && pattern !== 'passive';
 
 const absolute = (reasons: readonly Reason[], start: number): Reason[] =>
   reasons.map(({ code, span }) => (span ? { code, span: [start + span[0], start + span[1]] } : { code }));

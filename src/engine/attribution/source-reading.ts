@@ -2,7 +2,8 @@ import type { Span } from '../model';
 import { LEXICON } from '../language/lexicon';
 import { W, type ClauseWord } from '../language/word-class';
 import { nameRun } from './names';
-import { named, nameBefore, readNamed } from './naming';
+import { apposition, nameBefore } from './apposition';
+import { named, readNamed } from './naming';
 import { isAlone, phraseStart } from './noun-phrase';
 import { isProper, phraseOf, wordAt } from './phrase';
 import { NO_SOURCE, type Gender, type SourceKind, type SourceReading } from './source-types';
@@ -25,11 +26,21 @@ export function readSource(words: readonly ClauseWord[], source: readonly Span[]
   let to = from;
   while (to < words.length && words[to].start < first[1]) to++;
   if (to <= from) return NO_SOURCE;
-  if (to - from === 1 && words[to]?.cls === W.Colon && CREDITS.has(words[from].lower)) return pronoun(words[from], 'writer', '', false, false);
+  if (to - from === 1 && words[to]?.cls === W.Colon && CREDITS.has(words[from].lower))
+    return pronoun(words[from], 'writer', '', false, false);
   return readPhrase(words, from, to, false);
 }
 
-const SKIPPED: ReadonlySet<number> = classes(W.Preposition, W.Adverb, W.Comma, W.Coordinator, W.Subordinator, W.Dash, W.To, W.That);
+const SKIPPED: ReadonlySet<number> = classes(
+  W.Preposition,
+  W.Adverb,
+  W.Comma,
+  W.Coordinator,
+  W.Subordinator,
+  W.Dash,
+  W.To,
+  W.That,
+);
 
 function classes(...list: number[]): ReadonlySet<number> {
   return new Set(list);
@@ -41,31 +52,40 @@ export function readPhrase(words: readonly ClauseWord[], start: number, end: num
   while (from < end - 1 && SKIPPED.has(words[from].cls)) from++;
   from = behindTime(words, from, end);
   const phrase = phraseOf(words, from, end, relative);
-  if (phrase.end - from === 1 && /^(?:the|an?)$/.test(words[from].lower)) return pronoun(words[from], 'writer', '', false, relative);
+  if (phrase.end - from === 1 && /^(?:the|an?)$/.test(words[from].lower))
+    return pronoun(words[from], 'writer', '', false, relative);
   if (phrase.end - from === 1) {
     const found = readPronoun(words, from, relative);
     if (found) return found;
   }
   const issuer = relative ? -1 : issuedBy(words, from);
   if (issuer >= 0) return readPhrase(words, phraseStart(words, issuer), issuer + 1, relative);
-  const name = readNamed(phrase);
+  const name = readNamed(phrase) ?? apposition(phrase);
   if (name) return name;
   const reading = readUnnamed(phrase);
-  if ((reading.kind === 'people' || reading.kind === 'spokes') && !reading.plural && !/^(?:the|his|her|their|its)$/.test(words[from].lower)) return nameBefore(phrase) ?? reading;
+  if (
+    (reading.kind === 'people' || reading.kind === 'spokes') &&
+    !reading.plural &&
+    !/^(?:the|his|her|their|its)$/.test(words[from].lower)
+  )
+    return nameBefore(phrase) ?? reading;
   return reading;
 }
 
 /** "this week, [senior officials]": the start behind a time that was taken along. */
 function behindTime(words: readonly ClauseWord[], from: number, end: number): number {
   const long = words[from].lower === 'this' || words[from].lower === 'last' || words[from].lower === 'earlier';
-  const time = words[from].cls === W.Time || (long && /^(?:week|month|year|morning|afternoon|evening|night)$/.test(words[from + 1]?.lower ?? ''));
+  const time =
+    words[from].cls === W.Time ||
+    (long && /^(?:week|month|year|morning|afternoon|evening|night)$/.test(words[from + 1]?.lower ?? ''));
   if (!time) return from;
   let i = from;
   while (i < end && i < from + 4 && words[i].cls !== W.Comma) i++;
   return i + 1 < end && words[i].cls === W.Comma ? i + 1 : from;
 }
 
-const ISSUES = /^(?:issu|releas|put|publish|sent|sends?$|sending|post|gave|giv|deliver|wrote|writ|fil|circulat|distribut)(?:e?s|ed|ing|es|en|e|d)?$/;
+const ISSUES =
+  /^(?:issu|releas|put|publish|sent|sends?$|sending|post|gave|giv|deliver|wrote|writ|fil|circulat|distribut)(?:e?s|ed|ing|es|en|e|d)?$/;
 const ISSUED = set('statement statements letter email e-mail memo tweet release note op-ed message post');
 
 /** "The port issued [a statement] saying": the last word of whoever issued it, or -1. */
@@ -73,7 +93,8 @@ function issuedBy(words: readonly ClauseWord[], from: number): number {
   const opener = words[from].lower;
   if (opener !== 'a' && opener !== 'an') return -1;
   let head = from + 1;
-  while (words[head] && (words[head].cls === W.Noun || words[head].cls === W.Adjective || isProper(words[head]))) head++;
+  while (words[head] && (words[head].cls === W.Noun || words[head].cls === W.Adjective || isProper(words[head])))
+    head++;
   if (!ISSUED.has(words[head - 1].lower)) return -1;
   let i = from - 1;
   while (i > 0 && (words[i].cls === W.Adverb || words[i].lower === 'out')) i--;
@@ -87,7 +108,13 @@ function issuedBy(words: readonly ClauseWord[], from: number): number {
   return -1;
 }
 
-function pronoun({ lower, text, start, end }: ClauseWord, kind: SourceKind, gender: Gender, plural: boolean, relative: boolean): SourceReading {
+function pronoun(
+  { lower, text, start, end }: ClauseWord,
+  kind: SourceKind,
+  gender: Gender,
+  plural: boolean,
+  relative: boolean,
+): SourceReading {
   return { ...NO_SOURCE, kind, head: lower, label: text, span: [start, end], gender, plural, relative };
 }
 
@@ -100,7 +127,8 @@ function readPronoun(words: readonly ClauseWord[], at: number, relative: boolean
   if (word.text === 'WHO') return named(phraseOf(words, at, at + 1, relative), at, at + 1, 'body');
   if (cls === W.Wh || (cls === W.That && at > 0)) return antecedent(words, at);
   if (IT.has(lower) && cls !== W.Determiner) return pronoun(word, 'pronoun', '', false, relative);
-  if (WRITERS.has(lower) && (cls === W.Pronoun || isAlone(word) || cls === W.Possessive)) return pronoun(word, 'writer', '', false, relative);
+  if (WRITERS.has(lower) && (cls === W.Pronoun || isAlone(word) || cls === W.Possessive))
+    return pronoun(word, 'writer', '', false, relative);
   return null;
 }
 
@@ -122,7 +150,8 @@ function antecedent(words: readonly ClauseWord[], at: number): SourceReading {
     let from = i;
     while (from > 0 && isProper(words[from - 1])) from--;
     const run = nameRun(words, from, i + 1);
-    if (run && (run.kind === 'person' || run.kind === 'unknown') && (i < at - 1 || run.kind === 'person')) return named(phraseOf(words, run.from, run.to, true), run.from, run.to, run.kind);
+    if (run && (run.kind === 'person' || run.kind === 'unknown') && (i < at - 1 || run.kind === 'person'))
+      return named(phraseOf(words, run.from, run.to, true), run.from, run.to, run.kind);
   }
   const from = phraseStart(words, i);
   if (from < 0) return pronoun(words[at], 'pronoun', '', false, true);

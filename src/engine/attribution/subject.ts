@@ -257,7 +257,7 @@ export function takeAsides(words: readonly ClauseWord[], to: number): number {
   for (let guard = 0; guard < 4; guard++) {
     const mark = words[end];
     if (!mark) return end;
-    if (mark.cls === W.Wh && mark.lower === 'who') return relativeEnd(words, end);
+    if ((mark.cls === W.Wh && mark.lower === 'who') || (mark.cls === W.That && guard > 0)) return relativeEnd(words, end);
     if (mark.cls !== W.Comma) return end;
     const first = words[end + 1];
     if (!first) return end;

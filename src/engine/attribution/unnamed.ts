@@ -1,9 +1,23 @@
 import type { Reason, Span } from '../model';
 import { isPersonNoun, isPluralNoun, LEXICON, singular } from '../language/lexicon';
 import { W, type ClauseWord } from '../language/word-class';
+import { affiliationIn, describe } from './description';
 import { nameRun } from './names';
 import { genderOf } from './naming';
-import { coreSpan, headWord, isProper, manyBefore, nameInside, opensSentence, possessor, segmentEnd, shownEnd, spanOf, textOf, type Phrase } from './phrase';
+import {
+  coreSpan,
+  headWord,
+  isProper,
+  manyBefore,
+  nameInside,
+  opensSentence,
+  possessor,
+  segmentEnd,
+  shownEnd,
+  spanOf,
+  textOf,
+  type Phrase,
+} from './phrase';
 import { NO_SOURCE, type SourceReading } from './source-types';
 
 /** Reads a phrase without a name of its own: a spokesperson, a body, a document, people, a thing. */
@@ -14,10 +28,16 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   const one = singular(lower);
   const many = manyBefore(phrase);
   const single = /^(?:an?|one|another)$/.test(words[from].lower) && words[core]?.lower !== 'of';
-  const plural = (!single && isPluralNoun(lower)) || many || COLLECTIVE.test(lower) || ((head?.cls === W.Determiner || head?.cls === W.Number) && !single);
+  const plural =
+    (!single && isPluralNoun(lower)) ||
+    many ||
+    COLLECTIVE.test(lower) ||
+    ((head?.cls === W.Determiner || head?.cls === W.Number) && !single);
   const owned = possessor(phrase);
   const opener = words[from];
-  const definite = !many && (opener.cls === W.Possessive || /^(?:the|this|that|these|those|both|whose)$/.test(opener.lower) || owned !== null);
+  const definite =
+    !many &&
+    (opener.cls === W.Possessive || /^(?:the|this|that|these|those|both|whose)$/.test(opener.lower) || owned !== null);
   const shown = shownEnd(phrase);
   const base: SourceReading = {
     ...NO_SOURCE,
@@ -31,24 +51,43 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   };
   if (LEXICON.spokes.has(lower) || LEXICON.spokes.has(one)) {
     const body = bodyOf(phrase, owned);
-    return { ...base, kind: 'spokes', gender: genderOf([], one), reasons: body ? [{ code: 'body', span: body }] : [{ code: 'role', span: coreSpan(phrase) }] };
+    return {
+      ...base,
+      kind: 'spokes',
+      gender: genderOf([], one),
+      reasons: body ? [{ code: 'body', span: body }] : [{ code: 'role', span: coreSpan(phrase) }],
+    };
   }
+  // A quoted title: "“The Skerry” reported".
+  if (core - from === 1 && words[from].cls === W.Quote)
+    return { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
   const example = namedExample(phrase);
   if (example) return { ...base, kind: 'body', reasons: [{ code: 'body', span: example }] };
   const role = LEXICON.roles.has(one);
   // "the group", "the harbour group" is a body; "groups" could be any.
-  const counted = head !== undefined && (head.cls === W.Number || /^(?:percent|per|majority|majorities|half|third|thirds)$/.test(lower));
+  const counted =
+    head !== undefined && (head.cls === W.Number || /^(?:percent|per|majorities|half|third|thirds)$/.test(lower));
   const house = plural && LEXICON.bodies.has(lower) && definite;
-  const people = (role && !house) || counted || AGED.test(lower) || (LEXICON.bare.has(lower) && !(lower === 'group' && (definite || nameInside(phrase))));
+  const people =
+    (role && !house) ||
+    counted ||
+    AGED.test(lower) ||
+    (LEXICON.bare.has(lower) && !(lower === 'group' && (definite || nameInside(phrase))));
   const document = LEXICON.documents.has(lower) || LEXICON.documents.has(one);
   const owner = owned ? ownerOf(phrase, owned) : {};
-  if (document && !role && SPOKEN.test(lower) && owner.nameKind && owner.nameKind !== 'document') return { ...base, ...owner, kind: 'thing', reasons: [{ code: 'document', span: coreSpan(phrase) }] };
+  if (document && !role && SPOKEN.test(lower) && owner.nameKind && owner.nameKind !== 'document')
+    return { ...base, ...owner, kind: 'thing', reasons: [{ code: 'document', span: coreSpan(phrase) }] };
   if (document && !role) return { ...base, kind: 'document', reasons: [documentReason(phrase, one, definite, owned)] };
-  if (LEXICON.bodyAlone.has(lower) && !role) return { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
-  if (!people && (LEXICON.bodies.has(lower) || LEXICON.bodies.has(one) || (isProper(head) && LEXICON.bodyNameWords.has(lower)))) {
+  if (LEXICON.bodyAlone.has(lower) && !role)
+    return { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
+  if (
+    !people &&
+    (LEXICON.bodies.has(lower) || LEXICON.bodies.has(one) || (isProper(head) && LEXICON.bodyNameWords.has(lower)))
+  ) {
     const inside = nameInside(phrase);
     const named = inside ? spanOf(words, ...inside) : undefined;
-    if (!plural || named || definite) return { ...base, kind: 'body', reasons: [{ code: 'body', span: named ?? coreSpan(phrase) }] };
+    if (!plural || named || definite)
+      return { ...base, kind: 'body', reasons: [{ code: 'body', span: named ?? coreSpan(phrase) }] };
     return { ...base, kind: 'people', reasons: [{ code: 'bare', span: coreSpan(phrase) }] };
   }
   if (people || isPersonNoun(one) || head === undefined || head.cls === W.Determiner || head.cls === W.Pronoun) {
@@ -56,7 +95,9 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   }
   if (isProper(head)) {
     // "Hispanics", "the Lib Dems": people in the plural, a body in the singular.
-    return plural && !owned ? { ...base, kind: 'people', reasons: describe(phrase, head, owned) } : { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
+    return plural && !owned
+      ? { ...base, kind: 'people', reasons: describe(phrase, head, owned) }
+      : { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
   }
   const theirs = OWNERS[opener.lower];
   if (theirs) return { ...base, ...theirs, kind: 'pronoun', head: opener.lower };
@@ -64,7 +105,8 @@ export function readUnnamed(phrase: Phrase): SourceReading {
 }
 
 /** Words of somebody's that are no document, though the nouns are found among documents. */
-const SPOKEN = /^(?:message|remarks|reply|response|request|proposal|warning|opinion|speech|theory|plan|claim|argument)$/;
+const SPOKEN =
+  /^(?:message|remarks|reply|response|request|proposal|warning|opinion|speech|theory|plan|claim|argument)$/;
 
 /** "his comments" are whose words they are. */
 const OWNERS: Readonly<Record<string, Pick<SourceReading, 'gender' | 'plural'>>> = {
@@ -95,7 +137,12 @@ function ownerOf({ words }: Phrase, owned: readonly [number, number]): Partial<S
   const run = nameRun(words, owned[0], owned[1]);
   if (!run || run.to !== owned[1]) return {};
   const name = words.slice(run.from, run.to).map((word) => word.text);
-  return { name, nameKind: run.kind, nameSpan: [words[run.from].start, words[run.to - 1].end], head: name[name.length - 1].toLowerCase() };
+  return {
+    name,
+    nameKind: run.kind,
+    nameSpan: [words[run.from].start, words[run.to - 1].end],
+    head: name[name.length - 1].toLowerCase(),
+  };
 }
 
 /** What a spokesperson speaks for. */
@@ -114,33 +161,42 @@ function bodyOf(phrase: Phrase, owned: readonly [number, number] | null): Span |
   return owned ? spanOf(words, ...owned) : undefined;
 }
 
-function affiliationIn(words: readonly ClauseWord[], from: number, to: number): Span | undefined {
-  for (let i = from; i < to; i++) if (LEXICON.affiliations.has(words[i].lower)) return [words[i].start, words[i].end];
-  return undefined;
-}
-
 /** Nobody is behind these: "by an unknown author". */
 const NOBODYS = /^(?:unknown|anonymous|unnamed|unidentified|unsigned)$/;
 
-function documentReason(phrase: Phrase, one: string, definite: boolean, owned: readonly [number, number] | null): Reason {
+function documentReason(
+  phrase: Phrase,
+  one: string,
+  definite: boolean,
+  owned: readonly [number, number] | null,
+): Reason {
   const { words, from, end } = phrase;
-  for (let i = from; i < end; i++) if (NOBODYS.test(words[i].lower)) return { code: 'unidentified', span: coreSpan(phrase) };
+  for (let i = from; i < end; i++)
+    if (NOBODYS.test(words[i].lower)) return { code: 'unidentified', span: coreSpan(phrase) };
   const identity = identityOf(phrase, owned);
   // A letter or a law is one thing even when we hear no more of it; "studies" could be any.
-  const loose = LEXICON.unidentified.has(phrase.words[phrase.core - 1].lower) || LEXICON.unidentified.has(one) || LEXICON.unidentified.has(`${one}s`);
+  const loose =
+    LEXICON.unidentified.has(phrase.words[phrase.core - 1].lower) ||
+    LEXICON.unidentified.has(one) ||
+    LEXICON.unidentified.has(`${one}s`);
   const unknown = identity === undefined && !definite && loose;
   return { code: unknown ? 'unidentified' : 'document', span: identity ?? coreSpan(phrase) };
 }
 
 const IDENTIFIES =
   /^(?:by|from|of|at|in|released|published|issued|conducted|obtained|filed|posted|sent|seen|reviewed|prepared|compiled|commissioned|for|to|on|with|that|which|made|taken|dated|documenting|detailing|outlining|about|into|carried)$/;
-const MARKED_OUT = /^(?:leaked|internal|accompanying|official|final|initial|annual|quarterly|monthly|weekly|latest|draft|interim|preliminary|accompanying|confidential|classified|court|police)$/;
+const MARKED_OUT =
+  /^(?:leaked|internal|accompanying|official|final|initial|annual|quarterly|monthly|weekly|latest|draft|interim|preliminary|accompanying|confidential|classified|court|police)$/;
 
 /** What identifies a document: a name, a maker, a date, a subject; undefined for nothing. */
 function identityOf(phrase: Phrase, owned: readonly [number, number] | null): Span | undefined {
   const { words, from, core, end } = phrase;
   const inside = nameInside(phrase);
-  if (inside && !(inside[0] === from && inside[1] === from + 1 && opensSentence(words, from) && !isGivenName(words[from]))) return spanOf(words, ...inside);
+  if (
+    inside &&
+    !(inside[0] === from && inside[1] === from + 1 && opensSentence(words, from) && !isGivenName(words[from]))
+  )
+    return spanOf(words, ...inside);
   if (owned) return spanOf(words, ...owned);
   for (let i = core; i < end; i++) {
     const word = words[i];
@@ -151,73 +207,12 @@ function identityOf(phrase: Phrase, owned: readonly [number, number] | null): Sp
     if (isProper(word) || word.cls === W.Time || word.cls === W.Quote) return [word.start, word.end];
   }
   for (let i = from; i < core; i++) {
-    if (MARKED_OUT.test(words[i].lower) || (words[i].cls === W.Number && /^(?:19|20)\d\d$/.test(words[i].text))) return coreSpan(phrase);
+    if (MARKED_OUT.test(words[i].lower) || (words[i].cls === W.Number && /^(?:19|20)\d\d$/.test(words[i].text)))
+      return coreSpan(phrase);
   }
   return undefined;
 }
 
 /** A capital word at a sentence's start that is a name for sure. */
-const isGivenName = ({ lower, text }: ClauseWord): boolean => LEXICON.places.has(lower) || LEXICON.bodyNames.has(lower) || /^[A-Z][A-Z.&]+$/.test(text);
-
-/** Everything the reader is told of unnamed people: rank, side, affiliation, means of knowledge; `bare` for nothing. */
-function describe(phrase: Phrase, head: ClauseWord | undefined, owned: readonly [number, number] | null): Reason[] {
-  const { words, from, core } = phrase;
-  const reasons: Reason[] = [];
-  for (let i = from; i < core; i++) {
-    const word = words[i];
-    if (word === head) continue;
-    if (LEXICON.ranks.has(word.lower)) reasons.push({ code: 'rank', span: [word.start, word.end] });
-    else if (LEXICON.sides.has(word.lower)) reasons.push({ code: 'side', span: [word.start, word.end] });
-  }
-  const affiliation = affiliationOf(phrase, head, owned);
-  const owner = words[from];
-  const theirs = !affiliation && owner.cls === W.Possessive && owner.lower !== 'its' && owner.lower !== 'my' && owner.lower !== 'our';
-  if (theirs) reasons.push({ code: 'affiliation', span: [owner.start, owner.end] });
-  if (affiliation) reasons.push({ code: 'affiliation', span: affiliation });
-  const knowledge = knowledgeOf(phrase);
-  if (knowledge) reasons.push({ code: 'knowledge', span: knowledge });
-  const one = head ? singular(head.lower) : '';
-  const told = head && !LEXICON.anybody.has(one) && !LEXICON.anybody.has(head.lower) && (LEXICON.roles.has(one) || LEXICON.bare.has(head.lower) || isPersonNoun(one));
-  if (told) reasons.push({ code: 'role', span: [head.start, head.end] });
-  if (reasons.length === 0) reasons.push({ code: 'bare', span: coreSpan(phrase) });
-  return reasons;
-}
-
-function affiliationOf(phrase: Phrase, head: ClauseWord | undefined, owned: readonly [number, number] | null): Span | undefined {
-  const { words, from, core, end } = phrase;
-  const inside = nameInside(phrase);
-  if (inside && words[inside[0]] !== head) return spanOf(words, ...inside);
-  const noun = affiliationIn(words, from, core - 1);
-  if (noun) return noun;
-  for (let i = core; i < end; i++) {
-    const word = words[i];
-    if (word.cls === W.Wh) break;
-    if (!/^(?:of|in|at|with|from|for|on|inside|within)$/.test(word.lower)) continue;
-    const stop = segmentEnd(words, i + 1, end);
-    for (let k = i + 1; k < stop; k++) {
-      const { lower } = words[k];
-      if (words[k] === head) continue;
-      const place = (word.lower === 'in' || word.lower === 'from') && isProper(words[k]) && !LEXICON.bodyNameWords.has(words[stop - 1].lower);
-      if ((isProper(words[k]) && !place) || LEXICON.affiliations.has(lower) || LEXICON.bodies.has(singular(lower))) return spanOf(words, i + 1, stop);
-      if (place) break;
-    }
-  }
-  return owned ? spanOf(words, ...owned) : undefined;
-}
-
-/** How far a phrase that tells how a source knows is read, in words. */
-const TAIL = 14;
-
-function knowledgeOf({ words, core, end }: Phrase): Span | undefined {
-  const stop = Math.min(end, core + TAIL);
-  if (stop <= core) return undefined;
-  const text = ` ${words.slice(core, stop).map((word) => word.lower).join(' ')} `; // prettier-ignore
-  for (const phrase of LEXICON.knowledge) if (text.includes(` ${phrase} `)) return spanOf(words, core, end);
-  let who = core;
-  while (who < stop && !(words[who].cls === W.Wh && words[who].lower.startsWith('who'))) who++;
-  const verb = words[who + 1];
-  return who < stop && who + 1 < end && !ANONYMITY_VERBS.test(verb.lower) ? spanOf(words, who, end) : undefined;
-}
-
-/** "a clerk who asked not to be named": that tells nothing of how the clerk knows. */
-const ANONYMITY_VERBS = /^(?:asked|spoke|speaks|declined|requested|wished|wishes|did|insisted|refused|was|were|is|are|would|could|said|says|wanted|preferred|talked)$/;
+const isGivenName = ({ lower, text }: ClauseWord): boolean =>
+  LEXICON.places.has(lower) || LEXICON.bodyNames.has(lower) || /^[A-Z][A-Z.&]+$/.test(text);

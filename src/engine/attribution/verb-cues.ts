@@ -7,7 +7,7 @@ import { opensClause, readFrame, type Frame, type FrameMatch } from './frames';
 import type { WordRange } from './noun-phrase';
 import { sourceEnd } from './according';
 import { subjectOf, type Earlier } from './governor';
-import { subjectAfter } from './subject';
+import { subjectAfter, subjectBefore } from './subject';
 import { phraseStart, isHead } from './noun-phrase';
 
 /** A verb read as a possible cue: who, which words, what. Word ranges of the clause. */
@@ -40,10 +40,11 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
   const atStart = group.from === 0;
 
   // “…,” said Lee: content stands before, the subject after the verb.
-  if (group.kind === 'finite' && (contentBefore || atStart) && !TOLD.has(group.lemma) && speaks(words, group, 'post', strength) > 0.3) {
+  if (group.kind === 'finite' && (contentBefore || atStart) && (!TOLD.has(group.lemma) || (group.lemma === 'ask' && quoteEndsAt(words, group.from - 1))) && speaks(words, group, 'post', strength) > 0.3) {
     const quoted = quoteEndsAt(words, group.from - 1);
-    const after = quoted || !opensClause(words, group.to) ? subjectAfter(words, group) : null;
-    const free = before === null && (atStart || left?.cls !== W.Comma || holdsClause(words, group.from - 1));
+    const own = subjectBefore(words, group);
+    const after = (quoted && own === null) || !opensClause(words, group.to) ? subjectAfter(words, group) : null;
+    const free = (own === null || (after !== null && endsSentence(words, after.to))) && (atStart || left?.cls !== W.Comma || holdsClause(words, group.from - 1));
     if (after && (quoted || free) && endsInversion(words, after.to)) {
       const content = contentAround(reading, group.from, after.to);
       if (content.length > 0) return { group, frame: 'post', source: after, inverted: true, cue: { from: group.from, to: group.to }, content, sure: quoted };
@@ -62,7 +63,7 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
   }
   if (group.kind === 'finite' && before && quoteBefore && (match.frame === 'none' || postposed(words, match, group, before.from - 1, strength))) {
     const content = contentAround(reading, before.from, adjunctEnd(words, match, group));
-    if (content.length > 0 && (words[content[0].from].cls === W.Quote || words[content[0].to - 1].cls === W.Quote || content.length > 1 || holdsClause(words, content[0].to))) {
+    if (content.length > 0 && (words[content[0].from].cls === W.Quote || words[content[0].to - 1].cls === W.Quote || content.length > 1 || match.frame === 'none' && content[0].to - content[0].from > 4 || holdsClause(words, content[0].to))) {
       return { group, frame: 'post', source: before, inverted: false, cue: { from: group.from, to: group.to }, content, sure: quoteEndsAt(words, before.from - 1) };
     }
   }
@@ -177,8 +178,11 @@ const TOLD = new Set(['tell', 'remind', 'assure', 'inform', 'ask', 'warn', 'advi
 /** After “…,” said Lee: an end, a mark, an adjunct; "asked Lee whether" is no inversion. */
 function endsInversion(words: readonly ClauseWord[], i: number): boolean {
   const word = words[i];
-  return !word || (word.cls !== W.That && word.cls !== W.To && word.cls !== W.Wh && word.cls !== W.Possessive && !(word.cls === W.Verb && word.form === 'finite'));
+  return !word || (word.cls !== W.That && word.cls !== W.To && (word.cls !== W.Wh || word.lower === 'when') && word.cls !== W.Possessive && !(word.cls === W.Verb && word.form === 'finite'));
 }
+
+/** Nothing but a mark follows the subject: ", said Lee." can be no "said" with an object. */
+const endsSentence = (words: readonly ClauseWord[], i: number): boolean => i >= words.length || words[i].cls === W.Stop;
 
 /** A verb that the lexicon lacks speaks all the same where a quotation stands before it: “…,” he barked. */
 function speaks(words: readonly ClauseWord[], group: VerbGroup, frame: Frame, strength: CueStrength): number {

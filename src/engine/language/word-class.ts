@@ -112,6 +112,9 @@ const MARKS: Readonly<Record<string, WordClass>> = {
 /** Months and days that are also words: read as times only with a capital. */
 const MAY_BE_TIME = new Set(['may', 'march', 'second', 'sat', 'sun', 'mar', 'jan', 'dec']);
 
+const ADJECTIVE_ENDING = /^[a-z]{2,}(?:ional|ical|ious|eous|rous|nous|lous|ful|less|ible|[nrct]ial|ative|ctive|onal|eral|ural|itary|onary)$/;
+const NOT_ADJECTIVES = /^(?:official|trial|material|memorial|tutorial|editorial|potential|initial|credential|financial-|professional|unless|regardless|nonetheless|nevertheless|doubtless|handful|mouthful|executive|detective|objective|perspective|alternative|representative|initiative|narrative|conservative|native|collective|incentive|general|funeral|mineral|federal|liberal|several|military|dictionary|revolutionary|missionary|criminal|radical|medical-|journal|arsenal|signal|personal-|credible-|crucible|bible)$/;
+
 function firstReading(token: Token, next: Token | undefined, inSentence: boolean): WordClass {
   if (token.kind === 'mark') return MARKS[token.text] ?? W.Other;
   if (token.kind === 'number') return W.Number;
@@ -127,6 +130,8 @@ function firstReading(token: Token, next: Token | undefined, inSentence: boolean
     return known;
   }
   if (token.capital) return W.Proper;
+  if (lower === 'like' || lower === 'unlike') return W.Preposition;
+  if (ADJECTIVE_ENDING.test(lower) && !NOT_ADJECTIVES.test(lower)) return W.Adjective;
   if (lower.endsWith('ly') && lower.length > 4 && !notAdverbs.has(lower)) return W.Adverb;
   return W.Noun;
 }
@@ -159,7 +164,7 @@ export function foldQuotes(tokens: readonly Token[], quotes: readonly Quote[], v
     if (token.text === '.' && tokens[i - 1]?.end === token.start && tokens[i - 1]?.kind === 'word' && goesOn(tokens[i + 1])) continue;
     const cls = firstReading(token, tokens[i + 1], i > 0);
     const verb =
-      token.kind === 'word' && (cls === W.Noun || cls === W.Proper || cls === W.Adjective || cls === W.Be || cls === W.Have || cls === W.Do || cls === W.Preposition)
+      token.kind === 'word' && token.lower !== 'for' && (cls === W.Noun || cls === W.Proper || cls === W.Adjective || cls === W.Be || cls === W.Have || cls === W.Do || cls === W.Preposition)
         ? verbOf(token.lower)
         : undefined;
     words.push({
@@ -247,6 +252,11 @@ function settlePossessiveMark(words: ClauseWord[], i: number): void {
 }
 
 function settleTo(words: ClauseWord[], i: number): void {
+  const before = words[i - 1]?.lower;
+  if (before === 'according' || before === 'thanks' || before === 'due') {
+    words[i].cls = W.Preposition;
+    return;
+  }
   let j = i + 1;
   while (j < words.length && (words[j].cls === W.Adverb || words[j].cls === W.Not)) j++;
   const next = words[j];
@@ -317,6 +327,10 @@ function settleVerb(words: ClauseWord[], i: number): void {
     word.cls = word.capital && i > 0 ? W.Proper : W.Noun;
   };
   const prev = before?.cls;
+  if (word.lower === 'close' && next?.lower === 'to' && prev !== W.To && prev !== W.Modal) {
+    word.cls = W.Adjective;
+    return;
+  }
   if (word.cls === W.Preposition && forms & Form.Gerund) return; // regarding, concerning, including
   if (prev === W.To || prev === W.Modal || prev === W.Do) {
     if (forms & Form.Base) return make('base');
@@ -331,6 +345,15 @@ function settleVerb(words: ClauseWord[], i: number): void {
   if (forms & (Form.Past | Form.Participle) && !(forms & Form.Base)) {
     if (prev === W.Have || prev === W.Be) return make('participle');
     if (!(forms & Form.Past)) return ATTRIBUTIVE.has(prev!) && nominalNext(next) ? void (word.cls = W.Adjective) : make('participle');
+    // "Retired Gen. Lee", "And former aides": nothing stands before it that could be its subject.
+    const opens = prev === undefined || (prev === W.Coordinator && p <= 0);
+    if (opens && next?.cls === W.Proper && !verbOnly.has(word.verb!.lemma) && (i > 0 || word.capital)) {
+      if (!(i === 0 && words.length < 4)) {
+        word.cls = /^(?:retired|elected|convicted|disgraced|appointed|accused|alleged|embattled|indicted)$/.test(word.lower) ? W.Adjective : W.Verb;
+        word.form = 'finite';
+        return;
+      }
+    }
     if (describes(words, i, prev, p === i - 1)) {
       word.cls = W.Adjective;
       return;
@@ -354,7 +377,7 @@ function settleVerb(words: ClauseWord[], i: number): void {
       return asNoun();
     }
     if (nounLeaning.has(word.lower) && !(prev === W.Close && next && next.cls !== W.Comma)) {
-      const needs = next && (NEEDS_VERB.has(next.cls) || (next.cls === W.Proper && prev === W.Proper) || (next.cls === W.Comma && prev === W.Proper));
+      const needs = next && ((next.cls === W.Proper && words[i + 2]?.verb !== undefined) || next.lower === 'out' || NEEDS_VERB.has(next.cls) || (next.cls === W.Proper && prev === W.Proper) || (next.cls === W.Comma && prev === W.Proper));
       return needs ? make('finite') : asNoun();
     }
     return make('finite');
@@ -365,7 +388,9 @@ function settleVerb(words: ClauseWord[], i: number): void {
     if (prev === W.Wh && (before!.lower === 'who' || before!.lower === 'which')) return make('finite');
     if (prev === W.That && next && NEEDS_VERB.has(next.cls)) return make('finite');
     const leaning = nounLeaning.has(`${word.lower}s`);
-    if (verbOnly.has(word.verb!.lemma) && prev !== W.Determiner && prev !== W.Possessive && prev !== W.PossessiveMark && prev !== W.Adjective) {
+    if (verbOnly.has(word.verb!.lemma) && before && prev === W.Verb && before.form === 'finite' && p > 0 && isNominal(words[p - 1].cls) && before.lower.endsWith('s')) before.cls = W.Noun; // "Iowa advocates say"
+    const pronoun = (prev === W.Determiner || prev === W.Adjective) && before && STANDS_ALONE.test(before.lower);
+    if (verbOnly.has(word.verb!.lemma) && (pronoun || (prev !== W.Determiner && prev !== W.Possessive && prev !== W.PossessiveMark && prev !== W.Adjective))) {
       return make(prev === W.Coordinator && precededByBase(words, p) ? 'base' : 'finite');
     }
     if (prev === W.Determiner) {
@@ -375,7 +400,8 @@ function settleVerb(words: ClauseWord[], i: number): void {
     if (prev === W.Noun || prev === W.Proper || prev === W.Number || prev === W.Time) {
       const plural = PLURAL.test(before!.lower);
       if (!next || next.cls === W.Stop || next.cls === W.Comma) return plural && (!leaning || AFTERTHOUGHT.has(word.lower)) ? make('finite') : asNoun();
-      if (NEEDS_VERB.has(next.cls)) return (plural || !leaning) && !(prev === W.Noun && !plural && word.cls === W.Adjective) ? make('finite') : asNoun();
+      // "helped the mayor win it": after a singular the form is bare.
+      if (NEEDS_VERB.has(next.cls)) return (plural || !leaning) && !(prev === W.Noun && !plural && word.cls === W.Adjective) ? make(plural ? 'finite' : 'base') : asNoun();
       if (plural && (next.cls === W.Proper || next.cls === W.Time || (!leaning && (next.cls === W.Preposition || isNominal(next.cls) || next.cls === W.Adverb)))) return make('finite');
       return asNoun();
     }

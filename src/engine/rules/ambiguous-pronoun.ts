@@ -17,7 +17,14 @@ export const ambiguousPronoun: Rule = {
     for (const [index, attribution] of draft.attributions.entries()) {
       const { flags, source } = attribution;
       const span = source[0];
-      if (!span || !flags.includes('pronoun') || !flags.includes('uncertain') || !isReporters(draft, attribution) || !tells(draft, attribution)) continue;
+      if (
+        !span ||
+        !flags.includes('pronoun') ||
+        !flags.includes('uncertain') ||
+        !isReporters(draft, attribution) ||
+        !tells(draft, attribution)
+      )
+        continue;
       const block = blockAt(draft, span[0]);
       if (!READ.has(draft.blocks[block]?.kind ?? '')) continue;
       const words = wordsOf(draft, block, span);
@@ -43,7 +50,8 @@ const fullNames = keptFor(({ prose }) => {
   const out: { readonly name: string; readonly last: string; readonly gender: Gender }[] = [];
   for (const [name, first, last] of prose.matchAll(NAME)) {
     const man = LEXICON.menNames.has(first.toLowerCase());
-    if (man !== LEXICON.womenNames.has(first.toLowerCase())) out.push({ name: name.replace(/\s+/g, ' '), last, gender: man ? 'man' : 'woman' });
+    if (man !== LEXICON.womenNames.has(first.toLowerCase()))
+      out.push({ name: name.replace(/\s+/g, ' '), last, gender: man ? 'man' : 'woman' });
   }
   return out;
 });
@@ -67,12 +75,23 @@ const BEFORE = 400;
  * Who of one gender is named in the reporter's words of the pronoun's sentence and the one before it, in the order of their
  * last mention. `content`: what the pronoun says; it does not speak of itself by name.
  */
-function candidates(draft: DraftView, people: People, gender: Gender, block: number, at: number, content: readonly Span[]): string[] {
+function candidates(
+  draft: DraftView,
+  people: People,
+  gender: Gender,
+  block: number,
+  at: number,
+  content: readonly Span[],
+): string[] {
   const { span, sentences } = draft.blocks[block];
   const { prose } = draft.paragraphs[block];
   const own = lastFrom(sentences.length, at, (i) => sentences[i][0]);
   const from = Math.max(sentences[Math.max(0, own - 1)]?.[0] ?? span[0], at - BEFORE);
-  const spokenOf = new Set(content.flatMap(([start, end]) => surnames(prose.slice(start - span[0], Math.min(end, start + BEFORE) - span[0])).map(({ word }) => word)));
+  const spokenOf = new Set(
+    content.flatMap(([start, end]) =>
+      surnames(prose.slice(start - span[0], Math.min(end, start + BEFORE) - span[0])).map(({ word }) => word),
+    ),
+  );
   const near = new Set<string>();
   for (const { word, index } of surnames(prose.slice(from - span[0], at - span[0]))) {
     const person = people.get(word);
@@ -84,4 +103,7 @@ function candidates(draft: DraftView, people: People, gender: Gender, block: num
 }
 
 const surnames = (words: string): { readonly word: string; readonly index: number }[] =>
-  [...words.matchAll(/\p{Lu}[\p{L}’'-]{1,24}/gu)].map(({ 0: word, index }) => ({ word: word.replace(/['’]s$/, ''), index }));
+  [...words.matchAll(/\p{Lu}[\p{L}’'-]{1,24}/gu)].map(({ 0: word, index }) => ({
+    word: word.replace(/['’]s$/, ''),
+    index,
+  }));

@@ -27,5 +27,9 @@ function explains(draft: DraftView, { block, span, sentence }: Grant): boolean {
   const before = prose.slice(Math.max(sentence[0], span[0] - NEAR) - from, span[0] - from);
   const own = prose.slice(span[1] - from, Math.min(sentence[1], span[1] + NEAR) - from);
   const next = prose.slice(sentence[1] - from, sentence[1] - from + NEAR);
-  return REASON.test(before) || REASON.test(own) || /^\W*(?:[A-Z]\w* ){0,4}(?:fear|worr|cit|because|was not authori|were not authori)/i.test(next);
+  return (
+    REASON.test(before) ||
+    REASON.test(own) ||
+    /^\W*(?:[A-Z]\w* ){0,4}(?:fear|worr|cit|because|was not authori|were not authori)/i.test(next)
+  );
 }

@@ -9,11 +9,17 @@ export const anonymousLead: Rule = {
   severity: 'information',
   *findings(draft) {
     const lead = draft.blocks.findIndex(
-      ({ kind }, block) => kind === 'body' && wordsOf(draft, block, draft.blocks[block].span).split(' ', LEAST).length === LEAST,
+      ({ kind }, block) =>
+        kind === 'body' && wordsOf(draft, block, draft.blocks[block].span).split(' ', LEAST).length === LEAST,
     );
     if (lead < 0) return;
     const identified = draft.attributions.some(
-      (each) => each.block === lead && each.grade !== 'described' && each.grade !== 'vague' && each.source.length > 0 && isReporters(draft, each),
+      (each) =>
+        each.block === lead &&
+        each.grade !== 'described' &&
+        each.grade !== 'vague' &&
+        each.source.length > 0 &&
+        isReporters(draft, each),
     );
     if (identified) return;
     for (const { index, attribution, label, kind } of unnamedVoices(draft)) {

@@ -32,7 +32,14 @@ function finding(draft: DraftView, { label, index, attribution }: Voice, span: S
 
 const judgments = wordSet(JUDGMENTS);
 const escaped = (phrase: string): string => phrase.replace(/’/g, "['’]").replace(/ /g, '\\s+');
-const STANCE = new RegExp(`\\b(?:${STANCES.split(/[|\n]/).map((each) => each.trim()).filter(Boolean).map(escaped).join('|')})\\b`, 'gi');
+const STANCE = new RegExp(
+  `\\b(?:${STANCES.split(/[|\n]/)
+    .map((each) => each.trim())
+    .filter(Boolean)
+    .map(escaped)
+    .join('|')})\\b`,
+  'gi',
+);
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 /** "A candidate" and "a reporter" are mostly somebody whom the story names. */
 const SPOKEN_OF = /^(?:candidate|nominee|narrator|reporter|interviewer|moderator)$/;
@@ -50,7 +57,8 @@ export function opinionOf(draft: DraftView, { attribution, index: voice, label }
   for (const [start, end] of content) {
     const words = prose.slice(start - from, Math.min(end, start + LOOKED_AT) - from);
     for (const { 0: word, index } of words.matchAll(WORD)) {
-      if (judgments.has(word.toLowerCase()) && isOwn(start + index)) return [start + index, start + index + word.length];
+      if (judgments.has(word.toLowerCase()) && isOwn(start + index))
+        return [start + index, start + index + word.length];
     }
     for (const { 0: phrase, index } of words.matchAll(STANCE)) {
       if (isOwn(start + index)) return [start + index, start + index + phrase.length];

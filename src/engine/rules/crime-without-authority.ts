@@ -10,7 +10,9 @@ export const crimeWithoutAuthority: Rule = {
   name: 'Crime stated as fact',
   severity: 'warning',
   *findings(draft) {
-    const sourced = new Cover(draft.attributions.filter(({ grade }) => grade !== 'agentless').flatMap(({ content }) => content));
+    const sourced = new Cover(
+      draft.attributions.filter(({ grade }) => grade !== 'agentless').flatMap(({ content }) => content),
+    );
     for (const place of reporterMatches(draft, LABEL)) {
       // "Accused killer" stays one, whoever is cited in the sentence.
       const accused = place.match.groups?.accused !== undefined;
@@ -28,7 +30,10 @@ export const crimeWithoutAuthority: Rule = {
 };
 
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}’'-]{1,24}(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]{1,24})){0,3})`;
-const LABEL = new RegExp(String.raw`(?<![\p{L}’'-])(?<label>(?:(?<accused>${ACCUSED})\s)(?:[\p{Ll}-]{2,16}\s){0,2}(?:${OFFENDERS})|(?:${OFFENDERS}))\s${NAME}`, 'gu');
+const LABEL = new RegExp(
+  String.raw`(?<![\p{L}’'-])(?<label>(?:(?<accused>${ACCUSED})\s)(?:[\p{Ll}-]{2,16}\s){0,2}(?:${OFFENDERS})|(?:${OFFENDERS}))\s${NAME}`,
+  'gu',
+);
 const CRIME = new RegExp(
   String.raw`(?<![\p{L}’'-])${NAME}(?:,\s[^,.;!?]{1,60},)?\s(?:(?:who|also|once|then|later|had|has|brutally|repeatedly|secretly|allegedly)\s){0,2}(?<crime>${CRIMES})\b(?!\s(?:${NO_CRIME})\b)`,
   'gu',
@@ -56,7 +61,9 @@ function hasAuthority(draft: DraftView, { block, span }: Place): boolean {
   if (!sentence) return true;
   const from = draft.blocks[block].span[0];
   if (anyWithin(draft.paragraphs[block].links, [sentence[0] - from, sentence[1] - from])) return true;
-  return AUTHORITY.test(wordsOf(draft, block, [Math.max(sentence[0], span[0] - NEAR), Math.min(sentence[1], span[1] + NEAR)]));
+  return AUTHORITY.test(
+    wordsOf(draft, block, [Math.max(sentence[0], span[0] - NEAR), Math.min(sentence[1], span[1] + NEAR)]),
+  );
 }
 
 /** How far from the words their authority may stand in one sentence, in UTF-16 code units. */

@@ -22,7 +22,13 @@ export const declinedToComment: Rule = {
       asked.add(refusal);
       const { block, span, name } = refusal;
       const cited = voice.attribution.source[0];
-      yield { span, block, attribution: voice.index, args: { source: voice.label, body: name }, ...(cited ? { related: [cited] } : {}) };
+      yield {
+        span,
+        block,
+        attribution: voice.index,
+        args: { source: voice.label, body: name },
+        ...(cited ? { related: [cited] } : {}),
+      };
     }
   },
 };
@@ -44,7 +50,10 @@ const found = keptFor(({ prose }) => {
   const out: { readonly span: Span; readonly name: string }[] = [];
   for (const match of prose.matchAll(REFUSED)) {
     const before = prose.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
-    const name = before.slice(before.search(/[^.,;:!?“”"]*$/)).replace(/\s+/g, ' ').trim();
+    const name = before
+      .slice(before.search(/[^.,;:!?“”"]*$/))
+      .replace(/\s+/g, ' ')
+      .trim();
     if (name) out.push({ span: [match.index, match.index + match[0].length], name });
   }
   return out;
@@ -76,16 +85,56 @@ function bodyOf(draft: DraftView, { attribution, label }: Voice): string[] {
     .map(singular);
 }
 
-/** Whether it was that body that declined, and not another campaign or company, nor the source itself. */
+/** Whether it was that body that declined, by its full name or a short one, and not another campaign or company. */
 function isTheBody({ words, name }: Refusal, body: readonly string[], label: string): boolean {
-  if (!body.every((word) => words.has(word)) || name.toLowerCase().includes(label.toLowerCase())) return false;
-  return body.some((word) => !ANY.has(word)) || !/\s\p{Lu}/u.test(name);
+  if (name.toLowerCase().includes(label.toLowerCase())) return false;
+  const short = [...words].filter((word) => !PLAIN.has(word) && !LEXICON.spokes.has(word));
+  if (short.length > 0 && short.every((word) => body.includes(word))) return true;
+  return body.every((word) => words.has(word)) && (body.some((word) => !ANY.has(word)) || !/\s\p{Lu}/u.test(name));
 }
 
 /** Words for bodies of which a story may have several. */
-const ANY: ReadonlySet<string> = new Set(['campaign', 'company', 'government', 'party', 'state', 'department', 'agency', 'court', 'office', 'university', 'school', 'firm']);
+const ANY: ReadonlySet<string> = new Set([
+  'campaign',
+  'company',
+  'government',
+  'party',
+  'state',
+  'department',
+  'agency',
+  'court',
+  'office',
+  'university',
+  'school',
+  'firm',
+]);
 
-const wordsIn = (phrase: string): string[] => phrase.toLowerCase().match(/\p{L}+(?:[.’'-]\p{L}+)*/gu)?.map((word) => word.replace(/['’]s$/, '')) ?? [];
-const PLAIN: ReadonlySet<string> = new Set(['the', 'and', 'one', 'two', 'three', 'his', 'her', 'their', 'this', 'that', 'for', 'with', 'from', 'u.s', 'its', 'other']);
+const wordsIn = (phrase: string): string[] =>
+  phrase
+    .toLowerCase()
+    .match(/\p{L}+(?:[.’'-]\p{L}+)*/gu)
+    ?.map((word) => word.replace(/['’]s$/, '')) ?? [];
+const PLAIN: ReadonlySet<string> = new Set([
+  'the',
+  'and',
+  'one',
+  'two',
+  'three',
+  'his',
+  'her',
+  'their',
+  'this',
+  'that',
+  'for',
+  'with',
+  'from',
+  'u.s',
+  'its',
+  'other',
+]);
 const isBody = (word: string): boolean =>
-  LEXICON.bodies.has(word) || LEXICON.bodyNameWords.has(word) || LEXICON.bodyNames.has(word) || LEXICON.bodyAlone.has(word) || LEXICON.spokes.has(word);
+  LEXICON.bodies.has(word) ||
+  LEXICON.bodyNameWords.has(word) ||
+  LEXICON.bodyNames.has(word) ||
+  LEXICON.bodyAlone.has(word) ||
+  LEXICON.spokes.has(word);

@@ -18,8 +18,18 @@ export const hasLearned: Rule = {
       for (const [start, end] of found(paragraph)) {
         const span: Span = [from + start, from + end];
         const sentence = sentenceAt(draft, block, span[0]);
-        if (!sentence || quotationAt(draft, span[0]) || HOW.test(paragraph.prose.slice(end, Math.min(sentence[1] - from, end + AFTER)))) continue;
-        yield { span, block, args: { words: wordsOf(draft, block, span) }, note: noteAfterWords(draft, 'according-to-whom', span) };
+        if (
+          !sentence ||
+          quotationAt(draft, span[0]) ||
+          HOW.test(paragraph.prose.slice(end, Math.min(sentence[1] - from, end + AFTER)))
+        )
+          continue;
+        yield {
+          span,
+          block,
+          args: { words: wordsOf(draft, block, span) },
+          note: noteAfterWords(draft, 'according-to-whom', span),
+        };
       }
     }
   },
@@ -31,7 +41,8 @@ const LEARNED = new RegExp(
   'gu',
 );
 /** How the paper knows, further on in the sentence. */
-const HOW = /\b(?:from|through|by|according to|documents?|records?|obtained|emails?|told|said|sources?)\b/i;
+const HOW =
+  /\b(?:from|through|according to|obtained|(?:documents|records|emails|papers) (?:show|seen)|seen by|reviewed by|shown to|sources?|said)\b/i;
 const AFTER = 300;
 
 const found = keptFor(({ prose }): Span[] => {

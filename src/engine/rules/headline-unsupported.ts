@@ -19,7 +19,11 @@ export const headlineUnsupported: Rule = {
     // A story that is still being written cannot bear out its headline yet.
     if (body.words < ENOUGH) return;
     const at = ([start, end]: Span): Span => [headline.start + start, headline.start + end];
-    for (const span of [...strayNumbers(headline, body), ...strayNames(headline, body), ...strayQuotes(headline, body)]) {
+    for (const span of [
+      ...strayNumbers(headline, body),
+      ...strayNames(headline, body),
+      ...strayQuotes(headline, body),
+    ]) {
       yield finding(draft, headline.block, at(span));
     }
   },
@@ -35,7 +39,8 @@ function finding({ text }: DraftView, block: number, span: Span): RawFinding {
 /** What of a headline is read: nobody sets one longer than this. */
 const LONGEST = { tokens: 60, quotes: 6 } as const;
 
-const tokensOf = ({ paragraph }: Headline): Token[] => paragraph.sentences.flatMap(({ tokens }) => tokens).slice(0, LONGEST.tokens);
+const tokensOf = ({ paragraph }: Headline): Token[] =>
+  paragraph.sentences.flatMap(({ tokens }) => tokens).slice(0, LONGEST.tokens);
 
 /** The story under the headline, ready to be asked. */
 class Body {
@@ -98,8 +103,13 @@ function* strayNumbers(headline: Headline, { figures }: Body): Generator<Span> {
   for (const figure of figuresIn(tokens)) {
     const first = tokens.findIndex(({ start }) => start === figure.start);
     // Years stand for elections and seasons; "5 things to know" counts what the story lists.
-    if (figure.value < 2 || (figure.value >= 1900 && figure.value <= 2100 && /^\d{4}$/.test(tokens[first].text))) continue;
-    if (loose.has(tokens[first].lower) || tokens.slice(first, first + 9).some(({ lower }) => listed.has(lower.split('-').pop() ?? ''))) continue;
+    if (figure.value < 2 || (figure.value >= 1900 && figure.value <= 2100 && /^\d{4}$/.test(tokens[first].text)))
+      continue;
+    if (
+      loose.has(tokens[first].lower) ||
+      tokens.slice(first, first + 9).some(({ lower }) => listed.has(lower.split('-').pop() ?? ''))
+    )
+      continue;
     if (!figures.some((value) => bearsOut(value, figure))) yield [figure.start, figure.end];
   }
 }
@@ -126,7 +136,12 @@ function* strayNames(headline: Headline, body: Body): Generator<Span> {
     const first = tokens[i - 1];
     const isPerson = first !== undefined && first.capital && isFirstName(first.lower);
     if (isKnown(token.lower, body)) continue;
-    if (titled ? !isPerson || common.has(first.lower) || isKnown(first.lower, body) : isFirstName(token.lower) && tokens[i + 1]?.capital) continue;
+    if (
+      titled
+        ? !isPerson || common.has(first.lower) || isKnown(first.lower, body)
+        : isFirstName(token.lower) && tokens[i + 1]?.capital
+    )
+      continue;
     yield [isPerson ? first.start : token.start, token.end];
   }
 }
@@ -146,7 +161,10 @@ function isKnown(lower: string, { vocabulary, stems, initials }: Body): boolean 
   if (vocabulary.has(word) || initials.has(word)) return true;
   if (word.length >= STEM + 1 && stems.has(word.slice(0, STEM))) return true;
   if (word.includes('-')) return word.split('-').some((part) => vocabulary.has(part));
-  return (Object.hasOwn(ALIASES, word) ? ALIASES[word].split(' ') : []).some((alias) => vocabulary.has(alias)) || !/^\p{L}+$/u.test(word);
+  return (
+    (Object.hasOwn(ALIASES, word) ? ALIASES[word].split(' ') : []).some((alias) => vocabulary.has(alias)) ||
+    !/^\p{L}+$/u.test(word)
+  );
 }
 
 function* strayQuotes({ paragraph }: Headline, { flow }: Body): Generator<Span> {
@@ -154,7 +172,10 @@ function* strayQuotes({ paragraph }: Headline, { flow }: Body): Generator<Span> 
     if (unclosed) continue;
     const words = paragraph.prose.slice(...inner);
     // Words left out and words put in part what was said.
-    const parts = words.split(/…|\.{3}|\[[^[\]]{0,60}\]/).map(inFlow).filter(Boolean);
+    const parts = words
+      .split(/…|\.{3}|\[[^[\]]{0,60}\]/)
+      .map(inFlow)
+      .filter(Boolean);
     if (parts.some((part) => !flow.includes(` ${part} `))) yield span;
   }
 }

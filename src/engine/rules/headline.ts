@@ -13,7 +13,15 @@ export interface Headline {
 }
 
 /** Lines between a headline and the body. */
-const ABOVE: ReadonlySet<BlockKind> = new Set<BlockKind>(['frontmatter', 'comment', 'byline', 'dateline', 'caption', 'furniture', 'code']);
+const ABOVE: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'frontmatter',
+  'comment',
+  'byline',
+  'dateline',
+  'caption',
+  'furniture',
+  'code',
+]);
 
 /** The headline above the body, or the title in the front matter; undefined for copy without either. */
 export function headlineOf(draft: DraftView): Headline | undefined {
@@ -24,7 +32,8 @@ export function headlineOf(draft: DraftView): Headline | undefined {
   return draft.blocks[0]?.kind === 'frontmatter' ? titleOf(draft) : undefined;
 }
 
-const TITLE = /^(?:title|headline)[ \t]*[:=][ \t]*(?:"([^"\n]{1,400})"|'((?:[^'\n]|''){1,400})'|([^\s"'>|][^\n]{0,400}))/im;
+const TITLE =
+  /^(?:title|headline)[ \t]*[:=][ \t]*(?:"([^"\n]{1,400})"|'((?:[^'\n]|''){1,400})'|([^\s"'>|][^\n]{0,400}))/im;
 
 function titleOf({ text, blocks }: DraftView): Headline | undefined {
   const [from, to] = blocks[0].span;

@@ -7,7 +7,8 @@ export type UnnamedKind = 'insider' | 'crowd' | 'study' | 'reportage' | 'somebod
 
 const insiders = wordSet(INSIDERS);
 
-const TIE = /\s(?:in|at|with|from|on|for|to|by|near|inside|within|close|familiar|involved|briefed|who|whose|that|which)\s/;
+const TIE =
+  /\s(?:in|at|with|from|on|for|to|by|near|inside|within|close|familiar|involved|briefed|who|whose|that|which)\s/;
 /** What other newsrooms printed: "media reports", "multiple reports", "Norwegian media", but not "the media". */
 const REPORTAGE =
   /^(?:(?:the|some|several|multiple|numerous|various|recent|earlier|early|initial|unconfirmed|published|other|many|new)\s+){0,3}(?:(?:local|national|state|foreign|regional|international|news|press|media|newspaper|tv|television|\p{L}{2,20}(?:ese|ish|an|ch))\s+){0,3}(?:reports|news outlets|media outlets|newspapers)$|^(?:local|state|foreign|regional|\p{L}{2,20}(?:ese|ish|an|ch)) (?:state )?media$|^an? (?:(?:local|recent|published) )?(?:news|media|press|newspaper|television) report$/iu;
@@ -20,7 +21,9 @@ const MANY = /^(?:(?:so|a) )?(?:some|many|several|few|most|both|two|three|four|f
 export function headOf(words: string): string {
   const [phrase = ''] = words.toLowerCase().split(TIE, 1);
   const [first = '', of] = phrase.split(/\sof\s/, 2);
-  const counted = of !== undefined && /(?:^|\s)(?:some|many|several|few|most|both|one|two|three|number|dozens|hundreds|all)$/.test(first);
+  const counted =
+    of !== undefined &&
+    /(?:^|\s)(?:some|many|several|few|most|both|one|two|three|number|dozens|hundreds|all)$/.test(first);
   const head = (counted ? of : first).trim();
   return head.slice(head.lastIndexOf(' ') + 1).replace(/['’]s?$/, '');
 }
@@ -36,7 +39,8 @@ export function kindOfUnnamed({ grade, reasons }: Attribution, words: string): U
   const head = headOf(words);
   const one = singular(head);
   if (REPORTAGE.test(words)) return 'reportage';
-  if (reasons.some(({ code }) => code === 'unidentified') || (LEXICON.documents.has(one) && !LEXICON.roles.has(one))) return 'study';
+  if (reasons.some(({ code }) => code === 'unidentified') || (LEXICON.documents.has(one) && !LEXICON.roles.has(one)))
+    return 'study';
   if (grade === 'described') return 'insider';
   const plural = isPluralPhrase(words);
   if (insiders.has(one)) return 'insider';

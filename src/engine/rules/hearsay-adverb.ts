@@ -13,16 +13,30 @@ export const hearsayAdverb: Rule = {
   *findings(draft) {
     // What some source is given as saying: the adverb in there is the source's.
     const sourced = new Cover(
-      draft.attributions.filter(({ grade, source }) => grade !== 'agentless' && source.length > 0).flatMap(({ content }) => content),
+      draft.attributions
+        .filter(({ grade, source }) => grade !== 'agentless' && source.length > 0)
+        .flatMap(({ content }) => content),
     );
     for (const [index, attribution] of draft.attributions.entries()) {
       const span = attribution.cue[0];
-      if (attribution.pattern !== 'hearsay-adverb' || !span || !isReporters(draft, attribution) || sourced.holds(span[0])) continue;
+      if (
+        attribution.pattern !== 'hearsay-adverb' ||
+        !span ||
+        !isReporters(draft, attribution) ||
+        sourced.holds(span[0])
+      )
+        continue;
       const block = blockAt(draft, span[0]);
       if (!READ.has(draft.blocks[block]?.kind ?? '')) continue;
       const words = wordsOf(draft, block, span);
       if (!HEARSAY_ADVERBS.has(words.toLowerCase()) || isExplained(draft, block, span)) continue;
-      yield { span, block, attribution: index, args: { words }, note: noteAfterWords(draft, 'according-to-whom', span) };
+      yield {
+        span,
+        block,
+        attribution: index,
+        args: { words },
+        note: noteAfterWords(draft, 'according-to-whom', span),
+      };
     }
   },
 };
@@ -38,6 +52,9 @@ function isExplained(draft: DraftView, block: number, span: Span): boolean {
   const from = draft.blocks[block].span[0];
   // A link in the sentence shows where it comes from.
   if (!sentence || anyWithin(draft.paragraphs[block].links, [sentence[0] - from, sentence[1] - from])) return true;
-  const near = draft.paragraphs[block].prose.slice(Math.max(sentence[0], span[0] - AROUND) - from, Math.min(sentence[1], span[1] + AROUND) - from);
+  const near = draft.paragraphs[block].prose.slice(
+    Math.max(sentence[0], span[0] - AROUND) - from,
+    Math.min(sentence[1], span[1] + AROUND) - from,
+  );
   return AUTHORITY.test(near);
 }

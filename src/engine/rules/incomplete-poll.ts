@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { POLLSTERS, POPULATIONS, type PollPart } from './data/polls';
+import type { Paragraph } from '../text/types';
 import { reporterMatches, type Place } from './prose';
 import type { DraftView, Rule } from './types';
 import { READ, sentenceAt, wordsOf } from './view';
@@ -13,7 +14,7 @@ export const incompletePoll: Rule = {
     const results = pollResults(draft);
     const [first] = results;
     if (!first || !isAboutPoll(draft, results)) return;
-    const missing = missingParts(draft, first);
+    const missing = missingParts(draft);
     // One thing left out is the desk's choice; a poll that nobody can judge is not.
     if (missing.length < ENOUGH) return;
     yield {
@@ -25,10 +26,12 @@ export const incompletePoll: Rule = {
   },
 };
 
-const POLL = /\b(?:(?:opinion|exit|straw|tracking|national|statewide|public)\s)?(?:poll|survey)\b(?!\s(?:number|station|worker|watcher|tax|place|day|clerk|judge|taker|booth))/giu;
+const POLL =
+  /\b(?:(?:opinion|exit|straw|tracking|national|statewide|public)\s)?(?:poll|survey)\b(?!\s(?:number|station|worker|watcher|tax|place|day|clerk|judge|taker|booth))/giu;
 const FIGURE = /\d\s?(?:%|percent\b|per\scent\b|(?:percentage\s)?points?\b)/i;
 /** Other things that are called so: the vote itself, a straw poll of a room, an average of many polls. */
-const NO_POLL = /\b(?:exit|straw)\s(?:poll|survey)|\bpolls?\s(?:close|open|opened|closed)\b|\b(?:at|to|from|in)\sthe\spolls\b|\bland survey|\bgeological survey|\baverages?\b/i;
+const NO_POLL =
+  /\b(?:exit|straw)\s(?:poll|survey)|\bpolls?\s(?:close|open|opened|closed)\b|\b(?:at|to|from|in)\sthe\spolls\b|\bland survey|\bgeological survey|\baverages?\b/i;
 
 const ENOUGH = 2;
 
@@ -51,36 +54,55 @@ function pollResults(draft: DraftView): Place[] {
 function isAboutPoll({ blocks, paragraphs }: DraftView, results: readonly Place[]): boolean {
   if (results.length >= 2) return true;
   const top = blocks.findIndex(({ kind }) => READ.has(kind));
-  return results[0].block <= top + 1 || blocks.some(({ kind }, i) => kind === 'headline' && i < top && /\b(?:polls?|survey)\b/i.test(paragraphs[i].prose));
+  return (
+    results[0].block <= top + 1 ||
+    blocks.some(({ kind }, i) => kind === 'headline' && i < top && /\b(?:polls?|survey)\b/i.test(paragraphs[i].prose))
+  );
 }
 
 const SAMPLE = new RegExp(
   String.raw`(?:\d[\d,]{2,8}|hundreds of|thousands of)\s(?:[\p{L}-]{1,20}\s){0,4}(?:${POPULATIONS})\b|\b(?:sample|polled|surveyed|interviewed|questioned|asked)\s(?:[\p{L}-]{1,20}\s){0,4}\d[\d,]{2,8}\b`,
   'iu',
 );
-const POPULATION = new RegExp(String.raw`\b(?:likely|registered|eligible|democratic|republican|primary|american|u\.s\.|british|adult|working|young(?:er)?|older)\s(?:[\p{L}-]{1,20}\s)?(?:${POPULATIONS})\b|\d[\d,]{2,8}\s(?:[\p{L}-]{1,20}\s){0,3}(?:${POPULATIONS})\b|\b(?:adults|respondents|caucus-?goers)\b`, 'iu');
+const POPULATION = new RegExp(
+  String.raw`\b(?:likely|registered|eligible|democratic|republican|primary|american|u\.s\.|british|adult|working|young(?:er)?|older)\s(?:[\p{L}-]{1,20}\s)?(?:${POPULATIONS})\b|\d[\d,]{2,8}\s(?:[\p{L}-]{1,20}\s){0,3}(?:${POPULATIONS})\b|\b(?:adults|respondents|caucus-?goers)\b`,
+  'iu',
+);
 const DATES =
   /\b(?:conducted|taken|carried out|fielded|surveyed|interviewed|polled|held|done)\b[^.]{0,120}\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan\w{0,6}|feb\w{0,6}|march|april|may|june|july|aug\w{0,4}|sept\w{0,6}|oct\w{0,5}|nov\w{0,6}|dec\w{0,6}|last week|this week|last month|\d{1,2}\s?[-–]\s?\d{1,2})\b|\b(?:jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}\s?(?:[-–]|to|and|through)\s?(?:[a-z]{3,9}\.?\s)?\d{1,2}\b/i;
-const MARGIN = /\bmargins? of (?:sampling )?error\b|\bsampling error\b|\bplus[\s-]or[\s-]minus\b|±|\berror margin\b|\bconfidence interval\b/i;
+const MARGIN =
+  /\bmargins? of (?:sampling )?error\b|\bsampling error\b|\bplus[\s-]or[\s-]minus\b|±|\berror margin\b|\bconfidence interval\b/i;
 const HOUSE = new RegExp(String.raw`\b(?:${POLLSTERS})\b`, 'i');
 /** "A Callow Courier poll", "the poll by Harrow Research". */
-const NAMED = /\p{Lu}[\p{L}&.'’/-]{1,30}(?:\s(?:News|University|College|Institute|Center|Research|\p{Lu}[\p{L}.'’/-]{0,20}))?\s(?:(?:national|tracking|opinion|new|latest|online)\s)?(?:poll|survey)\b|\b(?:poll|survey)s?\s(?:\p{L}{1,12}\s){0,3}(?:by|from|for)\s(?:the\s)?\p{Lu}/u;
+const NAMED =
+  /(?<!\p{L})(?!(?:An?|Another|The|This|That|One|Each|Every|New|Recent|Latest|Our|His|Her|Its|Their)\s)\p{Lu}[\p{L}&.'’/-]{1,30}(?:\s(?:News|University|College|Institute|Center|Research|\p{Lu}[\p{L}.'’/-]{0,20}))?\s(?:(?:national|tracking|opinion|new|latest|online)\s)?(?:poll|survey)\b|\b(?:poll|survey)s?\s(?:\p{L}{1,12}\s){0,3}(?:by|from|for)\s(?:the\s)?\p{Lu}/u;
 
 /** What the whole story leaves out, best known first. */
-function missingParts({ blocks, paragraphs }: DraftView, { block }: Place): PollPart[] {
+function missingParts({ blocks, paragraphs }: DraftView): PollPart[] {
   const given = new Set<PollPart>();
-  for (const [i, { kind, span }] of blocks.entries()) {
-    if (!READ.has(kind) || i < block - 40) continue;
-    for (const [start, end] of blocks[i].sentences) {
-      const words = paragraphs[i].prose.slice(start - span[0], Math.min(end - span[0], start - span[0] + LONG));
-      if (SAMPLE.test(words)) given.add('sample').add('population');
-      if (POPULATION.test(words)) given.add('population');
-      if (DATES.test(words)) given.add('dates');
-      if (MARGIN.test(words)) given.add('margin');
-      if (HOUSE.test(words) || NAMED.test(words)) given.add('pollster');
-    }
+  for (const [i, { kind }] of blocks.entries()) {
+    if (READ.has(kind)) for (const part of partsIn(paragraphs[i])) given.add(part);
   }
   return PARTS.filter((part) => !given.has(part));
+}
+
+/** What a paragraph gives, for as long as it is kept: an edit costs its own paragraph. */
+const partsGiven = new WeakMap<Paragraph, readonly PollPart[]>();
+
+function partsIn(paragraph: Paragraph): readonly PollPart[] {
+  const known = partsGiven.get(paragraph);
+  if (known) return known;
+  const given: PollPart[] = [];
+  for (const { span } of paragraph.sentences) {
+    const words = paragraph.prose.slice(span[0], Math.min(span[1], span[0] + LONG));
+    if (SAMPLE.test(words)) given.push('sample', 'population');
+    if (POPULATION.test(words)) given.push('population');
+    if (DATES.test(words)) given.push('dates');
+    if (MARGIN.test(words)) given.push('margin');
+    if (HOUSE.test(words) || NAMED.test(words)) given.push('pollster');
+  }
+  partsGiven.set(paragraph, given);
+  return given;
 }
 
 const PARTS: readonly PollPart[] = ['pollster', 'sample', 'population', 'dates', 'margin'];

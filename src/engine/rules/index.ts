@@ -30,7 +30,12 @@ import { crimeWithoutAuthority } from './crime-without-authority';
 import { headlineUnsupported } from './headline-unsupported';
 
 /** The catalogue. Each rule has its page under docs/rules. */
-export const RULES: readonly Rule[] = [unattributedQuote, vagueSource, hearsay, describedSource, unattributedClaim,
+export const RULES: readonly Rule[] = [
+  unattributedQuote,
+  vagueSource,
+  hearsay,
+  describedSource,
+  unattributedClaim,
   offTheRecord,
   notesLeft,
   lateAttribution,

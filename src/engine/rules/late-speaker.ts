@@ -16,7 +16,15 @@ export const lateSpeaker: Rule = {
       const quotation = each.content[0] && quotationAt(draft, each.content[0][0]);
       const known = before?.speaker !== undefined && before.speaker === each.speaker;
       before = each;
-      if (!source || !quotation || known || each.flags.includes('pronoun') || !DECIDED.has(each.pattern) || !isReporters(draft, each)) continue;
+      if (
+        !source ||
+        !quotation ||
+        known ||
+        each.flags.includes('pronoun') ||
+        !DECIDED.has(each.pattern) ||
+        !isReporters(draft, each)
+      )
+        continue;
       const { block } = quotation;
       if (!READ.has(draft.blocks[block]?.kind ?? '') || !isLate(draft, quotation, firstOf(each))) continue;
       if (isMentionedBefore(draft, block, quotation.span[0], each.speaker)) continue;
@@ -63,7 +71,8 @@ function sentenceBefore(draft: DraftView, block: number, at: number): string | u
   if (here && here[0] < at) return wordsOf(draft, block, [Math.max(here[0], at - LONG), at]);
   const previous = sentences[index - 1];
   if (previous) return wordsOf(draft, block, ending(previous));
-  const above = block > 0 && READ.has(draft.blocks[block - 1].kind) ? draft.blocks[block - 1].sentences.at(-1) : undefined;
+  const above =
+    block > 0 && READ.has(draft.blocks[block - 1].kind) ? draft.blocks[block - 1].sentences.at(-1) : undefined;
   return above && wordsOf(draft, block - 1, ending(above));
 }
 

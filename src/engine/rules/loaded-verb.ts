@@ -1,9 +1,9 @@
 import { readVerb } from '../language/morphology';
 import type { Attribution, Span } from '../model';
-import { FIXED_USES, LOADED_VERBS, type LoadedSense } from './data/loaded-verbs';
-import { sentenceIndexAt } from './prose';
-import type { DraftView, Rule } from './types';
-import { blockAt, isReporters, READ } from './view';
+import { DISPROOFS, FIXED_USES, GESTURES, LOADED_VERBS, PROOF, type LoadedSense } from './data/loaded-verbs';
+import { matchesIn, reporterMatches, sentenceIndexAt } from './prose';
+import type { DraftView, RawFinding, Rule } from './types';
+import { blockAt, isReporters, quotationAt, READ } from './view';
 
 /** "Claimed", "admitted", "refuted": the verb judges what somebody said. */
 export const loadedVerb: Rule = {
@@ -14,15 +14,53 @@ export const loadedVerb: Rule = {
     const seen = new Set<number>();
     for (const [attribution, each] of draft.attributions.entries()) {
       // What a document "reveals" or "claims" is read there, and nobody's tone.
-      if (!SPOKEN.has(each.pattern) || each.source.length === 0 || each.grade === 'document' || !isReporters(draft, each)) continue;
+      if (
+        !SPOKEN.has(each.pattern) ||
+        each.source.length === 0 ||
+        each.grade === 'document' ||
+        !isReporters(draft, each)
+      )
+        continue;
       const verb = loadedWord(draft, each);
       if (!verb || seen.has(verb.span[0])) continue;
       if (verb.sense === 'mind' && (each.grade !== 'named' || isSpokenNear(draft, attribution, verb))) continue;
       seen.add(verb.span[0]);
       yield { span: verb.span, block: verb.block, attribution, args: { verb: verb.words, sense: verb.sense } };
     }
+    yield* gestures(draft);
+    yield* disproofs(draft);
   },
 };
+
+const GESTURE = new RegExp(
+  String.raw`[,!?]["”’]\s(?:(?:he|she|they|\p{Lu}[\p{L}’'-]{1,24})\s(?<verb>${GESTURES})|(?<first>${GESTURES})\s(?:\p{Lu}|the\s))`,
+  'gu',
+);
+const DISPROOF = new RegExp(
+  String.raw`(?<!\p{L})(?<!\b(?:be|been|being|is|are|was|were|easily|to)\s)(?:${DISPROOFS})(?!\p{L})`,
+  'giu',
+);
+
+/** “Fine,” she smiled: the verb is no cue of the engine's, so the marks before it tell. */
+function* gestures(draft: DraftView): Generator<RawFinding> {
+  for (const { block, span, match } of matchesIn(draft, GESTURE)) {
+    const verb = match.groups?.verb ?? match.groups?.first ?? '';
+    const start = span[0] + match[0].lastIndexOf(verb);
+    if (!quotationAt(draft, start))
+      yield { span: [start, start + verb.length], block, args: { verb, sense: 'gesture' } };
+  }
+}
+
+/** "Voskar refuted the claim": he denied it, unless the sentence has what proves it wrong. */
+function* disproofs(draft: DraftView): Generator<RawFinding> {
+  for (const { block, span, match } of reporterMatches(draft, DISPROOF)) {
+    const around = draft.text.slice(
+      Math.max(draft.blocks[block].span[0], span[0] - LONG),
+      Math.min(draft.blocks[block].span[1], span[1] + LONG),
+    );
+    if (!PROOF.test(around)) yield { span, block, args: { verb: match[0], sense: 'disproof' } };
+  }
+}
 
 /** Patterns whose cue is a verb that the reporter chose for a speaker. */
 const SPOKEN: ReadonlySet<string> = new Set(['verb-content', 'content-verb', 'verb-source', 'told']);
@@ -34,7 +72,10 @@ const SENSES: ReadonlyMap<string, LoadedSense> = new Map(
 );
 
 const fixed: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries(FIXED_USES).map(([verb, uses]) => [verb, new RegExp(`^\\s+(?:(?:sole|full|joint|political)\\s)?(?:${uses})\\b`, 'i')]),
+  Object.entries(FIXED_USES).map(([verb, uses]) => [
+    verb,
+    new RegExp(`^\\s+(?:(?:sole|full|joint|political)\\s)?(?:${uses})\\b`, 'i'),
+  ]),
 );
 
 interface LoadedWord {
@@ -47,11 +88,13 @@ interface LoadedWord {
 /** Longest cue that is read and what is looked at on both sides of it, in UTF-16 code units. */
 const LONG = 80;
 /** Not said yet, or not said at all: "must admit", "refused to concede", "has never claimed". */
-const UNSAID = /\b(?:not|never|to|must|should|would|could|can|may|might|will|cannot|refus\w{0,4}|declin\w{0,4})\s|n['’]t\s/i;
-const CLAUSE = /^\s*(?:[,:]?\s*["“‘']|that\b|(?:he|she|it|they|we|there|this|these|those|his|her|its|their|the|a|an|no|some|many|most|if)\b|\p{Lu}|to have\b|,)/u;
+const UNSAID =
+  /(?:\b(?:not|never|to|must|should|would|could|can|may|might|will|cannot)|n['’]t)\s(?:(?:have|be|\p{L}{1,14}ly)\s){0,2}$/iu;
+const CLAUSE =
+  /^\s*(?:[,:]?\s*["“‘']|that\b|(?:he|she|it|they|we|there|this|these|those|his|her|its|their|the|a|an|no|some|many|most|if)\b|\p{Lu}|to have\b|,)/u;
 const SAYS = /^\s*(?:[,:]?\s*["“‘']|that\b)/;
 
-function loadedWord(draft: DraftView, { cue, content, kind, pattern }: Attribution): LoadedWord | undefined {
+function loadedWord(draft: DraftView, { cue, content, pattern }: Attribution): LoadedWord | undefined {
   const [first] = cue;
   const block = first ? blockAt(draft, first[0]) : -1;
   if (!first || !READ.has(draft.blocks[block]?.kind ?? '')) return undefined;
@@ -70,7 +113,7 @@ function loadedWord(draft: DraftView, { cue, content, kind, pattern }: Attributi
     if ((lemma === 'point' && !out) || UNSAID.test(before) || fixed.get(lemma)?.test(after)) return undefined;
     // "Revealing a plan" shows a thing; "revealed that" vouches for a claim.
     if (sense === 'endorsement' && pattern === 'verb-content' && !SAYS.test(after)) return undefined;
-    if (sense === 'gesture' ? kind === 'indirect' || pattern === 'verb-content' : pattern === 'verb-content' && !CLAUSE.test(after)) return undefined;
+    if (pattern === 'verb-content' && !CLAUSE.test(after)) return undefined;
     if (sense === 'mind' && (/ing$/.test(match[0]) || content.length === 0)) return undefined;
     return { span: [start, end], block, words: prose.slice(start - from, end - from).replace(/\s+/g, ' '), sense };
   }
@@ -84,7 +127,8 @@ function isSpokenNear(draft: DraftView, index: number, { block, span }: LoadedWo
   for (const at of [index - 2, index - 1, index + 1, index + 2]) {
     const other = attributions[at];
     if (!other || other.speaker !== attributions[index].speaker) continue;
-    if (other.block !== block || Math.abs(sentenceIndexAt(draft, block, other.cue[0]?.[0] ?? span[0]) - sentence) <= 1) return true;
+    if (other.block !== block || Math.abs(sentenceIndexAt(draft, block, other.cue[0]?.[0] ?? span[0]) - sentence) <= 1)
+      return true;
   }
   return false;
 }

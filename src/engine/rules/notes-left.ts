@@ -23,7 +23,16 @@ export const notesLeft: Rule = {
 };
 
 /** What may be printed. The rest is code, comments, and the site's own words. */
-const PRINTED: ReadonlySet<string> = new Set(['body', 'list', 'blockquote', 'headline', 'caption', 'dateline', 'byline', 'frontmatter']);
+const PRINTED: ReadonlySet<string> = new Set([
+  'body',
+  'list',
+  'blockquote',
+  'headline',
+  'caption',
+  'dateline',
+  'byline',
+  'frontmatter',
+]);
 
 /** The desk's own texts, as its settings have them. */
 function* deskNotes(draft: DraftView): Generator<RawFinding> {

@@ -9,8 +9,22 @@ export interface Figure {
   readonly end: number;
   /** How it was written: "1,200" shows four digits, "1.2 million" two. */
   readonly digits: number;
+  /** "Nearly", "more than" or the like stands before it. */
+  readonly loose: boolean;
 }
 
+const LOOSE: ReadonlySet<string> = new Set([
+  'nearly',
+  'almost',
+  'about',
+  'around',
+  'over',
+  'than',
+  'under',
+  'some',
+  'least',
+  'roughly',
+]);
 const WRITTEN = /^[$£€¥₹]?(\d[\d,]{0,20}(?:\.\d{1,6})?|\.\d{1,6})(?:%|st|nd|rd|th|s|[kmb]n?|tn)?$/i;
 
 /** The numbers of some tokens, in figures and in words, in order: "three", "1,200", "£2.5 million", "forty-two". */
@@ -22,11 +36,21 @@ export function figuresIn(tokens: readonly Token[]): Figure[] {
     if (value === undefined) continue;
     let total = value;
     let last = i;
-    for (let next = tokens[i + 1]; next && MULTIPLIERS[next.lower] !== undefined && next.lower.length > 2; next = tokens[last + 1]) {
+    for (
+      let next = tokens[i + 1];
+      next && MULTIPLIERS[next.lower] !== undefined && next.lower.length > 2;
+      next = tokens[last + 1]
+    ) {
       total *= MULTIPLIERS[next.lower];
       last++;
     }
-    out.push({ value: total, start, end: tokens[last].end, digits: digitsOf(text) });
+    out.push({
+      value: total,
+      start,
+      end: tokens[last].end,
+      digits: digitsOf(text),
+      loose: LOOSE.has(tokens[i - 1]?.lower ?? ''),
+    });
     i = last;
   }
   return out;
@@ -52,9 +76,11 @@ function valueOf(lower: string): number | undefined {
 
 const digitsOf = (text: string): number => text.replace(/[^\d]/g, '').replace(/0+$/, '').length || 1;
 
-/** Whether a figure of the body bears out one of the headline, which may round it. */
-export function bearsOut(body: number, { value, digits }: Figure): boolean {
+/** Whether a figure of the body bears out one of the headline, which may round what is large. */
+export function bearsOut(body: number, { value, digits, loose }: Figure): boolean {
   if (body === value) return true;
   const unit = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - digits + 1);
-  return value >= 10 && Math.abs(body - value) <= unit * (digits === 1 ? 0.5 : 1);
+  const apart = Math.abs(body - value);
+  if (loose) return apart < unit;
+  return apart <= (value >= 1000 ? unit * 0.5 : value >= 100 ? unit * 0.25 : 0.5);
 }

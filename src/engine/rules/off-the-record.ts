@@ -16,7 +16,17 @@ export const offTheRecord: Rule = {
 };
 
 /** Everything that may be printed, and comments: an agreement belongs in no file that goes further. */
-const PRINTED: ReadonlySet<string> = new Set(['body', 'list', 'blockquote', 'headline', 'caption', 'dateline', 'byline', 'furniture', 'comment']);
+const PRINTED: ReadonlySet<string> = new Set([
+  'body',
+  'list',
+  'blockquote',
+  'headline',
+  'caption',
+  'dateline',
+  'byline',
+  'furniture',
+  'comment',
+]);
 
 const TERMS =
   /\b(?:off[\s-]the[\s-]record|not\sfor\s(?:attribution|publication|broadcast)|(?:on|for)\s(?:deep\s)?background(?:\sonly)?|background\sonly|embargoed?\s(?:until|till|for)|under\s(?:strict\s)?embargo)\b/gi;
@@ -34,8 +44,11 @@ function isNote({ text, blocks }: DraftView, block: number, [start, end]: Span):
   const after = text.slice(end, Math.min(span[1], end + AROUND));
   if (words === words.toUpperCase() && kind !== 'headline') return true;
   if (/[[{][^[\]{}]*$/.test(before)) return true;
-  if (/\((?:(?:this|all|quote|it|interview)(?:\s(?:is|was))?\s|strictly\s)?$/i.test(before)) return /^\s*(?:[):;—–-]|only\b)/.test(after);
-  const heads = start - span[0] < AROUND && /(?:^|\n)\W*(?:(?:nb|note|please note|this is|all of this is|strictly)\W+)?$/i.test(before);
+  if (/\((?:(?:this|all|quote|it|interview)(?:\s(?:is|was))?\s|strictly\s)?$/i.test(before))
+    return /^\s*(?:[):;—–-]|only\b)/.test(after);
+  const heads =
+    start - span[0] < AROUND &&
+    /(?:^|\n)\W*(?:(?:nb|note|please note|this is|all of this is|strictly)\W+)?$/i.test(before);
   if (!heads) return false;
   return EMBARGO.test(words) || /^[ \t]*(?:[:—–]|--|-\s|\n|\.?$)/.test(after);
 }

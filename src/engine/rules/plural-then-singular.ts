@@ -38,11 +38,25 @@ interface Plural {
   readonly words: string;
 }
 
-const COUNTED: ReadonlySet<string> = new Set(['source', 'official', 'aide', 'adviser', 'advisor', 'insider', 'person', 'executive', 'diplomat', 'operative', 'staffer']);
+const COUNTED: ReadonlySet<string> = new Set([
+  'source',
+  'official',
+  'aide',
+  'adviser',
+  'advisor',
+  'insider',
+  'person',
+  'executive',
+  'diplomat',
+  'operative',
+  'staffer',
+]);
 
 /** Unnamed people of both grades, in the order of the text. */
 function cited(draft: DraftView): Plural[] {
-  return [...unnamedSources(draft, 'vague'), ...unnamedSources(draft, 'described')].sort((a, b) => a.span[0] - b.span[0]);
+  return [...unnamedSources(draft, 'vague'), ...unnamedSources(draft, 'described')].sort(
+    (a, b) => a.span[0] - b.span[0],
+  );
 }
 
 /** Nouns that a paragraph brings in one at a time ("a source", "one of the officials"), with their places. */
@@ -59,7 +73,9 @@ function introduced(draft: DraftView, { block: first, span }: Plural, last: numb
   for (let block = first; block <= last; block++) {
     if (!READ.has(draft.blocks[block].kind)) continue;
     const from = draft.blocks[block].span[0];
-    const found = singles(draft.paragraphs[block]).some((each) => each.noun === noun && from + each.at > span[0] && from + each.at < at);
+    const found = singles(draft.paragraphs[block]).some(
+      (each) => each.noun === noun && from + each.at > span[0] && from + each.at < at,
+    );
     if (found) return true;
   }
   return false;

@@ -8,9 +8,9 @@ import { blockAt, isReporters, READ, wordsOf } from './view';
 export const roleMissing: Rule = {
   id: 'role-missing',
   name: 'Speaker without a role',
-  severity: 'information',
+  severity: 'hint',
   *findings(draft) {
-    const names = new NameIndex(draft);
+    let names: NameIndex | undefined;
     const asked = new Set<string>();
     for (const [attribution, each] of draft.attributions.entries()) {
       const name = nameOf(draft, each);
@@ -19,8 +19,10 @@ export const roleMissing: Rule = {
       // The second time round, readers have met them.
       if (asked.has(surname)) continue;
       asked.add(surname);
+      names ??= new NameIndex(draft);
       if (name.block === names.top) continue;
-      if (known.has(name.words.toLowerCase()) || !names.isFirst(surname, name.span[0]) || names.isTitled(surname)) continue;
+      if (known.has(name.words.toLowerCase()) || !names.isFirst(surname, name.span[0]) || names.isTitled(surname))
+        continue;
       if (tellsRole(draft, name)) continue;
       yield { span: name.span, block: name.block, attribution, args: { name: name.words } };
     }
@@ -43,7 +45,14 @@ function nameOf(draft: DraftView, each: Attribution): Name | undefined {
   const cue = each.cue[0] && draft.text.slice(each.cue[0][0], Math.min(each.cue[0][1], each.cue[0][0] + 40));
   // A writer or a work that the copy refers to is not somebody it has spoken to.
   if (each.kind === 'indirect' && !/\b(?:said|says|told|tells)\b/i.test(cue ?? '')) return undefined;
-  if (each.grade !== 'named' || !SPEAKS.has(each.pattern) || each.flags.length > 0 || each.namedAt || !isReporters(draft, each)) return undefined;
+  if (
+    each.grade !== 'named' ||
+    !SPEAKS.has(each.pattern) ||
+    each.flags.length > 0 ||
+    each.namedAt ||
+    !isReporters(draft, each)
+  )
+    return undefined;
   const span = each.reasons.find(({ code }) => code === 'name')?.span;
   if (!span || each.reasons.some(({ code }) => code === 'role')) return undefined;
   const block = blockAt(draft, span[0]);
@@ -52,7 +61,13 @@ function nameOf(draft: DraftView, each: Attribution): Name | undefined {
   return /^\p{Lu}\S*(?:\s\S+){1,3}$/u.test(words) ? { span, block, words } : undefined;
 }
 
-const surnameOf = (name: string): string => (name.replace(/,?\s(?:Jr|Sr)\.?$|\s(?:II|III)$/u, '').split(' ').pop() ?? name).toLowerCase();
+const surnameOf = (name: string): string =>
+  (
+    name
+      .replace(/,?\s(?:Jr|Sr)\.?$|\s(?:II|III)$/u, '')
+      .split(' ')
+      .pop() ?? name
+  ).toLowerCase();
 
 /** Where each capital word first stands, and which stand behind a title. */
 class NameIndex {
@@ -70,7 +85,8 @@ class NameIndex {
           if (!capital) continue;
           if (READ.has(kind) && !this.#first.has(lower)) this.#first.set(lower, span[0] + start);
           // A name that the headline can give bare is one that readers know.
-          if (kind === 'headline' || isTitle(tokens[i - 1]?.lower) || isTitle(tokens[i - 2]?.lower)) this.#titled.add(lower);
+          if (kind === 'headline' || isTitle(tokens[i - 1]?.lower) || isTitle(tokens[i - 2]?.lower))
+            this.#titled.add(lower);
         }
       }
     }
@@ -89,15 +105,21 @@ class NameIndex {
 const COURTESY = wordSet('mr mr. mrs mrs. ms ms. miss sir lady');
 
 function isTitle(word: string | undefined): boolean {
-  return word !== undefined && !COURTESY.has(word) && (LEXICON.titles.has(word) || LEXICON.roles.has(word) || LEXICON.spokes.has(word));
+  return (
+    word !== undefined &&
+    !COURTESY.has(word) &&
+    (LEXICON.titles.has(word) || LEXICON.roles.has(word) || LEXICON.spokes.has(word))
+  );
 }
 
 /** How much of the copy on both sides of a name may say who it is, in UTF-16 code units. */
 const NEAR = 220;
 /** "Ann Lee, 43, who runs the chandlery", "Ann Lee of Callow", "Ann Lee (Labour)", "the Courier’s Ann Lee". */
-const TOLD_AFTER = /^\s?(?:,\s?(?:\d{1,3}\b|an?\s|the\s|one\s|his\s|her\s|who\b|whose\b|which\b|then\b|now\b|of\s|from\s|at\s|with\s|\p{Ll}|\p{Lu})|\(|of\s|from\s|at\s|with\s|who\b|[—–-]|for\s)/u;
+const TOLD_AFTER =
+  /^\s?(?:,\s?(?:\d{1,3}\b|an?\s|the\s|one\s|his\s|her\s|who\b|whose\b|which\b|then\b|now\b|of\s|from\s|at\s|with\s|\p{Ll}|\p{Lu})|\(|of\s|from\s|at\s|with\s|who\b|[—–-]|for\s)/u;
 const TOLD_BEFORE = /(?:['’]s?|\p{Ll}{3,})\s$|,\s$/u;
-const DOES = /\b(?:runs?|ran|owns?|owned|works?|worked|leads?|led|heads?|headed|teaches|taught|studies|studied|founded|coaches|coached|represents?|represented|lives?|lived|plays?|played|stars?|starred|sings|wrote|writes|chairs?|chaired|directs?|directed|manages?|managed|serves?|served|edits)\b/i;
+const DOES =
+  /\b(?:runs?|ran|owns?|owned|works?|worked|leads?|led|heads?|headed|teaches|taught|studies|studied|founded|coaches|coached|represents?|represented|lives?|lived|plays?|played|stars?|starred|sings|wrote|writes|chairs?|chaired|directs?|directed|manages?|managed|serves?|served|edits)\b/i;
 
 /** Whether the words around a name, or the sentences beside it, say what its bearer is. */
 function tellsRole(draft: DraftView, { span, block, words }: Name): boolean {
@@ -110,10 +132,12 @@ function tellsRole(draft: DraftView, { span, block, words }: Name): boolean {
   // Words in front of a name, other than those of the sentence, are what its bearer is called.
   if (TOLD_BEFORE.test(before) && !PLAIN.has(beside.toLowerCase().replace(/[^\p{L}]+/gu, ''))) return true;
   const name = new Set(words.toLowerCase().split(' '));
-  return Array.from(`${before} ${after}`.matchAll(/\p{L}[\p{L}.-]*/gu), ([word]) => word.toLowerCase().replace(/\.$/, '')).some(
-    (word) => !name.has(word) && (isTitle(singular(word)) || DOES.test(word)),
-  );
+  return Array.from(`${before} ${after}`.matchAll(/\p{L}[\p{L}.-]*/gu), ([word]) =>
+    word.toLowerCase().replace(/\.$/, ''),
+  ).some((word) => !name.has(word) && (isTitle(singular(word)) || DOES.test(word)));
 }
 
 /** Words that may stand right before a name that is told nothing about. */
-const PLAIN = wordSet('said says told asked added wrote and but that when as to by according if while because so or because since then tweeted argued warned explained replied');
+const PLAIN = wordSet(
+  'said says told asked added wrote and but that when as to by according if while because so or because since then tweeted argued warned explained replied',
+);

@@ -15,7 +15,8 @@ export const secondHand: Rule = {
   severity: 'information',
   *findings(draft) {
     // Plain text cannot link, whatever addresses stand in it.
-    const linking = draft.markup !== 'plaintext' && draft.paragraphs.reduce((sum, { links }) => sum + links.length, 0) > 1;
+    const linking =
+      draft.markup !== 'plaintext' && draft.paragraphs.reduce((sum, { links }) => sum + links.length, 0) > 1;
     const seen = new Set<Span>();
     for (const [block, paragraph] of draft.paragraphs.entries()) {
       const place = draft.blocks[block];
@@ -34,7 +35,12 @@ export const secondHand: Rule = {
       if (kindOfUnnamed(draft.attributions[attribution], words) !== 'reportage') continue;
       const sentence = sentenceAt(draft, block, span[0]);
       const from = draft.blocks[block].span[0];
-      if (!sentence || seen.has(sentence) || anyWithin(draft.paragraphs[block].links, [sentence[0] - from, sentence[1] - from])) continue;
+      if (
+        !sentence ||
+        seen.has(sentence) ||
+        anyWithin(draft.paragraphs[block].links, [sentence[0] - from, sentence[1] - from])
+      )
+        continue;
       seen.add(sentence);
       yield { ...question(draft, block, span, 'unnamed'), attribution };
     }
@@ -46,19 +52,36 @@ type Sense = 'theirs' | 'unnamed' | 'unlinked';
 
 function question(draft: DraftView, block: number, span: Span, sense: Sense): RawFinding {
   const words = wordsOf(draft, block, span);
-  const args: RawFinding['args'] = sense === 'unlinked' ? { sense, outlet: words.replace(/^.*?\b(?:told|by)\s+/, ''), words } : { sense, words };
+  const args: RawFinding['args'] =
+    sense === 'unlinked' ? { sense, outlet: words.replace(/^.*?\b(?:told|by)\s+/, ''), words } : { sense, words };
   return { span, block, args, note: noteAfterSentence(draft, 'citation-needed', block, span) };
 }
 
 const PEOPLE = '(?:sources?|officials?|people|persons?|insiders?|aides?|diplomats?|executives?)';
-const THEIRS = new RegExp(`\\bciting\\s+(?:\\p{L}[\\p{L}.’'-]*\\s+){0,4}?${PEOPLE}\\b|\\bquot(?:ed|ing|es)\\s+(?:\\p{L}[\\p{L}.’'-]*\\s+){0,4}?${PEOPLE}\\s+as\\s+saying\\b`, 'giu');
-const OUTLETS = '(?:newspaper|paper|magazine|tabloid|broadcaster|website|(?:news|television|TV|radio)\\s+(?:station|channel|agency|program|programme|network|website|show|site)|media\\s+outlet|news\\s+outlet|blog)';
-const UNNAMED = new RegExp(`\\b(?:told|telling|interview\\s+with|reported\\s+by|according\\s+to)\\s+(?:an?|one|another)\\s+(?:\\p{L}[\\p{L}’'-]*\\s+){0,3}?${OUTLETS}\\b(?!,)`, 'giu');
+const THEIRS = new RegExp(
+  `\\bciting\\s+(?:\\p{L}[\\p{L}.’'-]*\\s+){0,4}?${PEOPLE}\\b|\\bquot(?:ed|ing|es)\\s+(?:\\p{L}[\\p{L}.’'-]*\\s+){0,4}?${PEOPLE}\\s+as\\s+saying\\b`,
+  'giu',
+);
+const OUTLETS =
+  '(?:newspaper|paper|magazine|tabloid|broadcaster|website|(?:news|television|TV|radio)\\s+(?:station|channel|agency|program|programme|network|website|show|site)|media\\s+outlet|news\\s+outlet|blog)';
+const UNNAMED = new RegExp(
+  `\\b(?:told|telling|interview\\s+with|reported\\s+by|according\\s+to)\\s+(?:an?|one|another)\\s+(?:\\p{L}[\\p{L}’'-]*\\s+){0,3}?${OUTLETS}\\b(?!,\\s+the\\s)`,
+  'giu',
+);
 const UNLINKED = new RegExp(`\\b(?:told|first\\s+reported\\s+by)\\s+${OUTLET}`, 'gu');
 
 const found = keptFor(({ prose }): { readonly span: Span; readonly sense: Sense }[] => {
-  const all = ([[THEIRS, 'theirs'], [UNNAMED, 'unnamed'], [UNLINKED, 'unlinked']] as const).flatMap(([pattern, sense]) =>
-    [...prose.matchAll(pattern)].map(({ 0: words, index }) => ({ span: [index, index + words.length] as const, sense })),
+  const all = (
+    [
+      [THEIRS, 'theirs'],
+      [UNNAMED, 'unnamed'],
+      [UNLINKED, 'unlinked'],
+    ] as const
+  ).flatMap(([pattern, sense]) =>
+    [...prose.matchAll(pattern)].map(({ 0: words, index }) => ({
+      span: [index, index + words.length] as const,
+      sense,
+    })),
   );
   return all.sort((a, b) => a.span[0] - b.span[0]);
 });

@@ -27,7 +27,12 @@ export const singleSource: Rule = {
     const attribution = draft.attributions[first];
     const span = attribution?.source[0];
     if (!attribution || !span) return;
-    yield { span, block: attribution.block, attribution: first, args: { source: attribution.speaker ?? wordsOf(draft, attribution.block, span) } };
+    yield {
+      span,
+      block: attribution.block,
+      attribution: first,
+      args: { source: attribution.speaker ?? wordsOf(draft, attribution.block, span) },
+    };
   },
 };
 
@@ -45,7 +50,9 @@ function isAbout({ blocks, paragraphs }: DraftView, speaker: string): boolean {
 /** How much of a headline or a lead is read, in UTF-16 code units. */
 const LEAD = 600;
 
-function isShort(paragraphs: readonly { readonly sentences: readonly { readonly tokens: readonly unknown[] }[] }[]): boolean {
+function isShort(
+  paragraphs: readonly { readonly sentences: readonly { readonly tokens: readonly unknown[] }[] }[],
+): boolean {
   let words = 0;
   for (const { sentences } of paragraphs) for (const { tokens } of sentences) words += tokens.length;
   return words < LEAST_WORDS;

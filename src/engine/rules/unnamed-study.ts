@@ -20,13 +20,21 @@ export const unnamedStudy: Rule = {
       if (pattern !== 'according-to' && !SHOWS.test(cue[0] ? wordsOf(draft, block, cue[0]) : '')) continue;
       if (isIdentified(draft, block, span)) continue;
       seen.add(block);
-      yield { span, block, attribution, args: { words }, note: noteAfterSentence(draft, 'citation-needed', block, span) };
+      yield {
+        span,
+        block,
+        attribution,
+        args: { words },
+        note: noteAfterSentence(draft, 'citation-needed', block, span),
+      };
     }
   },
 };
 
-const STUDIES = /^(?:stud(?:y|ies)|research|data|statistics?|surveys?|polls?|polling|evidence|findings?|analys[ie]s|experiments?|trials?|figures|numbers)$/;
-const SHOWS = /\b(?:show|shows|showed|shown|suggest|suggests|suggested|find|finds|found|indicate|indicates|indicated|prove|proves|proved|proven|demonstrates?|demonstrated|reveals?|revealed|say|says|said|link|links|linked|confirms?|confirmed|estimates?|estimated|points?)\b/i;
+const STUDIES =
+  /^(?:stud(?:y|ies)|research|data|statistics?|surveys?|polls?|polling|evidence|findings?|analys[ie]s|experiments?|trials?|figures|numbers)$/;
+const SHOWS =
+  /\b(?:show|shows|showed|shown|suggest|suggests|suggested|find|finds|found|indicate|indicates|indicated|prove|proves|proved|proven|demonstrates?|demonstrated|reveals?|revealed|say|says|said|link|links|linked|confirms?|confirmed|estimates?|estimated|points?)\b/i;
 
 /** How much behind the words is read, in UTF-16 code units. */
 const BEHIND = 500;
@@ -39,13 +47,21 @@ function isIdentified(draft: DraftView, block: number, span: Span): boolean {
   const { span: place, sentences } = draft.blocks[block];
   const sentence = sentenceAt(draft, block, span[0]);
   // A link in the sentence shows which one.
-  if (!sentence || anyWithin(draft.paragraphs[block].links, [sentence[0] - place[0], sentence[1] - place[0]])) return true;
+  if (!sentence || anyWithin(draft.paragraphs[block].links, [sentence[0] - place[0], sentence[1] - place[0]]))
+    return true;
   const { prose } = draft.paragraphs[block];
   const near = prose.slice(span[1] - place[0], Math.min(sentence[1], span[1] + BEHIND) - place[0]);
-  if (/^,?\s+(?:[\p{L}]+,?\s+){0,4}?(?:by|from|at|published|released|conducted|commissioned|including)\b/u.test(near)) return true;
+  if (/^,?\s+(?:[\p{L}]+,?\s+){0,4}?(?:by|from|at|published|released|conducted|commissioned|including)\b/u.test(near))
+    return true;
   const next = sentences[sentences.findIndex(([start]) => start === sentence[0]) + 1];
-  const after = next ? prose.slice(next[0] - place[0], next[0] - place[0] + BEHIND) : followingProse(draft, block).slice(0, BEHIND);
-  return /\b(?:stud(?:y|ies)|surveys?|polls?|polling|research|data|figures|report|analysis|researchers|results?|findings)\b/i.test(after) && NAMED.test(after);
+  const after = next
+    ? prose.slice(next[0] - place[0], next[0] - place[0] + BEHIND)
+    : followingProse(draft, block).slice(0, BEHIND);
+  return (
+    /\b(?:stud(?:y|ies)|surveys?|polls?|polling|research|data|figures|report|analysis|researchers|results?|findings)\b/i.test(
+      after,
+    ) && NAMED.test(after)
+  );
 }
 
 function followingProse({ blocks, paragraphs }: DraftView, block: number): string {

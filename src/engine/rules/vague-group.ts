@@ -20,7 +20,12 @@ export const vagueGroup: Rule = {
     for (const { attribution, block, span, words } of unnamedSources(draft, 'vague')) {
       const head = headOf(words);
       if (kindOfUnnamed(draft.attributions[attribution], words) !== 'crowd' || seen.has(head)) continue;
-      if (!isCrowd(words, head) || RELATIVE.test(draft.text.slice(span[1], span[1] + 6)) || !speaks(draft, draft.attributions[attribution])) continue;
+      if (
+        !isCrowd(words, head) ||
+        RELATIVE.test(draft.text.slice(span[1], span[1] + 6)) ||
+        !speaks(draft, draft.attributions[attribution])
+      )
+        continue;
       seen.add(head);
       const reach = endOfReach(draft, block, span[0]);
       const from = draft.blocks[block].span[0];
@@ -34,7 +39,8 @@ const crowds = wordSet(CROWDS);
 const verbs = wordSet(CROWD_VERBS);
 /** "Critics who say so" are picked out by what they say, and "two of the voters" were counted. */
 const RELATIVE = /^,? who\b/;
-const COUNTED = /^(?:the|all|both|these|those|two|three|four|five|six|\d|half|most|our|like|[a-z]+-[a-z]+ of)\b|\band\b/i;
+const COUNTED =
+  /^(?:the|all|both|these|those|two|three|four|five|six|\d|half|most|our|like|[a-z]+-[a-z]+ of)\b|\band\b/i;
 
 const isCrowd = (words: string, head: string): boolean =>
   (crowds.has(head) || crowds.has(singular(head))) && !COUNTED.test(words);
@@ -44,7 +50,12 @@ function speaks(draft: DraftView, { cue, pattern, block }: Attribution): boolean
   const first = cue[0];
   const words = first ? wordsOf(draft, block, [first[0], Math.min(first[1], first[0] + 60)]).toLowerCase() : '';
   // What a crowd once thought, or does while something else is told ("calling"), is no statement either.
-  if (/\b(?:not|never|would|could|may|might|must|should|had|thought|saw|viewed|feared|expected)\b|n[’']t\b|^\p{L}+ing\b/u.test(words)) return false;
+  if (
+    /\b(?:not|never|would|could|may|might|must|should|had|thought|saw|viewed|feared|expected)\b|n[’']t\b|^\p{L}+ing\b/u.test(
+      words,
+    )
+  )
+    return false;
   return words.split(/[^\p{L}]+/u).some((word) => verbs.has(readVerb(word)?.lemma ?? word));
 }
 

@@ -26,7 +26,8 @@ export function* unnamedVoices(draft: DraftView): Generator<Voice> {
     if ((grade !== 'described' && grade !== 'vague') || UNSPOKEN.has(pattern)) continue;
     const first = source[0];
     if (!first || !READ.has(draft.blocks[block]?.kind ?? '') || !isReporters(draft, attribution)) continue;
-    const tied = flags.includes('pronoun') || RELATIVE.test(draft.text.slice(first[0], Math.min(first[1], first[0] + 6)));
+    const tied =
+      flags.includes('pronoun') || RELATIVE.test(draft.text.slice(first[0], Math.min(first[1], first[0] + 6)));
     const label = tied ? speaker : wordsOf(draft, blockAt(draft, first[0]), phrase(draft.text, first));
     // A pronoun that could not be tied to anybody says nothing of who it is.
     if (!label || !isSomebody(label) || !tells(draft, attribution)) continue;
@@ -50,10 +51,26 @@ export function* anonymousVoices(draft: DraftView): Generator<Voice> {
 }
 
 const isIndefinite = (label: string): boolean =>
-  /^(?:an?|one|another|two|three|four|five|several|some|many|multiple|other)\s/i.test(label) || (isPluralPhrase(label) && !/^(?:the|his|her|their|its|this|these)\b/i.test(label));
+  /^(?:an?|one|another|two|three|four|five|several|some|many|multiple|other)\s/i.test(label) ||
+  (isPluralPhrase(label) && !/^(?:the|his|her|their|its|this|these)\b/i.test(label));
 
 /** Words that copy has for people whose names it keeps back, even where it goes on about them: "the official". */
-const KEPT_BACK: ReadonlySet<string> = new Set(['source', 'insider', 'official', 'aide', 'adviser', 'advisor', 'person', 'executive', 'operative', 'diplomat', 'staffer', 'informant', 'individual', 'confidant']);
+const KEPT_BACK: ReadonlySet<string> = new Set([
+  'source',
+  'insider',
+  'official',
+  'aide',
+  'adviser',
+  'advisor',
+  'person',
+  'executive',
+  'operative',
+  'diplomat',
+  'staffer',
+  'informant',
+  'individual',
+  'confidant',
+]);
 
 /** Whether a phrase is one that copy has for people whose names it keeps back. */
 export const isKeptBack = (label: string): boolean => KEPT_BACK.has(singular(headOf(label)));

@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/model';
-import { argument, count, markedWords, sourceIsPlural, sourceWords } from './args';
+import { argument, markedWords, sourceIsPlural, sourceWords } from './args';
 import { claimMessage } from './claims';
 import { pollParts } from './polls';
 import type { Translate } from './translate';
@@ -46,7 +46,11 @@ export const FINDING_WORDINGS: Readonly<Record<string, FindingWording>> = {
   'anonymous-opinion': (finding, t) => {
     const opinion = argument(finding, 'opinion');
     return opinion
-      ? t('{0} says this unnamed, and {1} is an opinion: can we get it on the record, or cut it?', sourceWords(finding), quoted(opinion))
+      ? t(
+          '{0} says this unnamed, and {1} is an opinion: can we get it on the record, or cut it?',
+          sourceWords(finding),
+          quoted(opinion),
+        )
       : t('{0} gives an opinion here, not a fact: can we get it on the record, or cut it?', sourceWords(finding));
   },
   'anonymous-quote': (finding, t) =>

@@ -10,7 +10,18 @@ describe('the command line', () => {
       format: 'json',
       explain: true,
       failOn: 'warning',
+      config: 'nearest',
     });
+  });
+
+  it('takes a desk’s file by name, the nearest, or none', () => {
+    const config = (...argv: string[]) => {
+      const command = readArguments(['analyze', 'a.md', ...argv]);
+      return command.name === 'analyze' ? command.config : command;
+    };
+    assert.equal(config(), 'nearest');
+    assert.deepEqual(config('--config', 'desk.jsonc'), { file: 'desk.jsonc' });
+    assert.equal(config('--no-config'), 'none');
   });
 
   it('takes a file that looks like an option after two dashes', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { draftSettings, panelSettings } from '../../../src/editor/setting-values';
+import { draftSettings, layered, panelSettings } from '../../../src/editor/setting-values';
 import { DEFAULT_NOTE_TEXTS } from '../../../src/engine/notes';
 import manifest from '../../../package.json';
 
@@ -32,11 +32,15 @@ describe('settings', () => {
         maximumSize: '1',
         display: 'loud',
         claims: null,
+        profile: 'tabloid',
+        words: { people: 'all', cues: [3, 'quip'] },
+        skip: 'old/',
         rules: [],
         notes: 3,
       }),
     );
-    assert.deepEqual(settings, { ...draftSettings(read({})), delay: 0 });
+    const defaults = draftSettings(read({}));
+    assert.deepEqual(settings, { ...defaults, delay: 0, words: { ...defaults.words, cues: ['quip'] } });
   });
 
   it('keep the severities that they know', () => {
@@ -47,5 +51,15 @@ describe('settings', () => {
   it('take the texts of notes that fit on a line', () => {
     const { notes } = draftSettings(read({ notes: { who: ' (who?) ', 'citation-needed': 'a\nb', other: 'x' } }));
     assert.deepEqual(notes, { ...DEFAULT_NOTE_TEXTS, who: '(who?)' });
+  });
+
+  it('go over the desk’s file one by one, and what is set for a rule leaves the other rules alone', () => {
+    const desk = { profile: 'ap', rules: { hearsay: 'off', 'vague-source': 'hint' } };
+    const set = { profile: 'npr', rules: { hearsay: 'error' } };
+    assert.equal(layered('balanced', desk.profile, undefined), 'ap');
+    assert.equal(layered('balanced', desk.profile, set.profile), 'npr');
+    assert.deepEqual(layered({}, desk.rules, undefined, set.rules), { hearsay: 'error', 'vague-source': 'hint' });
+    assert.deepEqual(layered(undefined, desk.rules), desk.rules);
+    assert.equal(layered(undefined, undefined), undefined);
   });
 });

@@ -9,7 +9,7 @@ const tagger = createTagger();
 const MARKDOWN = [
   '# The mill is “doomed”',
   '',
-  '- Officials said so. Insiders agreed that it would fall.',
+  '- Officials said that it was old. Insiders agreed that it would fall.',
   '- It is believed that all of them left.',
   '',
   '> Officials said it was',
@@ -18,7 +18,8 @@ const MARKDOWN = [
   '> **Officials said** no. “They knew it all along, and they said nothing.”',
   '',
 ].join('\n');
-const HTML = '<h1>Mill</h1>\n<p><b>Officials</b> said so. Insiders agreed that it fell.</p>\n<ul><li>It is believed that all left.</li></ul>';
+const HTML =
+  '<h1>Mill</h1>\n<p><b>Officials</b> said that it was old. Insiders agreed that it fell.</p>\n<ul><li>A witness said that all left. “They knew it all along, and they said nothing.”</li></ul>';
 const EXAMPLE = readFileSync(new URL('../../../examples/harbour-bridge.md', import.meta.url), 'utf8');
 
 function inserted(text: string, report: Report, finding: Finding, reason: string): string | undefined {
@@ -35,10 +36,13 @@ describe('a comment that silences a finding', () => {
   ] as [string, string, Markup][]) {
     it(`silences that finding and changes no other: ${name}`, () => {
       const before = analyze(text, markup, tagger);
-      assert.ok(before.findings.length > 2);
+      assert.ok(before.findings.length > 1);
       for (const finding of before.findings) {
         const next = inserted(text, before, finding, 'the desk -- knows > it');
-        assert.ok(next !== undefined, finding.rule);
+        if (next === undefined) {
+          assert.equal(before.blocks[finding.block]?.kind, 'frontmatter', finding.rule);
+          continue;
+        }
         const after = analyze(next, markup, tagger);
         const left = new Set(after.findings.map(({ fingerprint }) => fingerprint));
         assert.ok(!left.has(finding.fingerprint), `${finding.rule} in ${next}`);
@@ -52,7 +56,8 @@ describe('a comment that silences a finding', () => {
     it(`can be cut out again: ${name}`, () => {
       const report = analyze(text, markup, tagger);
       for (const finding of report.findings) {
-        const next = inserted(text, report, finding, '')!;
+        const next = inserted(text, report, finding, '');
+        if (next === undefined) continue;
         const start = next.indexOf('<!-- on-the-record');
         const [from, to] = directiveRemoval(next, [start, next.indexOf('-->', start) + 3]);
         const back = next.slice(0, from) + next.slice(to);
@@ -69,8 +74,14 @@ describe('a comment that silences a finding', () => {
       const finding = report.findings.find(({ span }) => span[0] >= at && span[0] < at + words.length)!;
       return inserted(MARKDOWN, report, finding, 'known');
     };
-    assert.match(first('Officials said so')!, /^- <!-- on-the-record: ignore [a-z-]+ -- known -->\n {2}Officials said so/m);
-    assert.match(first('Officials said it')!, /^> <!-- on-the-record: ignore [a-z-]+ -- known -->\n> Officials said it/m);
+    assert.match(
+      first('Officials said that')!,
+      /^- <!-- on-the-record: ignore [a-z-]+ -- known -->\n {2}Officials said that/m,
+    );
+    assert.match(
+      first('Officials said it')!,
+      /^> <!-- on-the-record: ignore [a-z-]+ -- known -->\n> Officials said it/m,
+    );
   });
 
   it('never begins a line inside a paragraph, where it would end it', () => {
@@ -84,10 +95,10 @@ describe('a comment that silences a finding', () => {
   });
 
   it('has no place in plain text, in front matter and in a title', () => {
-    const plain = 'Officials said so.\n';
+    const plain = 'Officials said that it was old.\n';
     const report = analyze(plain, 'plaintext', tagger);
     assert.equal(directiveInsertion(plain, report, report.findings[0]!, ''), undefined);
-    const title = '<title>Officials said so</title>';
+    const title = '<title>Officials said that it fell</title>';
     const html = analyze(title, 'html', tagger);
     const finding = { ...report.findings[0]!, span: [7, 16] as const, block: 0 };
     assert.equal(directiveInsertion(title, html, finding, ''), undefined);

@@ -24,12 +24,14 @@ describe('directives in comments', () => {
   });
 
   it('silence the sentence that they stand in', () => {
-    const text = 'The mill is old. Officials <!-- on-the-record: ignore vague-source --> said it was doomed. Insiders said so too.';
+    const text =
+      'The mill is old. Officials <!-- on-the-record: ignore vague-source --> said it was doomed. Insiders said that it fell.';
     assert.deepEqual(marked(text, 'vague-source'), ['Insiders']);
   });
 
   it('silence the sentence behind them when they stand between two', () => {
-    const text = 'Officials said the mill was old. <!-- on-the-record: ignore vague-source --> Insiders said it was doomed.';
+    const text =
+      'Officials said the mill was old. <!-- on-the-record: ignore vague-source --> Insiders said it was doomed.';
     assert.deepEqual(marked(text, 'vague-source'), ['Officials']);
   });
 
@@ -45,38 +47,39 @@ describe('directives in comments', () => {
   });
 
   it('silence a file, wherever they stand', () => {
-    const text = 'Officials said the mill was old.\n\nInsiders said it fell.\n\n<!-- on-the-record: ignore-file vague-source -->\n';
+    const text =
+      'Officials said the mill was old.\n\nInsiders said it fell.\n\n<!-- on-the-record: ignore-file vague-source -->\n';
     assert.deepEqual(marked(text, 'vague-source'), []);
     assert.deepEqual(unused(text), []);
   });
 
   it('are about the rules that they name: several, or all of them', () => {
-    const sentence = 'It is believed that officials said so.';
-    const silenced = (rules: string) => {
-      const { findings } = read(`<!-- on-the-record: ignore ${rules} -->\n${sentence}\n`);
-      return findings.filter(({ rule }) => rule === 'hearsay' || rule === 'vague-source').length;
+    const sentence = 'Officials said on condition of anonymity that the mill was doomed.';
+    const rules = ['vague-source', 'anonymity-without-reason'];
+    const left = (named: string) => {
+      const { findings } = read(`<!-- on-the-record: ignore ${named} -->\n${sentence}\n`);
+      return findings.map(({ rule }) => rule).filter((rule) => rules.includes(rule));
     };
-    const both = silenced('rote-reason');
-    assert.ok(both >= 1);
-    assert.equal(silenced('hearsay, vague-source'), 0);
-    assert.equal(silenced('hearsay vague-source — both known'), 0);
-    assert.equal(silenced('all'), 0);
-    assert.equal(silenced(''), 0);
-    assert.equal(silenced('-- we know'), 0);
+    assert.deepEqual(left('rote-reason').sort(), [...rules].sort());
+    assert.deepEqual(left('vague-source'), ['anonymity-without-reason']);
+    for (const named of [rules.join(', '), `${rules.join(' ')} — both known`, 'all', '', '-- we know']) {
+      assert.deepEqual(left(named), [], named);
+    }
   });
 
   it('work in HTML', () => {
-    const text = '<p><!-- on-the-record: ignore vague-source --> Officials said so.</p>\n<p>Insiders said so.</p>';
+    const text =
+      '<p><!-- on-the-record: ignore vague-source --> Officials said that it fell.</p>\n<p>Insiders said that it fell.</p>';
     assert.deepEqual(marked(text, 'vague-source', 'html'), ['Insiders']);
   });
 
   it('are words like any others in plain text, in code and when they say something else', () => {
-    const plain = '<!-- on-the-record: ignore-file -->\n\nOfficials said so.\n';
+    const plain = '<!-- on-the-record: ignore-file -->\n\nOfficials said that it fell.\n';
     assert.equal(read(plain, 'plaintext').silenced, 0);
     for (const text of [
-      '```\n<!-- on-the-record: ignore-file -->\n```\n\nOfficials said so.\n',
-      'Write `<!-- on-the-record: ignore-file -->` at the top.\n\nOfficials said so.\n',
-      '<!-- off-the-record: ignore-file -->\n\nOfficials said so.\n',
+      '```\n<!-- on-the-record: ignore-file -->\n```\n\nOfficials said that it fell.\n',
+      'Write `<!-- on-the-record: ignore-file -->` at the top.\n\nOfficials said that it fell.\n',
+      '<!-- off-the-record: ignore-file -->\n\nOfficials said that it fell.\n',
     ]) {
       assert.deepEqual(marked(text, 'vague-source'), ['Officials'], text);
       assert.deepEqual(unused(text), [], text);
@@ -86,7 +89,7 @@ describe('directives in comments', () => {
   it('are reported when they silence nothing, one by one', () => {
     const text = [
       '<!-- on-the-record: ignore hearsay -->',
-      'Officials said so.',
+      'Officials said that it fell.',
       '',
       '<!-- on-the-record: ignroe all -->',
       '',
@@ -107,8 +110,8 @@ describe('directives in comments', () => {
   });
 
   it('are not reported for a rule that is off, for others may have it on', () => {
-    const text = '<!-- on-the-record: ignore hearsay -->\nIt is believed that the owners left.\n';
-    const off = read(text, 'markdown', { severities: { hearsay: 'off' } });
+    const text = '<!-- on-the-record: ignore vague-source -->\nOfficials said that it fell.\n';
+    const off = read(text, 'markdown', { severities: { 'vague-source': 'off' } });
     assert.deepEqual(
       off.findings.map(({ rule }) => rule).filter((rule) => rule === 'unused-directive'),
       [],
@@ -117,10 +120,10 @@ describe('directives in comments', () => {
 
   it('take no more time for being many', () => {
     const start = performance.now();
-    read('<!-- on-the-record: ignore hearsay -->\n\n'.repeat(20_000));
-    read('<!-- on-the-record: ignore hearsay --> '.repeat(20_000));
-    read('<!--'.repeat(200_000), 'html');
-    assert.ok(performance.now() - start < 4_000, `took ${performance.now() - start} ms`);
+    read('<!-- on-the-record: ignore hearsay -->\n\n'.repeat(5_000));
+    read('<!-- on-the-record: ignore hearsay --> '.repeat(5_000));
+    read('<!--'.repeat(20_000), 'html');
+    assert.ok(performance.now() - start < 1_500, `took ${performance.now() - start} ms`);
   });
 });
 

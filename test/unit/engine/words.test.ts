@@ -6,11 +6,13 @@ import { nameKey, NO_WORDS, type DeskWords } from '../../../src/engine/words';
 
 const tagger = createTagger();
 const attributions = (text: string, words: Partial<DeskWords> = {}) =>
-  analyze(text, 'plaintext', tagger, { words: { ...NO_WORDS, ...words } }).attributions.map(({ source, cue, grade }) => ({
-    source: source.map((span) => text.slice(...span)).join(' '),
-    cue: cue.map((span) => text.slice(...span)).join(' '),
-    grade,
-  }));
+  analyze(text, 'plaintext', tagger, { words: { ...NO_WORDS, ...words } }).attributions.map(
+    ({ source, cue, grade }) => ({
+      source: source.map((span) => text.slice(...span)).join(' '),
+      cue: cue.map((span) => text.slice(...span)).join(' '),
+      grade,
+    }),
+  );
 
 describe('the desk’s own words', () => {
   it('introduce what somebody says, in every form of the verb', () => {

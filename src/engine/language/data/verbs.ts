@@ -13,7 +13,7 @@ export const VERBS = `
   automate aver avert avoid avow await award back backfire badger balance ban bankroll bar barricade bash batter
   battle baulk bawl be beam become beg begin behave believe belittle bellow belong bemoan benefit berate beseech
   best bestow bet betray bewilder bill bind blame blare blast bleed block blog blow blurt bluster boast bolster
-  bomb boost boot borrow bother bounce bound boycott brace brag brand bray breach bribe bring bristle broach
+  bomb boost boot borrow bother bounce bound boycott brace brag brand bray breach bribe brief bring bristle broach
   broadcast broaden broker bruise buck build bully burgle burn burst bury buy bypass cackle cajole calculate
   calibrate call cancel cap capitalize captivate capture care caricature carry carve cast cater caucus cause
   caution cease celebrate cement certify chafe chain chair challenge champion change channel chant characterize
@@ -47,7 +47,7 @@ export const VERBS = `
   exist exit expand expect expedite expel expend experience expire explain explode exploit explore expose
   expound express expropriate extend extol extract extradite exude eye face facilitate fade fail fancy far fare
   fascinate fault favor favour fear feature feed feel fend fetch fight figure file fill finance find finish fire
-  fix fizzle flag flatten flatter flee flirt float flock flood flow flower fly focus foil fold follow for forbid
+  fix fizzle flag flatten flatter flee flirt float flock flood flow flower fly focus foil fold follow forbid
   force forecast forego foresee foreshadow foretell forewarn forge forget forgive fork form formulate foster
   found fracture fragment frame fray free freeze fret frighten frown frustrate fuel fulfill fume function fund
   fundraise funnel furnish gain galvanize gamble garner gasp gather gauge gaze generate gesture get giggle give
@@ -60,7 +60,7 @@ export const VERBS = `
   improve incite include increase incur indicate indict infect infer influence inform infuriate inherit inhibit
   initiate inject injure innovate inquire insert insist inspect inspire install instruct insult insure integrate
   intend intensify interact intercept interject interpose interpret interrupt intervene interview intimate
-  intimidate intone introduce inundate invade invest investigate invite invoke involve irk irritate isolate itch
+  intimidate intone introduce inundate invade invest investigate invite invoke involve irk irritate isolate issue itch
   itemize jail jeer jeopardize jest join joke jolt judge jump justify keep kick kidnap kill kiss kneel knock
   know label lack lag lambast lambaste lament lampoon land languish lash last laud laugh launch lay lead leak
   lean learn lease leave lecture legalize lend let level leverage lick lie lift lighten like liken limit link
@@ -70,7 +70,7 @@ export const VERBS = `
   mitigate moan mobilize mock moderate modify monitor moot motivate mount mourn move mow mug mull multiply
   mumble murder murmur muse muster mutter nab nag nail name narrate narrow navigate need negate neglect
   negotiate net nip nod nominate note notify number nurse obey object oblige observe obtain occupy occur offend
-  offer offload offset omit open operate opine oppose opt ordain organize oust out outgo outlaw outline outpace
+  offer offload offset omit open operate opine oppose opt ordain organize oust outgo outlaw outline outpace
   outperform outsource outstrip overcome overhaul overlap overlook override oversee overshadow overstate
   overtake overthrow overturn overwhelm owe own pack paint pant parade pardon park part participate party pass
   past patrol pause pave pay peak peg penalise penalize perceive perch perfect perform perish persist persuade
@@ -172,7 +172,7 @@ export const DOUBLING_VERBS = `
 export const VERB_ONLY = `
   say tell write argue insist believe think add explain suggest describe declare announce warn acknowledge admit
   agree allege assert assure clarify complain concede conclude confirm contend confess convey criticize deny disclose
-  emphasize inform maintain mention observe opine predict proclaim propose recommend reiterate remark remind reply
+  emphasize inform maintain mention observe opine predict proclaim propose recommend reiterate remind
   respond reveal speculate testify assume recount imply indicate insinuate know learn hear
   understand lament decry denounce condemn portray characterize quip continue
 `;
@@ -182,8 +182,9 @@ export const NO_VERB_FORMS = `
   hundred kindred sacred naked wicked rugged ragged crooked beloved unprecedented unemployed undecided unaffiliated
   undocumented unlimited unfounded unnamed untested unwanted uninsured unarmed uncommitted unscripted unfiltered unrelated
   talented gifted conservative-minded left-handed biased skilled unskilled detailed-minded limited mixed unfairly-treated
+  according during regarding concerning including excluding notwithstanding pending
   anything something everything nothing evening morning building wedding ceiling sibling darling sterling duckling
-  offspring clothing housing parking shopping spelling briefing meeting hearing filing funding spending spring string
+  offspring clothing housing parking shopping spellinging meeting hearing filing funding spending spring string
   ring thing king wing fracking banking campaigning-wise engineering marketing advertising fundraising upbringing
   stocking inning landing ruling painting setting rating ranking polling voting drilling mining farming killing shooting
   opening beginning ending gathering fighting bombing trading lending borrowing outing pudding booking

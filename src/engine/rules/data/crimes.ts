@@ -11,7 +11,7 @@ export const CRIMES =
 
 /** What follows such a verb where it names no crime. */
 export const NO_CRIME =
-  'the show|the spotlight|the scene|headlines|the headlines|hearts|the thunder|a march|bases?|second|third|a kiss|a glance|a look|away|into|out of|home|himself|herself|itself|his|her thunder|the election|the nomination|a lead|points?|attention|more attention';
+  'the show|the spotlight|the scene|headlines|the headlines|hearts|the thunder|a march|bases?|second|third|a kiss|a glance|a look|away|into|out of|home|himself|herself|itself|his thunder|her thunder|the election|the nomination|a lead|points?|attention|more attention';
 
 /** Words of courts, police and pleas: the sentence says on whose authority. */
 export const AUTHORITY =

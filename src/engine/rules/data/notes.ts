@@ -14,4 +14,5 @@ export const BRACKET_NOTES = `
 `;
 
 /** Words that are a note in square brackets with a question mark, and a word put into a quotation without one. */
-export const BRACKET_QUESTIONS = 'who which when where why how whom what source year date name spelling age title sure really';
+export const BRACKET_QUESTIONS =
+  'who which when where why how whom what source year date name spelling age title sure really';

@@ -26,4 +26,5 @@ export const LOOSE_NUMBERS = `
 `;
 
 /** First names that are other words in a headline which gives each of its words a capital. */
-export const COMMON_FIRST_NAMES = 'may will guy mark grace hope joy rose art grant chase pat rob sue trace dean frank jack bill drew faith miles pearl dawn eve ray rod victor rich max august carol penny ruby stone';
+export const COMMON_FIRST_NAMES =
+  'may will guy mark grace hope joy rose art grant chase pat rob sue trace dean frank jack bill drew faith miles pearl dawn eve ray rod victor rich max august carol penny ruby stone';

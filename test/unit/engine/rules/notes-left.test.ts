@@ -14,7 +14,10 @@ describe('notes left in copy', () => {
     ['About XX percent of traders agree.', 'XX'],
     ['Harlan Voskar (CQ) runs the department.', 'CQ'],
     ['The bridge opened in 1932. AU: which year is it?', 'AU:'],
-    ['The bridge opened in 1932 [AU: or 1934? the plaque says both] to traffic.', '[AU: or 1934? the plaque says both]'],
+    [
+      'The bridge opened in 1932 [AU: or 1934? the plaque says both] to traffic.',
+      '[AU: or 1934? the plaque says both]',
+    ],
     ['The mayor ?? opened the bridge.', '??'],
     ['Takings fell by half [citation needed] in May.', '[citation needed]'],
     ['Experts [who?] disagree.', '[who?]'],
@@ -37,11 +40,17 @@ describe('notes left in copy', () => {
   for (const text of sound) it(`leaves alone: ${text}`, () => assert.deepEqual(marked(text), []));
 
   it('leaves code, addresses and comments alone', () => {
-    assert.deepEqual(marked('Run `make TK` first.\n\n```\nTK\n```\n\n<!-- TK -->\n\n[Map](https://example.org/TK)', 'markdown'), []);
+    assert.deepEqual(
+      marked('Run `make TK` first.\n\n```\nTK\n```\n\n<!-- TK -->\n\n[Map](https://example.org/TK)', 'markdown'),
+      [],
+    );
   });
 
   it('reads headlines, captions and the front matter', () => {
-    assert.deepEqual(marked('---\ntitle: TK\n---\n\n# Bridge to cost TK\n\nThe bridge is shut.', 'markdown'), ['TK', 'TK']);
+    assert.deepEqual(marked('---\ntitle: TK\n---\n\n# Bridge to cost TK\n\nThe bridge is shut.', 'markdown'), [
+      'TK',
+      'TK',
+    ]);
   });
 
   it('knows the notes that a desk has chosen for itself', () => {
@@ -49,7 +58,10 @@ describe('notes left in copy', () => {
     const found = foundBy('notes-left', text, 'plaintext', {
       noteTexts: { ...DEFAULT_NOTE_TEXTS, 'citation-needed': '(says who)' },
     });
-    assert.deepEqual(found.map(({ span }) => text.slice(...span)), ['(says who)']);
+    assert.deepEqual(
+      found.map(({ span }) => text.slice(...span)),
+      ['(says who)'],
+    );
   });
 
   it('makes one mark of a note in a note', () => {

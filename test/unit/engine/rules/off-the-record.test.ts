@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { markedBy } from './analyzed';
 
-const marked = (text: string, markup: 'plaintext' | 'markdown' = 'plaintext') => markedBy('off-the-record', text, markup);
+const marked = (text: string, markup: 'plaintext' | 'markdown' = 'plaintext') =>
+  markedBy('off-the-record', text, markup);
 
 describe('terms of an interview left in copy', () => {
   const faults: readonly [text: string, words: string][] = [
@@ -26,6 +27,8 @@ describe('terms of an interview left in copy', () => {
   for (const text of sound) it(`leaves alone: ${text.slice(0, 60)}`, () => assert.deepEqual(marked(text), []));
 
   it('reads comments, which go further than their writers think', () => {
-    assert.deepEqual(marked('The bridge is shut.\n\n<!-- Voskar told us this off the record -->\n', 'markdown'), ['off the record']);
+    assert.deepEqual(marked('The bridge is shut.\n\n<!-- Voskar told us this off the record -->\n', 'markdown'), [
+      'off the record',
+    ]);
   });
 });

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { assert, clean, diagnostics, marked, openDraft, ruleOf, set, settled, until, writeFile } from '../support';
+
+const DESK = '.on-the-record.jsonc';
+const file = (name: string) => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name);
+const run = (name: string, ...args: unknown[]) => vscode.commands.executeCommand(`onTheRecord.${name}`, ...args);
+const has = (document: vscode.TextDocument, rule: string) =>
+  diagnostics(document).some((diagnostic) => ruleOf(diagnostic) === rule);
+const severity = (document: vscode.TextDocument) =>
+  diagnostics(document).find((diagnostic) => ruleOf(diagnostic) === 'vague-source')?.severity;
+
+describe('the house', () => {
+  afterEach(async () => {
+    await clean('profile', 'rules');
+    await vscode.workspace
+      .getConfiguration('onTheRecord')
+      .update('profile', undefined, vscode.ConfigurationTarget.Workspace);
+    await Promise.resolve(vscode.workspace.fs.delete(file(DESK))).catch(() => undefined);
+  });
+
+  it('is chosen by a command, and its rules hold at once', async () => {
+    const { document } = await openDraft();
+    await marked(document, 'described-source');
+    await run('chooseProfile', 'quiet');
+    await until('no mark of a described source', () => !has(document, 'described-source'));
+    assert.equal(vscode.workspace.getConfiguration('onTheRecord').inspect('profile')?.workspaceValue, 'quiet');
+    await marked(document, 'vague-source');
+  });
+
+  it('is in the desk’s file, which is obeyed as soon as it is written, and not once it is gone', async () => {
+    const { document } = await openDraft();
+    await marked(document, 'vague-source');
+    await writeFile(file(DESK), '{ "rules": { "vague-source": "error" } } // as the desk likes it');
+    await until('an error', () => severity(document) === vscode.DiagnosticSeverity.Error);
+    await vscode.workspace.fs.delete(file(DESK));
+    await until('a warning', () => severity(document) === vscode.DiagnosticSeverity.Warning);
+  });
+
+  it('gives way to what somebody has set, rule by rule', async () => {
+    await writeFile(file(DESK), '{ "rules": { "vague-source": "error", "described-source": "off" } }');
+    await set('rules', { 'vague-source': 'hint' });
+    const { document } = await openDraft();
+    await until('a hint', () => severity(document) === vscode.DiagnosticSeverity.Hint);
+    assert.equal(has(document, 'described-source'), false);
+  });
+
+  it('stays in force where the file can be read', async () => {
+    await writeFile(file(DESK), '{\n  "profil": "ap",\n  "rules": { "vague-source": "error" }\n}');
+    const { document } = await openDraft();
+    await until('an error', () => severity(document) === vscode.DiagnosticSeverity.Error);
+  });
+
+  it('leaves alone what the desk does not want read, until somebody asks', async () => {
+    await writeFile(file(DESK), '{ "skip": ["*.old.md"] }');
+    const uri = file('mill.old.md');
+    await writeFile(uri, 'Officials said that the mill was old.\n');
+    const { document } = await vscode.window.showTextDocument(uri);
+    const other = await openDraft();
+    await settled(other.document);
+    assert.equal(diagnostics(document), []);
+    await vscode.window.showTextDocument(document);
+    await run('check');
+    await marked(document, 'vague-source');
+    await clean();
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  it('knows names that nobody else knows', async () => {
+    await writeFile(file(DESK), '{ "words": { "bodies": ["Millwatch"], "cues": ["kvetch"] } }');
+    const { document } = await openDraft('A spokesman kvetched that the mill was old.\n');
+    await settled(document);
+    assert.ok(diagnostics(document).length > 0, 'the verb was not read');
+  });
+
+  it('has its settings completed and checked as they are written', async () => {
+    await writeFile(file(DESK), '{ "profile": "tabloid" }');
+    const { document } = await vscode.window.showTextDocument(file(DESK));
+    assert.equal(document.languageId, 'jsonc');
+    await until('a complaint', () => vscode.languages.getDiagnostics(document.uri).length > 0);
+    await clean();
+  });
+});

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { anonymityIn } from '../../../../src/engine/attribution/anonymity';
+import { report } from './reading-help';
+
+const flagsOf = (sentence: string): readonly string[] => report([sentence]).attributions[0]?.flags ?? [];
+
+describe('why a source has no name', () => {
+  it('is given', () => {
+    assert.ok(
+      flagsOf('A clerk, who asked not to be named because she feared for her job, said the pier was shut.').includes(
+        'reasonGiven',
+      ),
+    );
+  });
+
+  it('is a formula', () => {
+    assert.ok(
+      flagsOf(
+        'A clerk, who spoke on condition of anonymity because she was not authorized to speak publicly, said the pier was shut.',
+      ).includes('roteReason'),
+    );
+  });
+
+  it('is not given', () => {
+    assert.ok(flagsOf('A clerk, who asked not to be named, said the pier was shut.').includes('noReason'));
+  });
+
+  it('is asked of nobody who has one', () => {
+    assert.deepEqual(flagsOf('Ada Quill, who asked not to be named in the minutes, said the pier was shut.'), []);
+  });
+
+  it('takes time that grows with the text only', () => {
+    const text = 'who asked not to be named '.repeat(20_000);
+    const start = performance.now();
+    assert.equal(anonymityIn(text).length, 20_000);
+    assert.ok(performance.now() - start < 2000);
+  });
+});

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { grade, report } from './reading-help';
+
+describe('the grade of a source', () => {
+  const GRADES: Readonly<Record<string, readonly string[]>> = {
+    named: [
+      'Ada Quill said the pier had been shut.',
+      'The mayor, Ada Quill, said the pier had been shut.',
+      'Mr. Prince said the pier had been shut.',
+      'Minister of Education Ada Quill said the pier had been shut.',
+      'Former clerk and harbour master Ada Quill said the pier had been shut.',
+      'A spokeswoman for the port, Ada Quill, said the pier had been shut.',
+      'Bill Ormsby, 63, a retired boatbuilder, said the pier had been shut.',
+    ],
+    organization: [
+      'The harbour board said the pier had been shut.',
+      'A spokesman for the harbour board said the pier had been shut.',
+      'The Bureau of Quays said the pier had been shut.',
+      'Police said the pier had been shut.',
+      'TARN HOLDINGS said the pier had been shut.',
+      'The port authority issued a statement saying that the pier had been shut.',
+    ],
+    document: [
+      'The county’s report says the pier had been shut.',
+      'A survey by the harbour board found that the pier had been shut.',
+      'A leaked letter says the pier had been shut.',
+    ],
+    described: [
+      'A senior county official said the pier had been shut.',
+      'Port Authority officials said the pier had been shut.',
+      'Two people familiar with the talks said the pier had been shut.',
+      'Sources close to the board said the pier had been shut.',
+      'A neighbour said the pier had been shut.',
+      'Quill’s aides said the pier had been shut.',
+      'One member of the harbour board said the pier had been shut.',
+    ],
+    vague: [
+      'Officials said the pier had been shut.',
+      'Sources said the pier had been shut.',
+      'Critics of the plan say the pier had been shut.',
+      'Some residents said the pier had been shut.',
+      'Republicans said the pier had been shut.',
+      'Political sources said the pier had been shut.',
+      'Studies show that the pier had been shut.',
+      'Half of the voters said the pier had been shut.',
+      'A person said the pier had been shut.',
+    ],
+  };
+  for (const [expected, sentences] of Object.entries(GRADES)) {
+    for (const sentence of sentences) {
+      it(`${expected}: ${sentence}`, () => {
+        assert.equal(grade(sentence), expected);
+      });
+    }
+  }
+
+  it('is no weaker for those who made the study that was just cited', () => {
+    const { attributions } = report([
+      'A study by Tarn University found that eels had gone. The researchers said that the weir was to blame.',
+    ]);
+    assert.deepEqual(
+      attributions.map((attribution) => attribution.grade),
+      ['document', 'described'],
+    );
+  });
+
+  it('shows the words that made it', () => {
+    const sentence = 'A senior county official familiar with the talks said the pier had been shut.';
+    const { reasons } = report([sentence]).attributions[0]!;
+    const words = Object.fromEntries(reasons.map(({ code, span }) => [code, span ? sentence.slice(...span) : '']));
+    assert.equal(words.rank, 'senior');
+    assert.equal(words.affiliation, 'county');
+    assert.equal(words.knowledge, 'familiar with the talks');
+  });
+});
+
+describe('what is no attribution', () => {
+  it('is the writer’s own “we”, and what anybody may do', () => {
+    assert.deepEqual(report(['We said that the pier had been shut.']).attributions, []);
+    assert.deepEqual(report(['People who support the plan are welcome.']).attributions, []);
+  });
+
+  it('is hearsay inside what somebody says: that is theirs', () => {
+    const { attributions } = report(['Ada Quill said that the pier is expected to fall.']);
+    assert.deepEqual(
+      attributions.map((attribution) => attribution.grade),
+      ['named'],
+    );
+  });
+});
