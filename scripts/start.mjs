@@ -8,7 +8,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { installDependencies } from './lib/install.mjs';
 import { ROOT } from './lib/paths.mjs';
-import { main, must, run, Trouble } from './lib/process.mjs';
+import { atExit, main, must, run, Trouble } from './lib/process.mjs';
 import { installExtension, newDataFolder, startServer, VSCODE_VERSION } from './lib/vscode-server.mjs';
 import { packExtension } from './lib/vsix.mjs';
 import { workbenchAddress } from './lib/workbench.mjs';
@@ -51,25 +51,20 @@ function openDesktop(draft) {
 /** Serves a VS Code on this machine until Ctrl+C. */
 async function serve(draft) {
   const data = newDataFolder();
-  const ended = new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
-  });
-  try {
-    installExtension(packExtension(data), data);
-    // A secret in the address: a draft is nobody's business, not even that of others on this machine.
-    const token = randomBytes(16).toString('hex');
-    // Drafts are prose, and long lines.
-    const server = await startServer({ data, token, settings: { 'editor.wordWrap': 'on' } });
-    const address = workbenchAddress(server, { folder: dirname(draft), file: draft, token });
-    console.log(`VS Code ${VSCODE_VERSION} with the extension and the draft:\n\n  ${address}\n`);
-    console.log('Open the address in a browser on this machine. Ctrl+C ends it.');
-    if (HAS_SCREEN) openBrowser(address);
-    await ended;
-    await server.stop();
-    console.log('\nVS Code has ended.');
-  } finally {
-    rmSync(data, { recursive: true, force: true, maxRetries: 3 });
-  }
+  // Ctrl+C is how this is meant to end.
+  process.once('SIGINT', () => process.exit(0));
+  atExit(() => rmSync(data, { recursive: true, force: true, maxRetries: 3 }));
+  installExtension(packExtension(data), data);
+  // A secret in the address: a draft is nobody's business, not even that of others on this machine.
+  const token = randomBytes(16).toString('hex');
+  // Drafts are prose, and long lines.
+  const server = await startServer({ data, token, settings: { 'editor.wordWrap': 'on' } });
+  const address = workbenchAddress(server, { folder: dirname(draft), file: draft, token });
+  console.log(`VS Code ${VSCODE_VERSION} with the extension and the draft:\n\n  ${address}\n`);
+  console.log('Open the address in a browser on this machine. Ctrl+C ends it.');
+  if (HAS_SCREEN) openBrowser(address);
+  await server.ended;
+  throw new Trouble('VS Code has ended by itself.');
 }
 
 function openBrowser(address) {

@@ -44,6 +44,19 @@ export function runQuietly(command, args) {
   });
 }
 
+let listening = false;
+
+/** Calls `task` when this process ends, by a signal as well, the last one first; the result calls it off. */
+export function atExit(task) {
+  process.prependOnceListener('exit', task);
+  if (!listening) {
+    listening = true;
+    // By itself a signal ends a process without its exit event.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+  }
+  return () => void process.off('exit', task);
+}
+
 /** Runs a script's main function; trouble is told in one line. */
 export function main(task) {
   Promise.resolve()

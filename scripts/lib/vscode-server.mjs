@@ -4,7 +4,7 @@ import * as nodeModule from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { CACHE, ROOT } from './paths.mjs';
-import { must, run, Trouble } from './process.mjs';
+import { atExit, must, run, Trouble } from './process.mjs';
 
 // A real VS Code out of the npm registry alone: the package `code-server` carries the server and the workbench of the
 // VS Code release that stands in its version (4.139.1 is VS Code 1.139.1).
@@ -103,7 +103,7 @@ const SETTINGS = {
  * @param {boolean} [options.driver] Lets the address name an extension under development and its tests. Hides toasts.
  * @param {string} [options.token] What the address must carry; without it everybody on this machine may connect.
  * @param {object} [options.settings] User settings beside {@link SETTINGS}.
- * @returns {Promise<{ port: number, data: string, log: string, stop(): Promise<void> }>}
+ * @returns {Promise<{ port: number, data: string, log: string, ended: Promise<void>, stop(): Promise<void> }>}
  */
 export async function startServer({ data = newDataFolder(), driver = false, token, settings = {} } = {}) {
   const { node, main } = installedServer();
@@ -124,25 +124,23 @@ export async function startServer({ data = newDataFolder(), driver = false, toke
   child.stderr.pipe(file, { end: false });
   const kill = (signal) => killGroup(child, signal);
   const last = () => kill('SIGKILL');
-  process.once('exit', last);
+  const outlived = atExit(last);
+  const ended = new Promise((resolve) => void child.once('exit', () => resolve()));
   const port = await portOf(child, log);
   return {
     port,
     data,
     log,
-    stop: () =>
-      new Promise((resolve) => {
-        const done = () => {
-          process.off('exit', last);
-          // What the server left behind, such as an extension host that hangs.
-          last();
-          resolve();
-        };
-        if (child.exitCode !== null || child.signalCode !== null) return done();
-        child.once('exit', done);
-        kill('SIGTERM');
-        setTimeout(last, 3_000).unref();
-      }),
+    ended,
+    stop: async () => {
+      kill('SIGTERM');
+      const timer = setTimeout(last, 3_000);
+      await ended;
+      clearTimeout(timer);
+      // What the server left behind, such as an extension host that hangs.
+      last();
+      outlived();
+    },
   };
 }
 

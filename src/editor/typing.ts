@@ -70,5 +70,6 @@ export function blockAt(text: string, { blocks }: Report, offset: number): numbe
  */
 export function withoutNew(findings: readonly Finding[], block: number, shown: readonly Finding[]): readonly Finding[] {
   const known = new Set(shown.map((finding) => finding.fingerprint));
-  return findings.filter((finding) => finding.block !== block || known.has(finding.fingerprint));
+  const kept = findings.filter((finding) => finding.block !== block || known.has(finding.fingerprint));
+  return kept.length === findings.length ? findings : kept;
 }

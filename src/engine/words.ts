@@ -22,6 +22,12 @@ export function nameKey(name: string): string {
     .replace(/^(?:the|an?)\s/, '');
 }
 
+/** Whether a desk's list has a name. */
+export function knows(names: readonly string[], name: string): boolean {
+  const key = nameKey(name);
+  return names.some((each) => nameKey(each) === key);
+}
+
 /** The same words as far as a reading can tell. */
 export function wordsKey({ outlets, bodies, people, cues }: DeskWords): string {
   return JSON.stringify([outlets, bodies, people, cues].map((list) => list.map(nameKey)));

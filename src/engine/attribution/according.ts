@@ -22,6 +22,12 @@ export function accordingCandidates(words: readonly ClauseWord[]): AccordingCand
       if (to > cueEnd) out.push({ source: { from: cueEnd, to }, cue: [{ from: i, to: cueEnd }], content: contentOf(words, i, to) });
       continue;
     }
+    const survey = surveyPhrase(words, i);
+    if (survey) {
+      out.push(survey);
+      i = survey.source.to - 1;
+      continue;
+    }
     const view = viewPhrase(words, i);
     if (view) {
       out.push(view);
@@ -40,6 +46,21 @@ function phraseCue(words: readonly ClauseWord[], i: number): number {
   if (word.lower === 'per' && i === 0 && next && (next.cls === W.Noun || next.cls === W.Proper || next.cls === W.Determiner)) return i + 1;
   if (word.lower === 'in' && next?.lower === 'the' && /^(?:words|opinion|view|eyes|estimation)$/.test(words[i + 2]?.lower ?? '') && words[i + 3]?.lower === 'of') return i + 4;
   return 0;
+}
+
+/** "In a new poll, …", "…, in a survey by Lee": the figures are the poll's. */
+function surveyPhrase(words: readonly ClauseWord[], i: number): AccordingCandidate | null {
+  if (words[i].lower !== 'in' || words[i].cls !== W.Preposition || (i > 0 && words[i - 1].cls !== W.Comma && words[i - 1].cls !== W.Noun && words[i - 1].cls !== W.Coordinator)) return null;
+  const opener = words[i + 1];
+  if (opener?.cls !== W.Determiner && opener?.cls !== W.Possessive) return null;
+  for (let j = i + 2; j < words.length && j < i + 9; j++) {
+    if (words[j].lower === 'poll' || words[j].lower === 'survey') {
+      const to = sourceEnd(words, i + 1);
+      return to > j ? { source: { from: i + 1, to }, cue: [{ from: i, to: i + 1 }], content: contentOf(words, i, to) } : null;
+    }
+    if (words[j].cls !== W.Noun && words[j].cls !== W.Proper && words[j].cls !== W.Adjective && words[j].cls !== W.Time && words[j].cls !== W.PossessiveMark && words[j].cls !== W.Number) return null;
+  }
+  return null;
 }
 
 /** "in Lee’s view", "in his opinion". */

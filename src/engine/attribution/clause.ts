@@ -25,12 +25,16 @@ export interface VerbGroup {
   readonly modal: string;
 }
 
+/** No sentence is this long, a quotation counted as a word; what is gets cut, so that every reader of a clause may look about in it. */
+const LONGEST = 240;
+
 /** Cuts a paragraph into clauses: its sentences, those joined that share a quotation. `verbOf` reads a word as a verb. */
 export function readClauses(paragraph: Paragraph, verbOf: typeof readVerb = readVerb): Clause[] {
   const clauses: Clause[] = [];
   let tokens: Token[] = [];
   let first = 0;
   let q = 0;
+  let folded = 0;
   paragraph.sentences.forEach((sentence, i) => {
     if (tokens.length === 0) first = i;
     for (const token of sentence.tokens) tokens.push(token);
@@ -39,9 +43,11 @@ export function readClauses(paragraph: Paragraph, verbOf: typeof readVerb = read
     const quote: Quote | undefined = paragraph.quotes[q];
     const inside = quote !== undefined && quote.span[0] < end && end < quote.span[1];
     if (inside && i + 1 < paragraph.sentences.length) return;
-    if (tokens.length > 0) {
-      const words = foldQuotes(tokens, paragraph.quotes, verbOf);
-      clauses.push({ words, sentence: first, start: tokens[0].start, end: tokens[tokens.length - 1].end });
+    while (folded < paragraph.quotes.length && tokens.length > 0 && paragraph.quotes[folded].span[1] <= tokens[0].start) folded++;
+    const words = foldQuotes(tokens, paragraph.quotes, verbOf, folded);
+    for (let from = 0; from < words.length; from += LONGEST) {
+      const piece = words.length > LONGEST ? words.slice(from, from + LONGEST) : words;
+      clauses.push({ words: piece, sentence: first, start: piece[0].start, end: piece[piece.length - 1].end });
     }
     tokens = [];
   });

@@ -126,7 +126,9 @@ function accepts({ words, strength }: ClauseReading, candidate: VerbCandidate, d
   const { content, sure, group, frame, source, cue } = candidate;
   if (content.length === 0) return false;
   if (sure) return true;
-  return likelihood(words, strength(group.lemma, frame), { source, group, inside: depth[cue.from] > 0 }) >= THRESHOLD;
+  // "was denied by Lee" is as sure as "Lee denied".
+  const active = group.passive && source ? strength(group.lemma.slice(1), 'np') : 0;
+  return likelihood(words, Math.max(active, strength(group.lemma, frame)), { source, group, inside: depth[cue.from] > 0 }) >= THRESHOLD;
 }
 
 /** Which words stand in what a sure cue introduces. */

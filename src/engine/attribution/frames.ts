@@ -108,6 +108,9 @@ export function readFrame(words: readonly ClauseWord[], group: VerbGroup): Frame
       case W.Comma:
         if (next?.cls === W.Quote) return { frame: 'quote', from: i + 1, cueTo };
         return afterAside(words, i, cueTo);
+      case W.Dash:
+        if (next?.cls === W.Quote) return { frame: 'quote', from: i + 1, cueTo };
+        return afterAside(words, i, cueTo);
       case W.Adverb:
       case W.Time:
       case W.Not:
@@ -161,8 +164,9 @@ export function readFrame(words: readonly ClauseWord[], group: VerbGroup): Frame
 /** "said, in a speech on Monday, that …"; "said, adding …" has nothing of its own. */
 function afterAside(words: readonly ClauseWord[], comma: number, cueTo: number): FrameMatch {
   let k = comma + 1;
-  while (k < words.length && k - comma < 25 && words[k].cls !== W.Comma && !clauseMark(words[k]) && words[k].cls !== W.Quote) k++;
-  if (words[k]?.cls === W.Comma) {
+  const mark = words[comma].cls;
+  while (k < words.length && k - comma < 25 && words[k].cls !== mark && !clauseMark(words[k]) && words[k].cls !== W.Quote) k++;
+  if (words[k]?.cls === mark) {
     const next = words[k + 1];
     if (next?.cls === W.That) return { frame: 'that', from: k + 1, cueTo };
     if (next && k - comma < 14 && opensClause(words, k + 1) && !opensClauseBetween(words, comma + 1, k)) return { frame: 'clause', from: k + 1, cueTo };

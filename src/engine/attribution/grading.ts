@@ -50,6 +50,8 @@ export function gradeOf(reading: SourceReading, context: GradingContext): Grade 
 
 function gradeOfPeople(reading: SourceReading, context: GradingContext): Grade {
   const has = (code: ReasonCode): boolean => reading.reasons.some((reason) => reason.code === code);
+  // "Close to the board" tells readers whose side it may be, and not how a bare source would know.
+  if (reading.head.startsWith('source') && /^close to\b/.test(context.words('knowledge'))) return 'vague';
   if (has('knowledge')) return reading.relative && !has('role') ? 'vague' : 'described';
   const employer = has('affiliation') && isEmployer(reading, context);
   if (!reading.plural) return employer || has('rank') || has('role') ? 'described' : 'vague';

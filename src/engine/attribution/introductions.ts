@@ -26,11 +26,14 @@ export function colonCandidate(words: readonly ClauseWord[], headline: boolean):
     const named = i <= NAME_LENGTH && isName(words, i);
     const shout = named && words.slice(0, i).every((w) => w.cls === W.Proper && w.text === w.text.toUpperCase() && w.text.length > 1);
     if (shout) return { source: { from: 0, to: i }, cue: { from: i, to: i + 1 }, content, transcript: true };
-    if (named && (next.cls === W.Quote || headline || (i <= 3 && (next.capital || next.cls === W.Open)))) return { source: { from: 0, to: i }, cue: { from: i, to: i + 1 }, content, transcript: false };
+    if (named && (next.cls === W.Quote || headline || (i <= 3 && (next.capital || next.cls === W.Open) && saysSomething(words, i + 1)))) return { source: { from: 0, to: i }, cue: { from: i, to: i + 1 }, content, transcript: false };
     return null;
   }
   return null;
 }
+
+/** A list of names after a colon is nobody's words. */
+const saysSomething = (words: readonly ClauseWord[], from: number): boolean => words.slice(from, from + 25).some(({ cls }) => cls === W.Verb || cls === W.Be || cls === W.Have || cls === W.Modal);
 
 /** “More from Lee: “…””, “A plan fails - Ann Lee: “…””: the phrase before the colon, where it is no verb's object. */
 export function nameBeforeColon(words: readonly ClauseWord[], colon: number): WordRange | null {

@@ -107,6 +107,8 @@ const TIES = new Set(['of', 'with', 'for', 'at', 'from', 'in', 'on', 'by', 'agai
 
 /** How often a phrase may be found to hang on one before it. */
 const ROUNDS = 3;
+/** Words that are looked through for the noun that a phrase hangs on. */
+const REACH = 12;
 
 /**
  * Where the phrase begins whose end was taken for a source: a preposition or a participle before it shows that it is no
@@ -118,8 +120,9 @@ function wholePhrase(words: readonly ClauseWord[], offset: number): number {
     words[first - 1] !== undefined && TIES.has(words[first - 1].lower) && words[first - 1].cls !== W.Subordinator;
   for (let round = 0; tied && round < ROUNDS; round++) {
     let i = first - 1;
+    const least = Math.max(0, i - REACH);
     while (
-      i > 0 &&
+      i > least &&
       (TIES.has(words[i].lower) || hangsOn(words[i]) || (words[i].cls === W.Adjective && isHead(words[i - 1])))
     )
       i--;

@@ -19,7 +19,6 @@ export interface Referent {
   lower: readonly string[];
   /** Head noun in the singular, for "the official". */
   readonly head: string;
-  readonly roles: Set<string>;
   namedAt: Span;
   reasons: readonly Reason[];
   /** Sentence number, counted over the draft, of the last mention. */
@@ -60,10 +59,7 @@ export class Referents {
       referent.gender ||= mention.gender;
       referent.sure = true;
     }
-    for (const role of mention.roles) {
-      referent.roles.add(role);
-      this.#byRole.set(role, referent);
-    }
+    for (const role of mention.roles) this.#byRole.set(role, referent);
     if (!mention.aside) referent.aside = false;
     if (!mention.aside || known?.aside === false) this.touch(referent, sentence, mention.subject);
     return referent;
@@ -81,7 +77,6 @@ export class Referents {
       name,
       lower,
       head: lower[lower.length - 1],
-      roles: new Set(),
       namedAt: at,
       reasons: [{ code: is === 'person' ? 'name' : is, span: at }],
       seen,
@@ -119,7 +114,6 @@ export class Referents {
       name: [],
       lower: [],
       head,
-      roles: new Set([head]),
       namedAt: [start + reading.span[0], start + reading.span[1]],
       reasons: reading.reasons.map(({ code, span }) =>
         span ? { code, span: [start + span[0], start + span[1]] as const } : { code },
@@ -147,7 +141,6 @@ export class Referents {
       gender: '',
       name: [],
       lower: [],
-      roles: new Set(),
       seen: sentence,
       subject: true,
     };
@@ -158,7 +151,8 @@ export class Referents {
   touch(referent: Referent, sentence: number, subject: boolean): void {
     referent.subject = subject || (referent.subject && referent.seen === sentence);
     referent.seen = sentence;
-    const at = this.#recent.indexOf(referent);
+    const at = this.#recent.lastIndexOf(referent);
+    if (at >= 0 && at === this.#recent.length - 1) return;
     if (at >= 0) this.#recent.splice(at, 1);
     this.#recent.push(referent);
     if (this.#recent.length > REMEMBERED) this.#recent.shift();

@@ -30,7 +30,8 @@ export function subjectBefore(words: readonly ClauseWord[], group: VerbGroup): W
   }
   const from = nominalStart(words, i);
   if (from < 0) return null;
-  return { from: listStart(words, from, i), to: i + 1 };
+  const after = words[group.to]?.cls;
+  return { from: listStart(words, from, i, after !== W.Comma && after !== W.Stop && after !== undefined), to: i + 1 };
 }
 
 /** "both denounced", "himself said": words between subject and verb that belong to neither. */
@@ -61,6 +62,10 @@ function nominalStart(words: readonly ClauseWord[], i: number): number {
   for (let guard = 0; guard < 4 && start > 0; guard++) {
     const before = words[start - 1];
     const tied = before.cls === W.Preposition;
+    if (before.cls === W.Coordinator && words[start - 2]?.cls !== W.Comma) {
+      const whole = wholePhrase(words, start - 1);
+      if (whole >= 0) return whole;
+    }
     if (!tied && before.cls !== W.Verb && before.cls !== W.Time) return start;
     let v = start - 1;
     if (tied || before.cls === W.Time) {
@@ -74,6 +79,17 @@ function nominalStart(words: readonly ClauseWord[], i: number): number {
     start = next;
   }
   return start;
+}
+
+/** "an aide to Lee and adviser of Cruz": where a phrase without a verb begins that a coordinator at `i` goes on with; else -1. */
+function wholePhrase(words: readonly ClauseWord[], i: number): number {
+  let k = i - 1;
+  for (; k >= 0 && k > i - ASIDE; k--) {
+    const word = words[k];
+    if (word.cls === W.Comma || word.cls === W.Dash || word.cls === W.Stop || word.cls === W.Semicolon || (word.cls === W.Quote && isWall(word))) break;
+    if (word.cls === W.That || word.cls === W.Wh || word.cls === W.Subordinator || word.cls === W.Be || word.cls === W.Have || word.cls === W.Modal || word.cls === W.Do || word.cls === W.Verb || word.cls === W.To || word.cls === W.Colon || isAlone(word)) return -1;
+  }
+  return opensPhrase(words[k + 1]) ? k + 1 : -1;
 }
 
 /** The noun described by the verb or adjective at `v` and what follows it; -1 for none. */
@@ -99,7 +115,7 @@ function describedBy(words: readonly ClauseWord[], v: number): number {
 }
 
 /** "Lee, Cruz and Park said": the start of the list whose last part begins at `from`. */
-function listStart(words: readonly ClauseWord[], from: number, last: number): number {
+function listStart(words: readonly ClauseWord[], from: number, last: number, titled: boolean): number {
   const opener = words[from - 1];
   if (!opener) return from;
   const oxford = opener.cls === W.Coordinator && words[from - 2]?.cls === W.Comma;
@@ -114,7 +130,7 @@ function listStart(words: readonly ClauseWord[], from: number, last: number): nu
       return list >= 0 ? list : from;
     }
   }
-  return titleStart(words, from);
+  return titled ? titleStart(words, from) : from;
 }
 
 /** Where a row of noun phrases between commas begins that ends at the comma `close`, at the clause's start; else -1. */
@@ -248,7 +264,9 @@ export function subjectAfter(words: readonly ClauseWord[], group: VerbGroup): Wo
   if (isAlone(words[from])) return words[from].cls === W.Object ? null : { from, to: from + 1 };
   const to = phraseEnd(words, from, (preposition, head) => !(ADJUNCT.has(preposition) && head.cls === W.Proper) && !(TIME_OR_PLACE.has(preposition) && head.cls !== W.Noun));
   if (to === from) return null;
-  return { from, to: takeAsides(words, to) };
+  // "said a man briefed on the talks": what describes the speaker runs to the next mark.
+  const described = words[to]?.cls === W.Verb && (words[to].form === 'gerund' || Boolean(words[to].verb!.forms & Form.Participle));
+  return { from, to: takeAsides(words, described ? relativeEnd(words, to) : to) };
 }
 
 /** Takes ", the mayor of Tarn", ", who …", " (D-Tarn)" after a name along. Returns the new end. */

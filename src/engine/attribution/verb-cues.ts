@@ -57,18 +57,18 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
   const opener = before ? words[before.from - 1] : undefined;
   // "as Lee put it, …", "…, as Lee noted, …"
   if (opener?.lower === 'as' && before && group.kind === 'finite' && (match.frame === 'none' || match.frame === 'gap' || words[group.to]?.lower === 'it')) {
-    const to = words[group.to]?.lower === 'it' ? group.to + 1 : adjunctEnd(words, match, group);
+    const to = words[group.to]?.lower === 'it' ? group.to + 1 : markAfter(words, group.to);
     const content = contentAround(reading, before.from - 1, to);
     if (content.length > 0) return { group, frame: 'post', source: before, inverted: false, cue: { from: group.from, to: Math.max(group.to, words[group.to]?.lower === 'it' ? to : group.to) }, content };
   }
   if (group.kind === 'finite' && before && quoteBefore && (match.frame === 'none' || postposed(words, match, group, before.from - 1, strength))) {
     const content = contentAround(reading, before.from, adjunctEnd(words, match, group));
-    if (content.length > 0 && (words[content[0].from].cls === W.Quote || words[content[0].to - 1].cls === W.Quote || content.length > 1 || match.frame === 'none' && content[0].to - content[0].from > 4 || holdsClause(words, content[0].to))) {
+    if (content.length > 0 && isStatement(words, content, match.frame)) {
       return { group, frame: 'post', source: before, inverted: false, cue: { from: group.from, to: group.to }, content, sure: quoteEndsAt(words, before.from - 1) };
     }
   }
   // “…,” she said, “…”: content on both sides.
-  if (group.kind === 'finite' && before && quoteBefore && words[before.from - 1 - (words[before.from - 1].cls === W.Comma ? 1 : 0)]?.cls === W.Quote) {
+  if (group.kind === 'finite' && before && quoteBefore && !(OWN_CONTENT.has(match.frame) && words[0].cls !== W.Quote) && words[before.from - 1 - (words[before.from - 1].cls === W.Comma ? 1 : 0)]?.cls === W.Quote) {
     const content = contentAround(reading, before.from, match.frame === 'none' ? group.to : match.from);
     return { group, frame: 'post', source: before, inverted: false, cue: { from: group.from, to: group.to }, content };
   }
@@ -83,6 +83,17 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     content.unshift(antecedent);
   }
   return { group, frame: match.frame, source: before, inverted: false, cue: { from: group.from, to: match.cueTo }, content };
+}
+
+/** Frames in which what follows the verb is its content, whatever stands before. */
+const OWN_CONTENT: ReadonlySet<Frame> = new Set<Frame>(['that', 'clause', 'wh', 'inf', 'ing', 'obj-that', 'obj-clause', 'obj-wh', 'obj-inf', 'as']);
+
+/** Can what stands before "…, she said" be her words? A title in an adjunct ("On “Morning Talk,” she said") is none. */
+function isStatement(words: readonly ClauseWord[], content: readonly WordRange[], frame: Frame): boolean {
+  const [{ from, to }] = content;
+  if (words[from].cls === W.Quote || content.length > 1 || holdsClause(words, to)) return true;
+  if (words[from].cls === W.Preposition || words[from].cls === W.Verb || words[from].cls === W.Time) return false;
+  return words[to - 1].cls === W.Quote || (frame === 'none' && to - from > 4);
 }
 
 /** Verbs that give an impression nobody owns: what seems so is content, and there is no source. */
@@ -142,7 +153,7 @@ function agentOf(words: readonly ClauseWord[], group: VerbGroup): WordRange | nu
 function predicate(words: readonly ClauseWord[], group: VerbGroup): VerbGroup | null {
   const head = words[group.head];
   // "asked by reporters": a passive without "be".
-  if (head.cls === W.Verb && !group.passive && group.to - group.from === 1 && words[group.to]?.lower === 'by' && head.verb!.forms & Form.Participle) {
+  if (head.cls === W.Verb && !group.passive && group.to - group.from === 1 && words[group.to]?.lower === 'by' && head.verb!.forms & Form.Participle && words[group.from - 1]?.cls !== W.Proper && words[group.from - 1]?.cls !== W.Subject) {
     return { ...group, lemma: `*${group.lemma}`, passive: true };
   }
   if (head.cls === W.Verb) return group.passive ? { ...group, lemma: `*${group.lemma}` } : group;
@@ -165,7 +176,7 @@ const quoteEndsAt = (words: readonly ClauseWord[], i: number): boolean => words[
  * takes as its way to the content ("…, he called for") says otherwise, unless a quotation stands before.
  */
 function postposed(words: readonly ClauseWord[], match: FrameMatch, group: VerbGroup, mark: number, strength: CueStrength): boolean {
-  const quoted = words[mark].cls === W.Quote || words[mark - 1]?.cls === W.Quote;
+  const quoted = words[mark].cls === W.Quote || words[mark - 1]?.cls === W.Quote || (words[0].cls === W.Quote && words[0].capital);
   if (match.frame === 'np') return TOLD.has(group.lemma) && (quoted || strength(group.lemma, 'post') >= 0.6);
   if (!match.frame.startsWith('pp-')) return false;
   if (strength(group.lemma, 'post') < 0.5) return false;
@@ -187,6 +198,12 @@ const endsSentence = (words: readonly ClauseWord[], i: number): boolean => i >= 
 /** A verb that the lexicon lacks speaks all the same where a quotation stands before it: “…,” he barked. */
 function speaks(words: readonly ClauseWord[], group: VerbGroup, frame: Frame, strength: CueStrength): number {
   return Math.max(strength(group.lemma, frame), quoteEndsAt(words, group.from - 1) ? 0.5 : 0);
+}
+
+/** The mark that closes "as Lee has pointed out", when it is near. */
+function markAfter(words: readonly ClauseWord[], from: number): number {
+  for (let i = from; i < words.length && i < from + 8; i++) if (isContentMark(words, i) || words[i].cls === W.Stop || words[i].cls === W.Colon) return i;
+  return from;
 }
 
 function adjunctEnd(words: readonly ClauseWord[], match: FrameMatch, group: VerbGroup): number {

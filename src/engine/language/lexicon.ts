@@ -47,8 +47,12 @@ export function singular(noun: string): string {
   return noun;
 }
 
-const NOT_PLURAL = wordSet('news politics congress press series species business boss witness us u.s. mathematics physics crisis headquarters');
-const PLURAL_WORDS = wordSet('people police men women children media staff others many some several few most both personnel folks they data');
+const NOT_PLURAL = wordSet(
+  'news politics congress press series species business boss witness us u.s. mathematics physics crisis headquarters',
+);
+const PLURAL_WORDS = wordSet(
+  'people police men women children media staff others many some several few most both personnel folks they data',
+);
 
 /** Whether a lower-case noun is a plural. */
 export const isPluralNoun = (noun: string): boolean =>
@@ -58,7 +62,8 @@ export const isPluralNoun = (noun: string): boolean =>
 export const PERSON_ENDING = /(?:[a-z]{3}(?:er|or|ist|ian|eer|ee|man|woman|wright|smith)|crat|ologist)$/;
 
 /** Nouns with such an ending that are nobody. */
-const NOT_PERSONS = wordSet(`power number paper order matter letter offer summer winter computer server newspaper chapter tower river
+const NOT_PERSONS =
+  wordSet(`power number paper order matter letter offer summer winter computer server newspaper chapter tower river
   water weather center disaster answer career corner cover danger dinner factor error sector motor mirror terror horror
   color colour labor labour favor favour honor honour humor humour vapor tumor monitor tractor reactor processor transfer
   character register counter encounter border murder manner layer trigger barrier carrier committee coffee degree

@@ -136,18 +136,35 @@ function firstReading(token: Token, next: Token | undefined, inSentence: boolean
   return W.Noun;
 }
 
+/** How many words a title in quotation marks has at most. */
+const TITLE = 6;
+
+/** A few capitals in quotation marks after what a name follows: on NBC’s “Morning Talk”, the “Great Tarn” tour. */
+function isTitle(tokens: readonly Token[], from: number, to: number, before: ClauseWord | undefined): boolean {
+  if (to - from > TITLE + 3) return false;
+  if (!before || (before.cls !== W.Preposition && before.cls !== W.PossessiveMark && before.cls !== W.Determiner && before.cls !== W.Noun && before.cls !== W.Proper)) return false;
+  let inside = 0;
+  for (let i = from; i <= to; i++) {
+    if (tokens[i].kind !== 'word') continue;
+    inside++;
+    if (!tokens[i].capital && (inside === 1 || tokens[i].text.length > 3)) return false;
+  }
+  return inside > 1 && inside <= TITLE;
+}
+
 const goesOn = (next: Token | undefined): boolean => next !== undefined && (next.text === ',' || next.text === ')' || (next.kind === 'word' && !next.capital));
 
 /** Words for the clause reader: tokens with each outer quotation folded into one word. `verbOf` reads a word as a verb. */
-export function foldQuotes(tokens: readonly Token[], quotes: readonly Quote[], verbOf: typeof readVerb = readVerb): ClauseWord[] {
+export function foldQuotes(tokens: readonly Token[], quotes: readonly Quote[], verbOf: typeof readVerb = readVerb, from = 0): ClauseWord[] {
   const words: ClauseWord[] = [];
-  let q = 0;
+  let q = from;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     while (q < quotes.length && quotes[q].span[1] <= token.start) q++;
     const quote = quotes[q];
     if (quote && token.start >= quote.span[0] && token.end <= quote.span[1]) {
       const [start, end] = quote.span;
+      const opening = i;
       let last = '';
       // Whether the quotation opens with a capital tells a sentence from a few words of one.
       const capital = tokens.slice(i, i + 3).find((inside) => inside.kind !== 'mark')?.capital ?? false;
@@ -156,7 +173,9 @@ export function foldQuotes(tokens: readonly Token[], quotes: readonly Quote[], v
         i++;
       }
       // The text of a quotation's word is its last mark or word: it tells “…,” from a quoted phrase.
-      words.push({ start, end, text: last, lower: '', capital, cls: W.Quote, quote });
+      const title = isTitle(tokens, opening, i, words[words.length - 1]);
+      words.push({ start, end, text: last, lower: '', capital, cls: title ? W.Proper : W.Quote, quote });
+      if (title && last === ',') words.push({ start: end, end, text: ',', lower: ',', capital: false, cls: W.Comma });
       q++;
       continue;
     }
@@ -210,6 +229,7 @@ const PLURAL = /(?:[^su]s|people|police|men|women|children|media|others|many|som
 
 /** Decides, left to right, which words are verbs; a word's class depends on settled words before it and raw ones after. */
 function settle(words: ClauseWord[]): void {
+  const titled = isHeadline(words);
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     const next = words[i + 1];
@@ -221,9 +241,19 @@ function settle(words: ClauseWord[]): void {
     else if (word.cls === W.Adjective && !word.verb && i > 0 && ALSO_NOUN.test(word.lower) && !nominalNext(next) && PHRASE.has(words[i - 1].cls)) word.cls = W.Noun;
     else if (word.cls === W.Be || word.cls === W.Have || word.cls === W.Do) {
       word.form = word.lower.endsWith('ing') ? 'gerund' : word.lower === 'been' || word.lower === 'done' ? 'participle' : word.lower === 'be' ? 'base' : 'finite';
+    } else if (titled && i > 0 && word.cls === W.Proper && word.verb && verbOnly.has(word.verb.lemma) && !(word.verb.forms & Form.Gerund)) {
+      word.cls = W.Verb;
+      word.form = 'finite';
     } else if (word.verb && !(word.cls === W.Proper && !startsClause(words, i))) settleVerb(words, i);
     else if (word.cls === W.Proper && i === 0 && !word.verb) word.cls = openingClass(word, next);
   }
+}
+
+/** Are the words of this sentence set with capitals, as a headline's are? Then a capital tells no name. */
+function isHeadline(words: readonly ClauseWord[]): boolean {
+  if (words.length > 25) return false;
+  const long = words.filter(({ text, cls }) => cls !== W.Quote && text.length > 3);
+  return long.length > 3 && long.filter(({ capital }) => capital).length >= 0.85 * long.length;
 }
 
 /** A capital at the start of a sentence says little: a plain English word there is a noun. */
@@ -365,7 +395,7 @@ function settleVerb(words: ClauseWord[], i: number): void {
   if (afterQuotedWords(words, i) && (!next || next.cls === W.Stop || next.cls === W.Comma || next.cls === W.Preposition || next.cls === W.Time)) {
     if (forms & Form.Present || (PLURAL.test(before!.lower) && forms & Form.Base)) return make('finite');
   }
-  if (forms & Form.Base && forms & Form.Past && (prev === W.Subject || prev === W.Pronoun || prev === W.Wh || prev === W.Noun || prev === W.Proper)) {
+  if (forms & Form.Base && forms & Form.Past && (prev === W.Subject || prev === W.Pronoun || prev === W.Wh || prev === W.Noun || prev === W.Proper || prev === W.Quote)) {
     // read, put, set, cut: a verb after its subject.
     return make('finite');
   }

@@ -1,5 +1,6 @@
 import type { Rule } from './types';
-import { isReporters, wordsOf } from './view';
+import { tells } from './unnamed';
+import { isReporters } from './view';
 import { isKeptBack, unnamedVoices } from './voices';
 
 /** The first paragraph has nobody behind it but an unnamed source: marked at the verb, since the source has its own mark. */
@@ -10,7 +11,8 @@ export const anonymousLead: Rule = {
   *findings(draft) {
     const lead = draft.blocks.findIndex(
       ({ kind }, block) =>
-        kind === 'body' && wordsOf(draft, block, draft.blocks[block].span).split(' ', LEAST).length === LEAST,
+        kind === 'body' &&
+        (draft.paragraphs[block]?.prose ?? '').slice(0, LOOKED_AT).trim().split(/\s+/, LEAST).length === LEAST,
     );
     if (lead < 0) return;
     const identified = draft.attributions.some(
@@ -19,6 +21,7 @@ export const anonymousLead: Rule = {
         each.grade !== 'described' &&
         each.grade !== 'vague' &&
         each.source.length > 0 &&
+        tells(draft, each) &&
         isReporters(draft, each),
     );
     if (identified) return;
@@ -39,3 +42,5 @@ const ANYBODY = /\b(?:people|persons?|individuals?)$/i;
 
 /** A paragraph with fewer words than these is a headline, a label or a place line. */
 const LEAST = 18;
+/** How much of a paragraph is counted, in UTF-16 code units. */
+const LOOKED_AT = 400;

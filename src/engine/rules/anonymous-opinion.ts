@@ -48,7 +48,7 @@ const LOOKED_AT = 1000;
 
 /** The first words of a statement that judge, in quotation marks: outside them they may be the reporter's own. */
 export function opinionOf(draft: DraftView, { attribution, index: voice, label }: Voice): Span | undefined {
-  if (SPOKEN_OF.test(headOf(label))) return undefined;
+  if (attribution.kind === 'indirect' || SPOKEN_OF.test(headOf(label))) return undefined;
   const { block, content } = attribution;
   // Words that the source passes on are somebody else's opinion.
   const isOwn = (at: number): boolean => quotationAt(draft, at)?.attribution === voice;

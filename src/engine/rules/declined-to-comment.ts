@@ -3,7 +3,7 @@ import type { Span } from '../model';
 import { headOf } from './heads';
 import { keptFor } from './kept';
 import type { DraftView, Rule } from './types';
-import { quotationAt, READ, wordsOf } from './view';
+import { blockAt, quotationAt, READ, wordsOf } from './view';
 import { anonymousVoices, type Voice } from './voices';
 
 /** An unnamed person of a body is cited, and the body "declined to comment": readers are told both yes and no. */
@@ -13,11 +13,12 @@ export const declinedToComment: Rule = {
   severity: 'information',
   *findings(draft) {
     const refusals = refusalsOf(draft);
-    if (refusals.length === 0) return;
+    if (refusals.size === 0) return;
     const asked = new Set<Refusal>();
     for (const voice of anonymousVoices(draft)) {
       const body = bodyOf(draft, voice);
-      const refusal = body.length > 0 ? refusals.find((each) => isTheBody(each, body, voice.label)) : undefined;
+      const near = body.flatMap((word) => refusals.get(word) ?? []);
+      const refusal = near.find((each) => isTheBody(each, body, voice.label));
       if (!refusal || asked.has(refusal)) continue;
       asked.add(refusal);
       const { block, span, name } = refusal;
@@ -59,8 +60,12 @@ const found = keptFor(({ prose }) => {
   return out;
 });
 
-function refusalsOf(draft: DraftView): Refusal[] {
-  const out: Refusal[] = [];
+/** How many refusals are looked at for one word: no story has more, and a file that has is no story. */
+const MOST = 12;
+
+/** Every refusal under each word for who declined. */
+function refusalsOf(draft: DraftView): ReadonlyMap<string, readonly Refusal[]> {
+  const out = new Map<string, Refusal[]>();
   for (const [block, paragraph] of draft.paragraphs.entries()) {
     if (!READ.has(draft.blocks[block]?.kind ?? '')) continue;
     const from = draft.blocks[block].span[0];
@@ -68,7 +73,13 @@ function refusalsOf(draft: DraftView): Refusal[] {
       const at: Span = [from + span[0], from + span[1]];
       if (quotationAt(draft, at[0])) continue;
       const words = wordsIn(name);
-      if (words.some(isBody)) out.push({ block, span: at, name, words: new Set(words.map(singular)) });
+      if (!words.some(isBody)) continue;
+      const refusal: Refusal = { block, span: at, name, words: new Set(words.map(singular)) };
+      for (const word of refusal.words) {
+        const same = out.get(word);
+        if (!same) out.set(word, [refusal]);
+        else if (same.length < MOST) same.push(refusal);
+      }
     }
   }
   return out;
@@ -77,7 +88,7 @@ function refusalsOf(draft: DraftView): Refusal[] {
 /** The words that say which body an unnamed source belongs to, the plainest left off; empty when there is none. */
 function bodyOf(draft: DraftView, { attribution, label }: Voice): string[] {
   const told = attribution.reasons.find(({ code }) => code === 'affiliation')?.span;
-  const block = told ? draft.blocks.findIndex(({ span }) => span[0] <= told[0] && told[0] < span[1]) : -1;
+  const block = told ? blockAt(draft, told[0]) : -1;
   const said = told && block >= 0 ? wordsOf(draft, block, told) : '';
   const head = headOf(label);
   return wordsIn(said)

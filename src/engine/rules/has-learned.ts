@@ -11,11 +11,12 @@ export const hasLearned: Rule = {
   name: '“Has learned”',
   severity: 'warning',
   *findings(draft) {
+    const own = ownOutlets(draft.words.outlets);
     for (const [block, paragraph] of draft.paragraphs.entries()) {
       const place = draft.blocks[block];
       if (!place || !READ.has(place.kind)) continue;
       const from = place.span[0];
-      for (const [start, end] of found(paragraph)) {
+      for (const [start, end] of [...found(paragraph), ...(own ? matches(paragraph.prose, own) : [])]) {
         const span: Span = [from + start, from + end];
         const sentence = sentenceAt(draft, block, span[0]);
         if (
@@ -36,10 +37,18 @@ export const hasLearned: Rule = {
 };
 
 const PAPER = `(?:${OUTLET}|(?<![\\p{L}\\p{N}])(?:[Ww]e|(?:[Tt]his|[Tt]he)\\s+(?:newspaper|paper|magazine|website|programme|program|station|broadcaster)))`;
-const LEARNED = new RegExp(
-  `${PAPER}\\s+(?:(?:has|have)\\s+(?:(?:exclusively|now|also|since)\\s+)?(?:learned|learnt|been\\s+told|been\\s+informed)|(?:exclusively\\s+)?understands|can\\s+(?:now\\s+|exclusively\\s+)?reveal)(?=\\s+(?:that|of|the|an?)\\b|[.,]|\\s+[\\p{L}])`,
-  'gu',
-);
+const LEARNING =
+  '\\s+(?:(?:has|have)\\s+(?:(?:exclusively|now|also|since)\\s+)?(?:learned|learnt|been\\s+told|been\\s+informed)|(?:exclusively\\s+)?understands|can\\s+(?:now\\s+|exclusively\\s+)?reveal)(?=\\s+(?:that|of|the|an?)\\b|[.,]|\\s+[\\p{L}])';
+const LEARNED = new RegExp(`${PAPER}${LEARNING}`, 'gu');
+
+/** The same of the desk's own outlets, where they have names that no list has; nothing when they have none. */
+function ownOutlets(outlets: readonly string[]): RegExp | undefined {
+  const names = outlets
+    .filter((name) => !new RegExp(`^${OUTLET}$`, 'u').test(name))
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})${LEARNING}`, 'gu') : undefined;
+}
+
 /** How the paper knows, further on in the sentence. */
 const HOW =
   /\b(?:from|through|according to|obtained|(?:documents|records|emails|papers) (?:show|seen)|seen by|reviewed by|shown to|sources?|said)\b/i;
@@ -47,5 +56,8 @@ const AFTER = 300;
 
 const found = keptFor(({ prose }): Span[] => {
   if (!/learn|told|informed|understands|reveal/.test(prose)) return [];
-  return [...prose.matchAll(LEARNED)].map(({ 0: words, index }): Span => [index, index + words.length]);
+  return matches(prose, LEARNED);
 });
+
+const matches = (prose: string, pattern: RegExp): Span[] =>
+  [...prose.matchAll(pattern)].map(({ 0: words, index }): Span => [index, index + words.length]);

@@ -43,6 +43,7 @@ export function kindOfUnnamed({ grade, reasons }: Attribution, words: string): U
     return 'study';
   if (grade === 'described') return 'insider';
   const plural = isPluralPhrase(words);
-  if (insiders.has(one)) return 'insider';
+  // "People" with not a word of who they are is everybody.
+  if (insiders.has(one) && head !== 'people') return 'insider';
   return plural ? 'crowd' : 'somebody';
 }

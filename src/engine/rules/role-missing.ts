@@ -3,6 +3,7 @@ import { LEXICON, singular, wordSet } from '../language/lexicon';
 import { KNOWN_PEOPLE } from './data/known-people';
 import type { DraftView, Rule } from './types';
 import { blockAt, isReporters, READ, wordsOf } from './view';
+import { knows } from '../words';
 
 /** A name that speaks as soon as it comes up, and nothing says whose it is. */
 export const roleMissing: Rule = {
@@ -21,7 +22,12 @@ export const roleMissing: Rule = {
       asked.add(surname);
       names ??= new NameIndex(draft);
       if (name.block === names.top) continue;
-      if (known.has(name.words.toLowerCase()) || !names.isFirst(surname, name.span[0]) || names.isTitled(surname))
+      if (
+        knows(draft.words.people, name.words) ||
+        known.has(name.words.toLowerCase()) ||
+        !names.isFirst(surname, name.span[0]) ||
+        names.isTitled(surname)
+      )
         continue;
       if (tellsRole(draft, name)) continue;
       yield { span: name.span, block: name.block, attribution, args: { name: name.words } };

@@ -7,6 +7,7 @@ import { noteAfterSentence } from './places';
 import type { DraftView, RawFinding, Rule } from './types';
 import { unnamedSources } from './unnamed';
 import { quotationAt, READ, sentenceAt, wordsOf } from './view';
+import { knows } from '../words';
 
 /** Reporting taken from elsewhere: the outlet is not named, not linked where the draft links, or had it from somebody unnamed. */
 export const secondHand: Rule = {
@@ -26,7 +27,8 @@ export const secondHand: Rule = {
         const sentence = sentenceAt(draft, block, start);
         if (!sentence || seen.has(sentence) || quotationAt(draft, start)) continue;
         const linked = anyWithin(paragraph.links, [sentence[0] - place.span[0], sentence[1] - place.span[0]]);
-        if (linked || (sense === 'unlinked' && !linking)) continue;
+        if (linked || (sense === 'unlinked' && (!linking || isOwn(draft, wordsOf(draft, block, [start, end])))))
+          continue;
         seen.add(sentence);
         yield question(draft, block, [start, end], sense);
       }
@@ -47,13 +49,19 @@ export const secondHand: Rule = {
   },
 };
 
+/** "told The Harbour Post", in The Harbour Post. */
+function isOwn({ words: { outlets } }: DraftView, words: string): boolean {
+  return outlets.length > 0 && knows(outlets, outletOf(words));
+}
+
+const outletOf = (words: string): string => words.replace(/^.*?\b(?:told|by)\s+/, '');
+
 /** `theirs`: the other outlet's source has no name; `unnamed`: the outlet has none; `unlinked`: it is named and not linked. */
 type Sense = 'theirs' | 'unnamed' | 'unlinked';
 
 function question(draft: DraftView, block: number, span: Span, sense: Sense): RawFinding {
   const words = wordsOf(draft, block, span);
-  const args: RawFinding['args'] =
-    sense === 'unlinked' ? { sense, outlet: words.replace(/^.*?\b(?:told|by)\s+/, ''), words } : { sense, words };
+  const args: RawFinding['args'] = sense === 'unlinked' ? { sense, outlet: outletOf(words), words } : { sense, words };
   return { span, block, args, note: noteAfterSentence(draft, 'citation-needed', block, span) };
 }
 
@@ -69,8 +77,10 @@ const UNNAMED = new RegExp(
   'giu',
 );
 const UNLINKED = new RegExp(`\\b(?:told|first\\s+reported\\s+by)\\s+${OUTLET}`, 'gu');
+const WORTH_A_LOOK = /citing|quot|told|telling|interview|reported|according/i;
 
 const found = keptFor(({ prose }): { readonly span: Span; readonly sense: Sense }[] => {
+  if (!WORTH_A_LOOK.test(prose)) return [];
   const all = (
     [
       [THEIRS, 'theirs'],

@@ -3,6 +3,7 @@ import { isPluralNoun, LEXICON, PERSON_ENDING, singular, wordSet } from '../lang
 import { readVerb } from '../language/morphology';
 import type { Attribution, Grade, Span } from '../model';
 import { headOf } from './heads';
+import { perDraft } from './kept';
 import type { DraftView } from './types';
 import { blockAt, isReporters, READ, wordsOf } from './view';
 
@@ -16,7 +17,14 @@ export interface UnnamedSource {
 }
 
 /** Every source of one grade that stands in the reporter's own words, each place once. */
-export function* unnamedSources(draft: DraftView, grade: Grade): Generator<UnnamedSource> {
+export function unnamedSources(draft: DraftView, grade: 'vague' | 'described'): readonly UnnamedSource[] {
+  return (grade === 'vague' ? vague : described)(draft);
+}
+
+const vague = perDraft((draft) => [...sourcesOf(draft, 'vague')]);
+const described = perDraft((draft) => [...sourcesOf(draft, 'described')]);
+
+function* sourcesOf(draft: DraftView, grade: Grade): Generator<UnnamedSource> {
   const seen = new Set<number>();
   for (const [attribution, each] of draft.attributions.entries()) {
     const source = each.source[0];
@@ -70,8 +78,13 @@ export function tells(draft: DraftView, { cue, pattern }: Attribution): boolean 
     wordsOf(draft, blockAt(draft, start), [start, Math.min(end, start + LONGEST_CUE)])
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-      .some((word) => assertions.has(readVerb(word)?.lemma ?? word)),
+      .some((word) => assertions.has(readVerb(word)?.lemma ?? word) || isForm(word, draft.words.cues)),
   );
+}
+
+/** Whether a word is some form of one of the desk's own verbs. */
+function isForm(word: string, cues: readonly string[]): boolean {
+  return cues.some((cue) => word.startsWith(cue.toLowerCase().replace(/[ey]$/, '')));
 }
 
 const STUDIES = wordSet('study poll survey report research data evidence media press');

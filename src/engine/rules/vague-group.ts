@@ -6,7 +6,7 @@ import { CROWD_VERBS, CROWDS } from './data/unnamed-people';
 import { headOf, kindOfUnnamed } from './heads';
 import { noteAfterWords } from './places';
 import type { DraftView, Rule } from './types';
-import { unnamedSources } from './unnamed';
+import { tells, unnamedSources } from './unnamed';
 import { READ, wordsOf } from './view';
 
 /** "Experts", "critics", "residents": a crowd of which the copy names nobody. Marked where the draft first cites it. */
@@ -66,8 +66,9 @@ function speaks(draft: DraftView, { cue, pattern, block }: Attribution): boolean
 function newcomers(draft: DraftView): number[] {
   const known = new Set<string>();
   const out: number[] = [];
-  for (const { grade, speaker, source, content } of draft.attributions) {
-    if (!IDENTIFIED.has(grade) || speaker === null || known.has(speaker)) continue;
+  for (const attribution of draft.attributions) {
+    const { grade, speaker, source, content } = attribution;
+    if (!IDENTIFIED.has(grade) || speaker === null || known.has(speaker) || !tells(draft, attribution)) continue;
     known.add(speaker);
     const at = (source[0] ?? content[0])?.[0];
     if (at !== undefined) out.push(at);

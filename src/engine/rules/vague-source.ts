@@ -16,8 +16,8 @@ export const vagueSource: Rule = {
     for (const { attribution, block, span, words } of unnamedSources(draft, 'vague')) {
       const kind = kindOfUnnamed(draft.attributions[attribution], words);
       if (kind !== 'insider' && kind !== 'somebody') continue;
-      // "If one adds Norland": that is the reader.
-      if (words.toLowerCase() === 'one' && draft.attributions[attribution].pattern === 'verb-content') continue;
+      // "If one adds Norland", "when someone says": that is anybody, not a source.
+      if (ANYBODY.test(words) && draft.attributions[attribution].pattern === 'verb-content') continue;
       const key = `${block}:${phraseKey(words)}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -25,3 +25,5 @@ export const vagueSource: Rule = {
     }
   },
 };
+
+const ANYBODY = /^(?:one|someone|somebody)$/i;

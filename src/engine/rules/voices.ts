@@ -1,6 +1,7 @@
 import { singular } from '../language/lexicon';
 import type { Attribution } from '../model';
 import { headOf, isPluralPhrase, kindOfUnnamed, type UnnamedKind } from './heads';
+import { perDraft } from './kept';
 import type { DraftView } from './types';
 import { isSomebody, phrase, tells } from './unnamed';
 import { isReporters, READ, wordsOf, blockAt } from './view';
@@ -20,7 +21,9 @@ const RELATIVE = /^(?:who|which|that|whom)$/i;
 const UNSPOKEN: ReadonlySet<string> = new Set(['nominal', 'adjectival', 'passive', 'hearsay', 'hearsay-adverb']);
 
 /** Every statement of an unnamed person in the reporter's own words, in the order of the text. */
-export function* unnamedVoices(draft: DraftView): Generator<Voice> {
+export const unnamedVoices = perDraft((draft): readonly Voice[] => [...voicesOf(draft)]);
+
+function* voicesOf(draft: DraftView): Generator<Voice> {
   for (const [index, attribution] of draft.attributions.entries()) {
     const { grade, source, speaker, flags, block, pattern } = attribution;
     if ((grade !== 'described' && grade !== 'vague') || UNSPOKEN.has(pattern)) continue;
@@ -39,7 +42,9 @@ export function* unnamedVoices(draft: DraftView): Generator<Voice> {
  * Statements of people whom the copy means to leave unnamed, one by one: no crowd, no paper, and nobody who may well be named
  * elsewhere ("the senator", or a role beside a name).
  */
-export function* anonymousVoices(draft: DraftView): Generator<Voice> {
+export const anonymousVoices = perDraft((draft): readonly Voice[] => [...keptBackOf(draft)]);
+
+function* keptBackOf(draft: DraftView): Generator<Voice> {
   for (const voice of unnamedVoices(draft)) {
     const { label, kind, attribution } = voice;
     if (kind !== 'insider' && kind !== 'somebody') continue;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze, DraftAnalyzer } from '../../../src/engine/analyzer';
 import { createTagger } from '../../../src/engine/language/tagger';
+import type { Markup } from '../../../src/engine/model';
 import type { Options } from '../../../src/engine/options';
 import { nameKey, NO_WORDS, type DeskWords } from '../../../src/engine/words';
 
@@ -38,6 +39,38 @@ describe('the desk’s own words', () => {
     const text = 'The Heron Trust said that the walls were hers.';
     assert.equal(attributions(text)[0]?.grade, 'organization');
     assert.equal(attributions(text, { people: ['Heron Trust'] })[0]?.grade, 'named');
+  });
+
+  const marked = (text: string, rule: string, words: Partial<DeskWords> = {}, markup: Markup = 'plaintext') =>
+    analyze(text, markup, tagger, { words: { ...NO_WORDS, ...words } })
+      .findings.filter((finding) => finding.rule === rule)
+      .map(({ span }) => text.slice(...span));
+
+  it('make the desk’s own outlet one that has to say how it knows', () => {
+    const text = 'Tide-Light (East) has learned that the mill will close.';
+    assert.deepEqual(marked(text, 'has-learned'), []);
+    assert.deepEqual(marked(text, 'has-learned', { outlets: ['Tide-Light (East)'] }), [
+      'Tide-Light (East) has learned',
+    ]);
+  });
+
+  it('ask for no link to the desk’s own outlet', () => {
+    const text =
+      '[One](https://a.example) and [two](https://b.example) fell.\n\nAda Prill told the Harbour Post that it was so.';
+    const found = marked(text, 'second-hand', {}, 'markdown');
+    assert.equal(found.length, 1);
+    assert.deepEqual(marked(text, 'second-hand', { outlets: ['The Harbour Post'] }, 'markdown'), []);
+  });
+
+  it('ask nobody who a person is whom every reader knows', () => {
+    const text = 'The mill will close.\n\nThe river rose.\n\n“It is late,” said Bettina Orlo.';
+    assert.deepEqual(marked(text, 'role-missing'), ['Bettina Orlo']);
+    assert.deepEqual(marked(text, 'role-missing', { people: ['Bettina Orlo'] }), []);
+  });
+
+  it('let unnamed sources tell something', () => {
+    const text = 'Officials kvetched that the mill was old.';
+    assert.deepEqual(marked(text, 'vague-source', { cues: ['kvetch'] }), ['Officials']);
   });
 
   it('are looked up whatever their case, article and apostrophe', () => {

@@ -34,7 +34,8 @@ export const BODIES = `
 `;
 
 /** Bodies that speak without an article. */
-export const BODY_ALONE = 'police congress parliament prosecutors management organizers organisers investigators authorities wikileaks scotland-yard customs';
+export const BODY_ALONE =
+  'police congress parliament prosecutors management organizers organisers investigators authorities wikileaks scotland-yard customs';
 
 /** Countries, capitals and seats of power whose names stand for a government. */
 export const PLACES = `

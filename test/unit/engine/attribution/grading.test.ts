@@ -29,7 +29,6 @@ describe('the grade of a source', () => {
       'A senior county official said the pier had been shut.',
       'Port Authority officials said the pier had been shut.',
       'Two people familiar with the talks said the pier had been shut.',
-      'Sources close to the board said the pier had been shut.',
       'A neighbour said the pier had been shut.',
       'Quill’s aides said the pier had been shut.',
       'One member of the harbour board said the pier had been shut.',
@@ -37,6 +36,7 @@ describe('the grade of a source', () => {
     vague: [
       'Officials said the pier had been shut.',
       'Sources said the pier had been shut.',
+      'Sources close to the board said the pier had been shut.',
       'Critics of the plan say the pier had been shut.',
       'Some residents said the pier had been shut.',
       'Republicans said the pier had been shut.',
