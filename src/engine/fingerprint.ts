@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /**
  * Identities for findings: the same while the sentence keeps its words, whatever is edited elsewhere in the draft. An
  * identity is a hash, so that it can be stored or logged without carrying a word of the draft.
@@ -13,12 +15,8 @@ export interface Identity {
 /** One fingerprint for each identity, in order; those that are alike are told apart by their order in the draft. */
 export function fingerprints(identities: readonly Identity[]): string[] {
   const seen = new Map<string, number>();
-  // Many findings may share one long sentence: it is read once.
-  const sentences = new Map<string, string>();
   return identities.map(({ rule, sentence, words }) => {
-    let hashed = sentences.get(sentence);
-    if (hashed === undefined) sentences.set(sentence, (hashed = hash(normalised(sentence))));
-    const key = `${rule}\n${hashed}\n${hash(normalised(words))}`;
+    const key = `${rule}\n${hashOfWords(sentence)}\n${hashOfWords(words)}`;
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
     return hash(`${key}\n${ordinal}`);
@@ -47,5 +45,8 @@ function hash(text: string): string {
   b = Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
   return digits(a ^ (a >>> 13)) + digits(b ^ (b >>> 16));
 }
+
+/** Many findings share a sentence, and nearly all sentences come again with the next keystroke. */
+const hashOfWords = remembered((words: string) => hash(normalised(words)));
 
 const digits = (value: number): string => (value >>> 0).toString(36).padStart(7, '0');

@@ -10,7 +10,8 @@ export interface AccordingCandidate {
 }
 
 const isMark = (word: ClauseWord | undefined): boolean =>
-  word !== undefined && (word.cls === W.Comma || word.cls === W.Dash || word.cls === W.Semicolon || word.cls === W.Stop);
+  word !== undefined &&
+  (word.cls === W.Comma || word.cls === W.Dash || word.cls === W.Semicolon || word.cls === W.Stop);
 
 /** Finds every "according to" of a clause and its kin. */
 export function accordingCandidates(words: readonly ClauseWord[]): AccordingCandidate[] {
@@ -19,7 +20,8 @@ export function accordingCandidates(words: readonly ClauseWord[]): AccordingCand
     const cueEnd = phraseCue(words, i);
     if (cueEnd > 0) {
       const to = sourceEnd(words, cueEnd);
-      if (to > cueEnd) out.push({ source: { from: cueEnd, to }, cue: [{ from: i, to: cueEnd }], content: contentOf(words, i, to) });
+      if (to > cueEnd)
+        out.push({ source: { from: cueEnd, to }, cue: [{ from: i, to: cueEnd }], content: contentOf(words, i, to) });
       continue;
     }
     const survey = surveyPhrase(words, i);
@@ -43,22 +45,49 @@ function phraseCue(words: readonly ClauseWord[], i: number): number {
   const next = words[i + 1];
   if (word.lower === 'according' && next?.lower === 'to') return i + 2;
   if (word.lower === 'as' && next?.lower === 'per') return i + 2;
-  if (word.lower === 'per' && i === 0 && next && (next.cls === W.Noun || next.cls === W.Proper || next.cls === W.Determiner)) return i + 1;
-  if (word.lower === 'in' && next?.lower === 'the' && /^(?:words|opinion|view|eyes|estimation)$/.test(words[i + 2]?.lower ?? '') && words[i + 3]?.lower === 'of') return i + 4;
+  if (
+    word.lower === 'per' &&
+    i === 0 &&
+    next &&
+    (next.cls === W.Noun || next.cls === W.Proper || next.cls === W.Determiner)
+  )
+    return i + 1;
+  if (
+    word.lower === 'in' &&
+    next?.lower === 'the' &&
+    /^(?:words|opinion|view|eyes|estimation)$/.test(words[i + 2]?.lower ?? '') &&
+    words[i + 3]?.lower === 'of'
+  )
+    return i + 4;
   return 0;
 }
 
 /** "In a new poll, …", "…, in a survey by Lee": the figures are the poll's. */
 function surveyPhrase(words: readonly ClauseWord[], i: number): AccordingCandidate | null {
-  if (words[i].lower !== 'in' || words[i].cls !== W.Preposition || (i > 0 && words[i - 1].cls !== W.Comma && words[i - 1].cls !== W.Noun && words[i - 1].cls !== W.Coordinator)) return null;
+  if (
+    words[i].lower !== 'in' ||
+    words[i].cls !== W.Preposition ||
+    (i > 0 && words[i - 1].cls !== W.Comma && words[i - 1].cls !== W.Noun && words[i - 1].cls !== W.Coordinator)
+  )
+    return null;
   const opener = words[i + 1];
   if (opener?.cls !== W.Determiner && opener?.cls !== W.Possessive) return null;
   for (let j = i + 2; j < words.length && j < i + 9; j++) {
     if (words[j].lower === 'poll' || words[j].lower === 'survey') {
       const to = sourceEnd(words, i + 1);
-      return to > j ? { source: { from: i + 1, to }, cue: [{ from: i, to: i + 1 }], content: contentOf(words, i, to) } : null;
+      return to > j
+        ? { source: { from: i + 1, to }, cue: [{ from: i, to: i + 1 }], content: contentOf(words, i, to) }
+        : null;
     }
-    if (words[j].cls !== W.Noun && words[j].cls !== W.Proper && words[j].cls !== W.Adjective && words[j].cls !== W.Time && words[j].cls !== W.PossessiveMark && words[j].cls !== W.Number) return null;
+    if (
+      words[j].cls !== W.Noun &&
+      words[j].cls !== W.Proper &&
+      words[j].cls !== W.Adjective &&
+      words[j].cls !== W.Time &&
+      words[j].cls !== W.PossessiveMark &&
+      words[j].cls !== W.Number
+    )
+      return null;
   }
   return null;
 }
@@ -69,15 +98,28 @@ function viewPhrase(words: readonly ClauseWord[], i: number): AccordingCandidate
   for (let j = i + 1; j < words.length && j < i + 9; j++) {
     if (!/^(?:view|opinion|eyes|telling|words|estimation|judgment|judgement|mind)$/.test(words[j].lower)) continue;
     const owner = words[j - 1];
-    const holder = owner.cls === W.PossessiveMark ? { from: i + 1, to: j } : owner.cls === W.Possessive ? { from: j - 1, to: j } : null;
+    const holder =
+      owner.cls === W.PossessiveMark
+        ? { from: i + 1, to: j }
+        : owner.cls === W.Possessive
+          ? { from: j - 1, to: j }
+          : null;
     if (!holder) return null;
-    return { source: holder, cue: [{ from: i, to: i + 1 }, { from: j, to: j + 1 }], content: contentOf(words, i, j + 1) };
+    return {
+      source: holder,
+      cue: [
+        { from: i, to: i + 1 },
+        { from: j, to: j + 1 },
+      ],
+      content: contentOf(words, i, j + 1),
+    };
   }
   return null;
 }
 
 /** Verbs after a noun that describe it rather than say something: "people briefed on the matter". */
-const POSTMODIFIER = /^(?:briefed|involved|familiar|close|informed|named|based|present|obtained|published|released|conducted|issued|compiled|cited|seen|reviewed|provided|filed|posted|commissioned|carried|quoted|leaked|made|collected|gathered|prepared|written|produced|taken|done|sent|dated|given)$/;
+const POSTMODIFIER =
+  /^(?:briefed|involved|familiar|close|informed|named|based|present|obtained|published|released|conducted|issued|compiled|cited|seen|reviewed|provided|filed|posted|commissioned|carried|quoted|leaked|made|collected|gathered|prepared|written|produced|taken|done|sent|dated|given)$/;
 
 /** The end of the source phrase: the noun phrase, what describes it, and its asides. */
 export function sourceEnd(words: readonly ClauseWord[], from: number): number {
@@ -117,14 +159,20 @@ function contentOf(words: readonly ClauseWord[], from: number, to: number): Word
   let end = to;
   while (end < words.length && words[end].cls !== W.Semicolon && words[end].cls !== W.Stop) end++;
   const before = from > start && words[from - 1].cls === W.Comma ? from - 1 : from;
-  if (before > start && !(before - start === 1 && words[start].cls === W.Coordinator)) out.push({ from: start, to: before });
+  if (before > start && !(before - start === 1 && words[start].cls === W.Coordinator))
+    out.push({ from: start, to: before });
   if (to < end) {
     const mark = words[to];
     const after = mark.cls === W.Comma || mark.cls === W.Dash || mark.cls === W.Colon ? to + 1 : to;
     if (after < end && (before <= start + 1 || mark.cls === W.Comma || mark.cls === W.Dash)) {
       const next = words[after];
       // "…, according to Lee, who …" and ", but …" begin something else.
-      const other = before > start + 1 && (next.cls === W.Coordinator || next.cls === W.Wh || next.cls === W.Subordinator || (next.cls === W.Verb && next.form === 'gerund'));
+      const other =
+        before > start + 1 &&
+        (next.cls === W.Coordinator ||
+          next.cls === W.Wh ||
+          next.cls === W.Subordinator ||
+          (next.cls === W.Verb && next.form === 'gerund'));
       if (!other) out.push({ from: after, to: end });
     }
   }

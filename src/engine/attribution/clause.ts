@@ -43,7 +43,8 @@ export function readClauses(paragraph: Paragraph, verbOf: typeof readVerb = read
     const quote: Quote | undefined = paragraph.quotes[q];
     const inside = quote !== undefined && quote.span[0] < end && end < quote.span[1];
     if (inside && i + 1 < paragraph.sentences.length) return;
-    while (folded < paragraph.quotes.length && tokens.length > 0 && paragraph.quotes[folded].span[1] <= tokens[0].start) folded++;
+    while (folded < paragraph.quotes.length && tokens.length > 0 && paragraph.quotes[folded].span[1] <= tokens[0].start)
+      folded++;
     const words = foldQuotes(tokens, paragraph.quotes, verbOf, folded);
     for (let from = 0; from < words.length; from += LONGEST) {
       const piece = words.length > LONGEST ? words.slice(from, from + LONGEST) : words;
@@ -60,7 +61,7 @@ const isAuxiliary = (word: ClauseWord): boolean =>
 /** Finds the verb groups of a clause, in order. */
 export function verbGroups(words: readonly ClauseWord[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const word = words[i];
     if (word.cls === W.Verb || isAuxiliary(word) || word.cls === W.To) {
       const group = readGroup(words, i);
@@ -128,6 +129,13 @@ function readGroup(words: readonly ClauseWord[], i: number): VerbGroup {
               ? 'infinitive'
               : 'finite'
         : 'finite';
-  const lemma = headWord.cls === W.Be ? 'be' : headWord.cls === W.Have ? 'have' : headWord.cls === W.Do ? 'do' : (headWord.verb?.lemma ?? headWord.lower);
+  const lemma =
+    headWord.cls === W.Be
+      ? 'be'
+      : headWord.cls === W.Have
+        ? 'have'
+        : headWord.cls === W.Do
+          ? 'do'
+          : (headWord.verb?.lemma ?? headWord.lower);
   return { from, to: last + 1, head, lemma, kind, passive, negated, modal };
 }

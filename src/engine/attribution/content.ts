@@ -64,7 +64,8 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
     if (i === from) continue;
     const next = words[i + 1];
     if (word.cls === W.Comma && next) {
-      if (next.cls === W.Verb && next.form === 'gerund' && strength(next.verb!.lemma, 'that') >= 0.3 && index >= 0) return i;
+      if (next.cls === W.Verb && next.form === 'gerund' && strength(next.verb!.lemma, 'that') >= 0.3 && index >= 0)
+        return i;
       if (next.lower === 'according') return i;
       if (subordinate && startsMainClause(reading, i + 1)) return i;
       const joins = next.cls === W.Coordinator || /^(?:while|although|though|whereas)$/.test(next.lower);
@@ -81,7 +82,8 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
     } else if (word.cls === W.Quote && word.capital && /[,!?]/.test(word.text) && isBreak(words[i - 1]) && index >= 0) {
       // "…: “We lost,” she said": the quotation has an attribution of its own.
       const group = groups[reading.groupAt(i + 1)];
-      if (group && group.from <= i + 10 && group.kind === 'finite' && strength(group.lemma, 'post') >= SURE) return i - 1;
+      if (group && group.from <= i + 10 && group.kind === 'finite' && strength(group.lemma, 'post') >= SURE)
+        return i - 1;
     }
   }
   return words.length;
@@ -91,9 +93,14 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
 function inSubordinate(words: readonly ClauseWord[], at: number): boolean {
   for (let k = at - 1; k >= -1 && k > at - 14; k--) {
     const word = words[k];
-    if (word && word.cls !== W.Comma && word.cls !== W.Dash && word.cls !== W.Stop && word.cls !== W.Semicolon) continue;
+    if (word && word.cls !== W.Comma && word.cls !== W.Dash && word.cls !== W.Stop && word.cls !== W.Semicolon)
+      continue;
     const first = words[k + 1];
-    return SUBORDINATE.test(first.lower) || (k < 0 && first.cls === W.Verb && first.form !== 'finite') || (k < 0 && first.cls === W.Preposition && words[k + 2]?.form === 'gerund');
+    return (
+      SUBORDINATE.test(first.lower) ||
+      (k < 0 && first.cls === W.Verb && first.form !== 'finite') ||
+      (k < 0 && first.cls === W.Preposition && words[k + 2]?.form === 'gerund')
+    );
   }
   return false;
 }
@@ -106,7 +113,17 @@ function startsMainClause({ words, groups, groupAt }: ClauseReading, i: number):
   if (!group || group.kind !== 'finite' || group.from > i + 10) return false;
   const first = words[i];
   if (group.from === i || words[skipAdverbs(words, i)] === words[group.from]) return true;
-  if (first.cls !== W.Subject && first.cls !== W.Proper && first.cls !== W.Determiner && first.cls !== W.Possessive && first.cls !== W.Noun && first.cls !== W.Adjective && first.cls !== W.Pronoun && first.cls !== W.Number) return false;
+  if (
+    first.cls !== W.Subject &&
+    first.cls !== W.Proper &&
+    first.cls !== W.Determiner &&
+    first.cls !== W.Possessive &&
+    first.cls !== W.Noun &&
+    first.cls !== W.Adjective &&
+    first.cls !== W.Pronoun &&
+    first.cls !== W.Number
+  )
+    return false;
   for (let k = i; k < group.from; k++) if (words[k].cls === W.Coordinator && words[k].lower !== 'and') return false;
   return true;
 }
@@ -114,10 +131,21 @@ function startsMainClause({ words, groups, groupAt }: ClauseReading, i: number):
 /** Does a clause of its own with a sure cue and a quotation begin at `i` (", she said “no”")? */
 function quotesOwn({ words, groups, groupAt, strength }: ClauseReading, i: number): boolean {
   const group = groups[groupAt(i)];
-  if (!group || group.from === i || group.from > i + 8 || group.kind !== 'finite' || strength(group.lemma, 'quote') < SURE) return false;
-  for (let k = i; k < group.from; k++) if (isBreak(words[k]) || words[k].cls === W.Wh || words[k].cls === W.Quote) return false;
+  if (
+    !group ||
+    group.from === i ||
+    group.from > i + 8 ||
+    group.kind !== 'finite' ||
+    strength(group.lemma, 'quote') < SURE
+  )
+    return false;
+  for (let k = i; k < group.from; k++)
+    if (isBreak(words[k]) || words[k].cls === W.Wh || words[k].cls === W.Quote) return false;
   const after = words[group.to];
-  return after?.cls === W.Quote || ((after?.cls === W.Comma || after?.cls === W.Colon) && words[group.to + 1]?.cls === W.Quote);
+  return (
+    after?.cls === W.Quote ||
+    ((after?.cls === W.Comma || after?.cls === W.Colon) && words[group.to + 1]?.cls === W.Quote)
+  );
 }
 
 function skipAdverbs(words: readonly ClauseWord[], i: number): number {
@@ -147,11 +175,18 @@ export function holdsClause(words: readonly ClauseWord[], mark: number): boolean
   for (let k = start; k < mark; k++) {
     const word = words[k];
     if (k === start || words[k - 1].cls === W.Comma || (k === start + 1 && words[start].cls === W.Coordinator)) {
-      pending = word.cls === W.Subordinator || (word.cls === W.Wh && word.lower === 'when') || AFTER.test(word.lower) || (word.cls === W.Verb && word.form !== 'finite');
+      pending =
+        word.cls === W.Subordinator ||
+        (word.cls === W.Wh && word.lower === 'when') ||
+        AFTER.test(word.lower) ||
+        (word.cls === W.Verb && word.form !== 'finite');
       relative = false;
     }
     if (word.cls === W.Wh && (word.lower === 'who' || word.lower === 'which')) relative = true;
-    const finite = ((word.cls === W.Verb || word.cls === W.Be || word.cls === W.Have || word.cls === W.Do) && word.form === 'finite') || word.cls === W.Modal;
+    const finite =
+      ((word.cls === W.Verb || word.cls === W.Be || word.cls === W.Have || word.cls === W.Do) &&
+        word.form === 'finite') ||
+      word.cls === W.Modal;
     if (!finite) continue;
     if (relative) relative = false;
     else if (!pending) return true;
@@ -160,4 +195,3 @@ export function holdsClause(words: readonly ClauseWord[], mark: number): boolean
 }
 
 const AFTER = /^(?:after|before|since|until|despite)$/;
-

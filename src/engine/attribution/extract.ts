@@ -4,13 +4,14 @@ import type { Paragraph } from '../text/types';
 import { accordingCandidates } from './according';
 import { readClauses, type Clause } from './clause';
 import { readGroups, type ClauseReading, type CueStrength } from './clause-reading';
-import { cueStrength, isCueNoun, NOUN_THRESHOLD, SURE, THRESHOLD } from './cue-lexicon';
+import { cueStrength, isCueNoun, NOUN_THRESHOLD, OBJECT_THRESHOLD, SURE, THRESHOLD } from './cue-lexicon';
 import { hearsayAdverbs } from './hearsay';
-import { colonCandidate, nameBeforeColon } from './introductions';
+import { colonCandidate, nameBeforeColon, signedCandidate } from './introductions';
 import { likelihood } from './likelihood';
 import { nominalCandidates } from './nominal-cues';
 import type { WordRange } from './noun-phrase';
 import type { Extraction } from './types';
+import { useOf } from './quotations';
 import { attachStandingQuotes, claimsQuote, isLong, quoteAt } from './standing-quotes';
 import { verbCandidates, type VerbCandidate } from './verb-cues';
 
@@ -38,22 +39,75 @@ export function extract(
 
 const position = (e: Extraction): number => (e.cue[0] ?? e.content[0] ?? [0])[0];
 
+/** Who a paragraph that ends in a colon hands the next one to. */
+export interface LeadIn {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  /** Index of the paragraph's sentence. */
+  readonly sentence: number;
+}
+
+/** "The mayor issued this statement:" at a paragraph's end: the quotation that opens the next paragraph is hers. */
+export function leadIn(clauses: readonly Clause[], strength: CueStrength = cueStrength): LeadIn | undefined {
+  const clause = clauses[clauses.length - 1];
+  const last = clause?.words[clause.words.length - 1];
+  if (!clause || last?.cls !== W.Colon) return undefined;
+  const { words, sentence } = clause;
+  const named = nameBeforeColon(words, words.length - 1);
+  if (named) return { source: trimmed(words, named), cue: [[last.start, last.end]], sentence };
+  const candidates = verbCandidates(readGroups(words, strength));
+  for (let k = candidates.length - 1; k >= 0; k--) {
+    const candidate = candidates[k];
+    if (candidate?.source && candidate.group.kind === 'finite')
+      return { source: trimmed(words, candidate.source), cue: trimmed(words, candidate.cue), sentence };
+  }
+  return undefined;
+}
+
 /** A tag is short: “Who knows?” the mayor asked. */
 const TAG = 14;
 
 /** "Lee disagreed.", "Trump said.": a sentence that says who speaks and nothing of what; its quotation stands beside it. */
-function tagOf({ words, sentence }: Clause, candidates: readonly (VerbCandidate | null)[], strength: CueStrength): Draft | undefined {
+function tagOf(
+  { words, sentence }: Clause,
+  candidates: readonly (VerbCandidate | null)[],
+  strength: CueStrength,
+): Draft | undefined {
   const tag = candidates.find((candidate) => candidate !== null);
-  if (!tag?.source || tag.frame !== 'none' || words.length > TAG || tag.source.from > 1 || Math.max(strength(tag.group.lemma, 'post'), strength(tag.group.lemma, 'none')) < 0.35) return undefined;
-  return { source: trimmed(words, tag.source), cue: trimmed(words, tag.cue), content: [], kind: 'direct', pattern: 'free-quote', sentence };
+  if (
+    !tag?.source ||
+    tag.frame !== 'none' ||
+    words.length > TAG ||
+    tag.source.from > 1 ||
+    Math.max(strength(tag.group.lemma, 'post'), strength(tag.group.lemma, 'none')) < 0.35
+  )
+    return undefined;
+  return {
+    source: trimmed(words, tag.source),
+    cue: trimmed(words, tag.cue),
+    content: [],
+    kind: 'direct',
+    pattern: 'free-quote',
+    sentence,
+  };
 }
 
-function extractClause(clause: Clause, paragraph: Paragraph, reading: ClauseReading, candidates: readonly (VerbCandidate | null)[]): Draft[] {
+function extractClause(
+  clause: Clause,
+  paragraph: Paragraph,
+  reading: ClauseReading,
+  candidates: readonly (VerbCandidate | null)[],
+): Draft[] {
   const { words } = clause;
   const { strength } = reading;
   const out: Draft[] = [];
   const span = (range: WordRange): Span[] => trimmed(words, range);
-  const add = (pattern: PatternId, source: WordRange | null, cue: readonly WordRange[], content: readonly WordRange[]): void => {
+  const add = (
+    pattern: PatternId,
+    source: WordRange | null,
+    cue: readonly WordRange[],
+    content: readonly WordRange[],
+  ): void => {
     const contentSpans = content.flatMap(span);
     if (contentSpans.length === 0) return;
     out.push({
@@ -65,23 +119,37 @@ function extractClause(clause: Clause, paragraph: Paragraph, reading: ClauseRead
       sentence: clause.sentence,
     });
   };
-  const sure = candidates.filter((candidate): candidate is VerbCandidate => candidate !== null && (candidate.sure === true || strength(candidate.group.lemma, candidate.frame) >= SURE));
+  const sure = candidates.filter(
+    (candidate): candidate is VerbCandidate =>
+      candidate !== null && (candidate.sure === true || strength(candidate.group.lemma, candidate.frame) >= SURE),
+  );
   const depth = contentDepth(words, sure);
-  const verbs = candidates.filter((candidate): candidate is VerbCandidate => candidate !== null && accepts(reading, candidate, depth));
+  const verbs = candidates.filter(
+    (candidate): candidate is VerbCandidate => candidate !== null && accepts(reading, candidate, depth),
+  );
   for (const verb of verbs) add(patternOf(verb), verb.source, [verb.cue], verb.content);
   for (const phrase of accordingCandidates(words)) add('according-to', phrase.source, phrase.cue, phrase.content);
   const taken = (i: number): boolean => verbs.some((verb) => i >= verb.cue.from && i < verb.cue.to);
   for (const nominal of nominalCandidates(reading, candidates, isCueNoun)) {
     const { noun, tie, source, cue } = nominal;
-    if (taken(cue.from) || likelihood(words, strength(`#${noun}`, `pp-${tie}`), { source, group: null, inside: depth[cue.from] > 0 }) < NOUN_THRESHOLD) continue;
+    if (
+      taken(cue.from) ||
+      likelihood(words, strength(`#${noun}`, `pp-${tie}`), { source, group: null, inside: depth[cue.from] > 0 }) <
+        NOUN_THRESHOLD
+    )
+      continue;
     add('nominal', source, [cue], nominal.content);
   }
   const colon = colonCandidate(words, paragraph.kind === 'headline');
   if (colon && !verbs.some((verb) => verb.content.some((c) => c.from === colon.cue.to))) {
     add(colon.transcript ? 'transcript' : 'colon', colon.source, [colon.cue], colon.content);
   }
+  const signed = signedCandidate(words);
+  if (signed) add('signed', signed.source, [signed.cue], signed.content);
   for (const adverb of hearsayAdverbs(words)) {
-    const covered = verbs.some((verb) => adverb.cue.from >= verb.cue.from && adverb.cue.to <= verb.cue.to && verb.source);
+    const covered = verbs.some(
+      (verb) => adverb.cue.from >= verb.cue.from && adverb.cue.to <= verb.cue.to && verb.source,
+    );
     if (!covered) add('hearsay-adverb', null, [adverb.cue], adverb.content);
   }
   claimQuotes(clause, paragraph, candidates, out, add);
@@ -102,7 +170,13 @@ function claimQuotes(
   let c = candidates.length - 1;
   for (let i = words.length - 1; i > 0; i--) {
     const { quote } = words[i];
-    if (!quote || !isLong(quote, paragraph) || out.some(({ content }) => claimsQuote(content, quote))) continue;
+    if (
+      !quote ||
+      !isLong(quote, paragraph) ||
+      useOf(quote, paragraph).attributed === 'phrase' ||
+      out.some(({ content }) => claimsQuote(content, quote))
+    )
+      continue;
     const named = words[i - 1].cls === W.Colon ? nameBeforeColon(words, i - 1) : null;
     if (named) {
       add('colon', named, [{ from: i - 1, to: i }], [{ from: i, to: i + 1 }]);
@@ -112,7 +186,12 @@ function claimQuotes(
     let best: VerbCandidate | undefined;
     for (let k = c; k >= 0 && k > c - 8; k--) {
       const candidate = candidates[k];
-      if (!candidate?.source || candidate.frame === 'none' || !candidate.content.some((range) => range.from <= i && i < range.to)) continue;
+      if (
+        !candidate?.source ||
+        candidate.frame === 'none' ||
+        !candidate.content.some((range) => range.from <= i && i < range.to)
+      )
+        continue;
       if (!best || quoteLikelihood(candidate) > quoteLikelihood(best)) best = candidate;
     }
     if (best) add(patternOf(best), best.source, [best.cue], best.content);
@@ -120,7 +199,10 @@ function claimQuotes(
 }
 
 /** How well a verb that is no cue by itself introduces a quotation. A preposition says little of what follows it. */
-const quoteLikelihood = ({ group, frame }: VerbCandidate): number => cueStrength(group.lemma, frame) + (frame.startsWith('pp-') ? 0 : 0.3);
+const quoteLikelihood = ({ group, frame }: VerbCandidate): number =>
+  cueStrength(group.lemma, frame) + (frame.startsWith('pp-') ? 0 : 0.3);
+
+const PARTICLE = /^(?:off|up|down|back)$/;
 
 function accepts({ words, strength }: ClauseReading, candidate: VerbCandidate, depth: Uint8Array): boolean {
   const { content, sure, group, frame, source, cue } = candidate;
@@ -128,7 +210,10 @@ function accepts({ words, strength }: ClauseReading, candidate: VerbCandidate, d
   if (sure) return true;
   // "was denied by Lee" is as sure as "Lee denied".
   const active = group.passive && source ? strength(group.lemma.slice(1), 'np') : 0;
-  return likelihood(words, Math.max(active, strength(group.lemma, frame)), { source, group, inside: depth[cue.from] > 0 }) >= THRESHOLD;
+  // A particle makes another verb of it: "signed off the checks".
+  const known = strength(group.lemma, frame) * (frame === 'np' && PARTICLE.test(words[cue.to - 1].lower) ? 0.7 : 1);
+  const bar = frame === 'np' || frame.startsWith('pp-') ? OBJECT_THRESHOLD : THRESHOLD;
+  return likelihood(words, Math.max(active, known), { source, group, inside: depth[cue.from] > 0 }) >= bar;
 }
 
 /** Which words stand in what a sure cue introduces. */

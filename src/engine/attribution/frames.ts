@@ -40,10 +40,11 @@ const none = (at: number): FrameMatch => ({ frame: 'none', from: at, cueTo: at }
 
 const isFiniteStart = (word: ClauseWord | undefined): boolean =>
   word !== undefined &&
-  ((word.cls === W.Verb && word.form === 'finite') || word.cls === W.Modal || ((word.cls === W.Be || word.cls === W.Have || word.cls === W.Do) && word.form === 'finite'));
+  ((word.cls === W.Verb && word.form === 'finite') ||
+    word.cls === W.Modal ||
+    ((word.cls === W.Be || word.cls === W.Have || word.cls === W.Do) && word.form === 'finite'));
 
-const clauseMark = (word: ClauseWord): boolean =>
-  word.cls === W.Stop || word.cls === W.Semicolon;
+const clauseMark = (word: ClauseWord): boolean => word.cls === W.Stop || word.cls === W.Semicolon;
 
 /** Does a clause with a verb of its own begin at `i`: a noun phrase, then a finite verb? */
 export function opensClause(words: readonly ClauseWord[], i: number): boolean {
@@ -77,7 +78,8 @@ export function opensClause(words: readonly ClauseWord[], i: number): boolean {
     if (here.cls === W.Wh && (here.lower === 'who' || here.lower === 'which')) {
       let k = j + 1;
       let finite = 0;
-      while (k < words.length && k - j < 18 && !clauseMark(words[k]) && words[k].cls !== W.Comma) if (isFiniteStart(words[k++])) finite++;
+      while (k < words.length && k - j < 18 && !clauseMark(words[k]) && words[k].cls !== W.Comma)
+        if (isFiniteStart(words[k++])) finite++;
       return finite >= 2;
     }
     if (here.cls === W.Verb && here.form === 'participle') continue;
@@ -123,7 +125,14 @@ export function readFrame(words: readonly ClauseWord[], group: VerbGroup): Frame
         }
         return { frame: 'none', from: i, cueTo };
       case W.Preposition: {
-        if ((word.lower === 'out' || word.lower === 'back' || word.lower === 'up' || word.lower === 'off' || word.lower === 'down') && i === group.to) {
+        if (
+          (word.lower === 'out' ||
+            word.lower === 'back' ||
+            word.lower === 'up' ||
+            word.lower === 'off' ||
+            word.lower === 'down') &&
+          i === group.to
+        ) {
           i++;
           cueTo = i;
           continue;
@@ -140,7 +149,11 @@ export function readFrame(words: readonly ClauseWord[], group: VerbGroup): Frame
         if (word.form === 'gerund') return { frame: 'ing', from: i, cueTo };
         return word.form === 'finite' && guard === 0 ? { frame: 'gap', from: i, cueTo } : none(cueTo);
       case W.Adjective:
-        if ((word.lower === 'late' || word.lower === 'early' || word.lower === 'last') && (next?.cls === W.Time || next?.cls === W.Noun && words[i + 2]?.cls !== W.Be) && /^(?:week|month|year|night|summer|fall|winter|spring)$|day$/.test(next.lower)) {
+        if (
+          (word.lower === 'late' || word.lower === 'early' || word.lower === 'last') &&
+          (next?.cls === W.Time || (next?.cls === W.Noun && words[i + 2]?.cls !== W.Be)) &&
+          /^(?:week|month|year|night|summer|fall|winter|spring)$|day$/.test(next.lower)
+        ) {
           i += 2;
           continue;
         }
@@ -165,12 +178,21 @@ export function readFrame(words: readonly ClauseWord[], group: VerbGroup): Frame
 function afterAside(words: readonly ClauseWord[], comma: number, cueTo: number): FrameMatch {
   let k = comma + 1;
   const mark = words[comma].cls;
-  while (k < words.length && k - comma < 25 && words[k].cls !== mark && !clauseMark(words[k]) && words[k].cls !== W.Quote) k++;
+  while (
+    k < words.length &&
+    k - comma < 25 &&
+    words[k].cls !== mark &&
+    !clauseMark(words[k]) &&
+    words[k].cls !== W.Quote
+  )
+    k++;
   if (words[k]?.cls === mark) {
     const next = words[k + 1];
     if (next?.cls === W.That) return { frame: 'that', from: k + 1, cueTo };
-    if (next && k - comma < 14 && opensClause(words, k + 1) && !opensClauseBetween(words, comma + 1, k)) return { frame: 'clause', from: k + 1, cueTo };
-    if (next?.cls === W.Quote && !opensClauseBetween(words, comma + 1, k)) return { frame: 'quote', from: k + 1, cueTo };
+    if (next && k - comma < 14 && opensClause(words, k + 1) && !opensClauseBetween(words, comma + 1, k))
+      return { frame: 'clause', from: k + 1, cueTo };
+    if (next?.cls === W.Quote && !opensClauseBetween(words, comma + 1, k))
+      return { frame: 'quote', from: k + 1, cueTo };
   }
   return { frame: 'none', from: comma, cueTo };
 }
@@ -208,7 +230,8 @@ function afterPreposition(words: readonly ClauseWord[], i: number, cueTo: number
     if (word.cls === W.Colon && words[j + 1]) return { frame: 'quote', from: j + 1, cueTo };
     if (word.cls === W.Comma && words[j + 1]?.cls === W.Quote) return { frame: 'quote', from: j + 1, cueTo };
     if (word.cls === W.Comma && words[j + 1]?.cls === W.That) return { frame: 'that', from: j + 1, cueTo };
-    if (word.cls === W.Wh && (word.lower === 'whether' || word.lower === 'how' || word.lower === 'why')) return { frame: 'wh', from: j, cueTo };
+    if (word.cls === W.Wh && (word.lower === 'whether' || word.lower === 'how' || word.lower === 'why'))
+      return { frame: 'wh', from: j, cueTo };
     if (j > i && opensClause(words, j)) return { frame: 'clause', from: j, cueTo };
     break;
   }
@@ -228,11 +251,13 @@ function afterPhrase(words: readonly ClauseWord[], i: number, cueTo: number): Fr
     const next = words[j + 1];
     if (word.cls === W.That) return { frame: 'obj-that', from: j, cueTo, addressee };
     if (word.cls === W.Quote) return { frame: 'obj-quote', from: j, cueTo, addressee };
-    if ((word.cls === W.Comma || word.cls === W.Colon) && next?.cls === W.Quote) return { frame: 'obj-quote', from: j + 1, cueTo, addressee };
+    if ((word.cls === W.Comma || word.cls === W.Colon) && next?.cls === W.Quote)
+      return { frame: 'obj-quote', from: j + 1, cueTo, addressee };
     if (word.cls === W.Comma && next?.cls === W.That) return { frame: 'obj-that', from: j + 1, cueTo, addressee };
-    if (word.cls === W.Wh && word.lower !== 'who' && word.lower !== 'which') return { frame: 'obj-wh', from: j, cueTo, addressee };
+    if (word.cls === W.Wh && word.lower !== 'who' && word.lower !== 'which')
+      return { frame: 'obj-wh', from: j, cueTo, addressee };
     if (word.cls === W.To && j === end) return { frame: 'obj-inf', from: j, cueTo, addressee };
-    if ((word.lower === 'as') && j - end < 6) return { frame: 'as', from: i, cueTo, addressee };
+    if (word.lower === 'as' && j - end < 6) return { frame: 'as', from: i, cueTo, addressee };
     if (word.cls === W.Time || word.cls === W.Adverb) {
       j++;
       continue;

@@ -28,13 +28,19 @@ export function subjectOf(reading: ClauseReading, index: number, earlier: Earlie
     return left?.cls === W.Comma || left?.cls === W.Dash ? sharedSubject(reading, index, earlier) : null;
   }
   // "a group seeking to …", "an email sent by …": the noun right before acts.
-  if ((group.kind === 'gerund' || group.kind === 'participle') && i === group.from - 1 && isHead(left) && left.cls !== W.Quote) {
+  if (
+    (group.kind === 'gerund' || group.kind === 'participle') &&
+    i === group.from - 1 &&
+    isHead(left) &&
+    left.cls !== W.Quote
+  ) {
     const from = phraseStart(words, i);
     if (from >= 0) return { from, to: i + 1 };
   }
   if (group.kind === 'gerund' && left?.cls === W.Coordinator) {
     // "saying she was late but suggesting …"
-    for (let k = index - 1; k >= Math.max(0, index - BACK); k--) if (groups[k].kind === 'gerund' && earlier[k]?.source) return earlier[k]?.source ?? null;
+    for (let k = index - 1; k >= Math.max(0, index - BACK); k--)
+      if (groups[k].kind === 'gerund' && earlier[k]?.source) return earlier[k]?.source ?? null;
   }
   if (group.kind === 'gerund' && (left?.cls === W.Comma || left?.lower === 'by')) {
     const governing = governingSubject(reading, index, earlier);
@@ -66,7 +72,11 @@ const isRelative = (word: ClauseWord): boolean => word.cls === W.Wh || word.cls 
  * The subject of the clause that a ", saying …" hangs on: the last finite verb before it that stands neither in a
  * relative clause nor inside what an earlier cue introduces.
  */
-function governingSubject({ words, groups, strength }: ClauseReading, index: number, earlier: Earlier): WordRange | null {
+function governingSubject(
+  { words, groups, strength }: ClauseReading,
+  index: number,
+  earlier: Earlier,
+): WordRange | null {
   const floor = Math.max(0, index - BACK);
   let fallback: WordRange | null = null;
   for (let k = index - 1; k >= floor; k--) {
@@ -78,7 +88,12 @@ function governingSubject({ words, groups, strength }: ClauseReading, index: num
     let inside = false;
     for (let c = k - 1; c >= floor && !inside; c--) {
       const cue = earlier[c];
-      inside = Boolean(cue && cue.frame !== 'none' && strength(cue.group.lemma, cue.frame) >= 0.5 && cue.content.some((range) => before.from >= range.from && before.from < range.to));
+      inside = Boolean(
+        cue &&
+        cue.frame !== 'none' &&
+        strength(cue.group.lemma, cue.frame) >= 0.5 &&
+        cue.content.some((range) => before.from >= range.from && before.from < range.to),
+      );
     }
     if (!inside) return subject;
   }
@@ -101,26 +116,39 @@ function sharedSubject(reading: ClauseReading, index: number, earlier: Earlier):
       const subject = known ? known.source : subjectBefore(words, before);
       if (!subject) continue;
       // A verb inside a relative clause governs only what follows it directly.
-      if (isRelative(words[subject.from]) && k > 0 && group.kind !== 'infinitive' && crossesComma(words, before.to, group.from)) continue;
+      if (
+        isRelative(words[subject.from]) &&
+        k > 0 &&
+        group.kind !== 'infinitive' &&
+        crossesComma(words, before.to, group.from)
+      )
+        continue;
       // "asked Lee to comment", "urged them to say": the object of the verb is the one who acts.
       if (group.kind === 'infinitive' && known?.frame === 'obj-inf' && known.content.length > 0 && k === index - 1) {
         return { from: before.to, to: known.content[0].from };
       }
       return subject;
     }
-    if (known?.source && before.kind !== 'participle' && (group.kind === 'infinitive' || k === index - 1)) return known.source;
+    if (known?.source && before.kind !== 'participle' && (group.kind === 'infinitive' || k === index - 1))
+      return known.source;
   }
   return null;
 }
 
 /** "She said the plan had failed but insisted …": two verbs of speech in one tense share a speaker over the first's content. */
-function parallelSpeaker({ words, groups, strength }: ClauseReading, index: number, earlier: Earlier, floor: number): WordRange | null {
+function parallelSpeaker(
+  { words, groups, strength }: ClauseReading,
+  index: number,
+  earlier: Earlier,
+  floor: number,
+): WordRange | null {
   const tense = tenseOf(words, groups[index]);
   for (let k = index - 1; k >= floor; k--) {
     const before = groups[k];
     const known = earlier[k];
     if (before.kind !== 'finite' || !known?.source || isRelative(words[known.source.from])) continue;
-    if (strength(before.lemma, known.frame) >= 0.5 && known.frame !== 'none' && tenseOf(words, before) === tense) return known.source;
+    if (strength(before.lemma, known.frame) >= 0.5 && known.frame !== 'none' && tenseOf(words, before) === tense)
+      return known.source;
   }
   return null;
 }
@@ -129,7 +157,8 @@ function parallelSpeaker({ words, groups, strength }: ClauseReading, index: numb
 function tenseOf(words: readonly ClauseWord[], group: VerbGroup): string {
   const first = words[group.from];
   const word = first.cls === W.Adverb ? words[group.head] : first;
-  if (word.verb && word.cls === W.Verb) return word.verb.forms & Form.Past ? 'past' : word.verb.forms & Form.Present ? 'third' : 'base';
+  if (word.verb && word.cls === W.Verb)
+    return word.verb.forms & Form.Past ? 'past' : word.verb.forms & Form.Present ? 'third' : 'base';
   if (/^(?:was|were|had|did|would|could|might|didn't)$/.test(word.lower)) return 'past';
   return /^(?:is|has|does|doesn't|isn't|hasn't)$/.test(word.lower) ? 'third' : 'base';
 }

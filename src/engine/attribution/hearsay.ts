@@ -26,4 +26,5 @@ export function hearsayAdverbs(words: readonly ClauseWord[]): AdverbCandidate[] 
   return out;
 }
 
-const isEdge = (word: ClauseWord): boolean => word.cls === W.Comma || word.cls === W.Semicolon || word.cls === W.Stop || word.cls === W.Dash;
+const isEdge = (word: ClauseWord): boolean =>
+  word.cls === W.Comma || word.cls === W.Semicolon || word.cls === W.Stop || word.cls === W.Dash;

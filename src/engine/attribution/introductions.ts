@@ -24,16 +24,38 @@ export function colonCandidate(words: readonly ClauseWord[], headline: boolean):
     const end = words[words.length - 1].cls === W.Stop ? words.length - 1 : words.length;
     const content = [{ from: i + 1, to: end }];
     const named = i <= NAME_LENGTH && isName(words, i);
-    const shout = named && words.slice(0, i).every((w) => w.cls === W.Proper && w.text === w.text.toUpperCase() && w.text.length > 1);
+    const shout =
+      named &&
+      words.slice(0, i).every((w) => w.cls === W.Proper && w.text === w.text.toUpperCase() && w.text.length > 1);
     if (shout) return { source: { from: 0, to: i }, cue: { from: i, to: i + 1 }, content, transcript: true };
-    if (named && (next.cls === W.Quote || headline || (i <= 3 && (next.capital || next.cls === W.Open) && saysSomething(words, i + 1)))) return { source: { from: 0, to: i }, cue: { from: i, to: i + 1 }, content, transcript: false };
+    if (
+      named &&
+      (next.cls === W.Quote ||
+        headline ||
+        (i <= 3 && (next.capital || next.cls === W.Open) && saysSomething(words, i + 1)))
+    )
+      return { source: { from: 0, to: i }, cue: { from: i, to: i + 1 }, content, transcript: false };
     return null;
   }
   return null;
 }
 
+/** “We are done.” — Ann Lee: the name after the dash signs the quotation that the clause is. */
+export function signedCandidate(words: readonly ClauseWord[]): ColonCandidate | null {
+  if (words.length < 3 || words.length > NAME_LENGTH + 8 || words[0].cls !== W.Quote || words[1].cls !== W.Dash)
+    return null;
+  const end = words[words.length - 1].cls === W.Stop ? words.length - 1 : words.length;
+  if (
+    words[2].cls !== W.Proper ||
+    words.slice(2, end).some(({ cls }) => cls === W.Verb || cls === W.Be || cls === W.Have || cls === W.Quote)
+  )
+    return null;
+  return { source: { from: 2, to: end }, cue: { from: 1, to: 2 }, content: [{ from: 0, to: 1 }], transcript: false };
+}
+
 /** A list of names after a colon is nobody's words. */
-const saysSomething = (words: readonly ClauseWord[], from: number): boolean => words.slice(from, from + 25).some(({ cls }) => cls === W.Verb || cls === W.Be || cls === W.Have || cls === W.Modal);
+const saysSomething = (words: readonly ClauseWord[], from: number): boolean =>
+  words.slice(from, from + 25).some(({ cls }) => cls === W.Verb || cls === W.Be || cls === W.Have || cls === W.Modal);
 
 /** “More from Lee: “…””, “A plan fails - Ann Lee: “…””: the phrase before the colon, where it is no verb's object. */
 export function nameBeforeColon(words: readonly ClauseWord[], colon: number): WordRange | null {
@@ -49,7 +71,16 @@ function isName(words: readonly ClauseWord[], to: number): boolean {
   for (let i = 0; i < to; i++) {
     const { cls } = words[i];
     if (cls === W.Proper) proper = true;
-    else if (cls !== W.Noun && cls !== W.PossessiveMark && cls !== W.Open && cls !== W.Close && cls !== W.Number && cls !== W.Determiner && cls !== W.Adjective) return false;
+    else if (
+      cls !== W.Noun &&
+      cls !== W.PossessiveMark &&
+      cls !== W.Open &&
+      cls !== W.Close &&
+      cls !== W.Number &&
+      cls !== W.Determiner &&
+      cls !== W.Adjective
+    )
+      return false;
   }
   return proper;
 }

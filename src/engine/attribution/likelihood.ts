@@ -44,7 +44,11 @@ export function likelihood(words: readonly ClauseWord[], strength: number, { sou
   return 1 / (1 + Math.exp(-odds));
 }
 
-function sourceKind(words: readonly ClauseWord[], source: WordRange | null, verb: boolean): 'name' | 'person' | 'noun' | 'thing' | 'who' | 'relative' | 'possessor' | 'nobody' {
+function sourceKind(
+  words: readonly ClauseWord[],
+  source: WordRange | null,
+  verb: boolean,
+): 'name' | 'person' | 'noun' | 'thing' | 'who' | 'relative' | 'possessor' | 'nobody' {
   if (!source) return 'nobody';
   const first = words[source.from];
   const last = words[source.to - 1];
@@ -54,6 +58,7 @@ function sourceKind(words: readonly ClauseWord[], source: WordRange | null, verb
     if (first.cls === W.Subject) return first.lower === 'they' ? 'thing' : 'person';
     if (first.cls === W.Pronoun || first.cls === W.Object) return 'thing';
   }
+  if (first.cls === W.Pronoun || first.cls === W.Adverb) return 'thing';
   if (last.cls === W.PossessiveMark) return verb ? 'possessor' : 'name';
   return first.cls === W.Proper || last.cls === W.Proper ? 'name' : 'noun';
 }

@@ -15,7 +15,11 @@ export interface NominalCandidate {
 }
 
 /** Reads every noun that the lexicon knows as a cue. `strength` takes the noun as "#noun". */
-export function nominalCandidates(reading: ClauseReading, verbs: readonly (VerbCandidate | null)[], known: (noun: string) => boolean): NominalCandidate[] {
+export function nominalCandidates(
+  reading: ClauseReading,
+  verbs: readonly (VerbCandidate | null)[],
+  known: (noun: string) => boolean,
+): NominalCandidate[] {
   const { words } = reading;
   const out: NominalCandidate[] = [];
   for (let i = 0; i < words.length - 1; i++) {
@@ -50,7 +54,13 @@ export function nominalCandidates(reading: ClauseReading, verbs: readonly (VerbC
     }
     const holder = source ?? lightVerbSubject(verbs, reading.groupAt(i), i) ?? byPhrase(words, to);
     const cueFrom = source && source.to === i ? i : i;
-    out.push({ noun, tie, source: holder, cue: { from: cueFrom, to: tie === 'that' || tie === 'to' ? i + 1 : j }, content: [{ from: j, to }] });
+    out.push({
+      noun,
+      tie,
+      source: holder,
+      cue: { from: cueFrom, to: tie === 'that' || tie === 'to' ? i + 1 : j },
+      content: [{ from: j, to }],
+    });
   }
   return out;
 }

@@ -19,7 +19,32 @@ const HEADS: ReadonlySet<WordClass> = new Set<WordClass>([W.Noun, W.Proper, W.Nu
 const ALONE: ReadonlySet<WordClass> = new Set<WordClass>([W.Subject, W.Object, W.Pronoun]);
 
 /** Prepositions that tie a phrase to the noun before it rather than to the verb. */
-const TIES_TO_NOUN = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'near', 'behind', 'between', 'against', 'to', 'on', 'about', 'around', 'inside', 'within', 'among', 'under', 'outside', 'across', 'by']);
+const TIES_TO_NOUN = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'with',
+  'in',
+  'near',
+  'behind',
+  'between',
+  'against',
+  'to',
+  'on',
+  'about',
+  'around',
+  'inside',
+  'within',
+  'among',
+  'under',
+  'outside',
+  'across',
+  'by',
+]);
+
+/** Pronouns that a phrase may follow: "everyone on the quay". */
+const EVERYONE = /^(?:(?:every|some|any|no)(?:one|body)|none|one|others)$/;
 
 export const isHead = (word: ClauseWord | undefined): boolean => word !== undefined && HEADS.has(word.cls);
 export const isAlone = (word: ClauseWord | undefined): boolean => word !== undefined && ALONE.has(word.cls);
@@ -34,7 +59,11 @@ export function opensPhrase(word: ClauseWord | undefined): boolean {
  * The end (exclusive) of the noun phrase that begins at `i`, or `i` when none does. `ties` are the prepositions whose
  * phrases are taken along.
  */
-export function phraseEnd(words: readonly ClauseWord[], i: number, ties: (preposition: string, head: ClauseWord) => boolean = (p) => p === 'of'): number {
+export function phraseEnd(
+  words: readonly ClauseWord[],
+  i: number,
+  ties: (preposition: string, head: ClauseWord) => boolean = (p) => p === 'of',
+): number {
   if (isAlone(words[i])) return i + 1;
   let j = i;
   let head = -1;
@@ -42,18 +71,33 @@ export function phraseEnd(words: readonly ClauseWord[], i: number, ties: (prepos
     const word = words[j];
     if (INSIDE.has(word.cls)) {
       // A second determiner opens another phrase: "gave [the man] [a book]".
-      if (head >= 0 && (word.cls === W.Determiner || word.cls === W.Possessive) && words[j - 1].cls !== W.PossessiveMark) {
+      if (
+        head >= 0 &&
+        (word.cls === W.Determiner || word.cls === W.Possessive) &&
+        words[j - 1].cls !== W.PossessiveMark
+      ) {
         if (!(words[j - 1].cls === W.Determiner)) break;
       }
       if (HEADS.has(word.cls)) head = j;
       continue;
     }
-    if (word.cls === W.Time && words[j + 1] && (words[j + 1].cls === W.PossessiveMark || (isHead(words[j + 1]) && head < 0))) continue;
+    if (
+      word.cls === W.Time &&
+      words[j + 1] &&
+      (words[j + 1].cls === W.PossessiveMark || (isHead(words[j + 1]) && head < 0))
+    )
+      continue;
     if (word.cls === W.Quote && head < 0) {
       head = j;
       continue;
     }
-    if (word.cls === W.Adverb && head < 0 && words[j + 1] && (words[j + 1].cls === W.Adjective || words[j + 1].cls === W.Determiner || words[j + 1].cls === W.Number)) continue;
+    if (
+      word.cls === W.Adverb &&
+      head < 0 &&
+      words[j + 1] &&
+      (words[j + 1].cls === W.Adjective || words[j + 1].cls === W.Determiner || words[j + 1].cls === W.Number)
+    )
+      continue;
     if (word.cls === W.Open) {
       const close = closing(words, j);
       if (head >= 0 && close > 0 && close - j < 30) {
@@ -116,24 +160,49 @@ export function phraseStart(words: readonly ClauseWord[], i: number): number {
       determined = false;
       continue;
     }
-    if (word.cls === W.Time && start >= 0 && (words[j + 1].cls === W.PossessiveMark || (j > 0 && words[j - 1].cls === W.Determiner))) {
+    if (
+      word.cls === W.Time &&
+      start >= 0 &&
+      (words[j + 1].cls === W.PossessiveMark || (j > 0 && words[j - 1].cls === W.Determiner))
+    ) {
       start = j;
       continue;
     }
     if (word.cls === W.Preposition && start >= 0 && j > 0 && TIES_TO_NOUN.has(word.lower)) {
       const before = words[j - 1];
-      const nominal = before.cls === W.Noun || before.cls === W.Proper || before.cls === W.Close || (word.lower === 'of' && (before.cls === W.Determiner || before.cls === W.Number || before.cls === W.Pronoun || before.cls === W.Adjective));
+      const nominal =
+        before.cls === W.Noun ||
+        before.cls === W.Proper ||
+        before.cls === W.Close ||
+        (before.cls === W.Pronoun && EVERYONE.test(before.lower)) ||
+        (word.lower === 'of' &&
+          (before.cls === W.Determiner ||
+            before.cls === W.Number ||
+            before.cls === W.Pronoun ||
+            before.cls === W.Adjective));
       if (!nominal) break;
       if (word.lower !== 'of' && !tiesBack(words, j)) break;
       determined = false;
       continue;
     }
-    if (word.cls === W.Coordinator && start >= 0 && j > 0 && word.lower !== 'but' && (isHead(words[j - 1]) || isAlone(words[j - 1]) || words[j - 1].cls === W.Close)) {
+    if (
+      word.cls === W.Coordinator &&
+      start >= 0 &&
+      j > 0 &&
+      word.lower !== 'but' &&
+      (isHead(words[j - 1]) || isAlone(words[j - 1]) || words[j - 1].cls === W.Close)
+    ) {
       if (!coordinates(words, j)) break;
       determined = false;
       continue;
     }
-    if (word.cls === W.Adverb && start >= 0 && words[start].cls === W.Adjective && j > 0 && (words[j - 1].cls === W.Determiner)) {
+    if (
+      word.cls === W.Adverb &&
+      start >= 0 &&
+      words[start].cls === W.Adjective &&
+      j > 0 &&
+      words[j - 1].cls === W.Determiner
+    ) {
       start = j;
       continue;
     }

@@ -14,7 +14,10 @@ const BACK = 12;
 
 /** Is the quotation of four words or more? */
 export const isLong = ({ inner }: Quote, { prose }: Paragraph): boolean =>
-  prose.slice(inner[0], Math.min(inner[1], inner[0] + LOOKED_AT)).trim().split(/\s+/).length >= LONG;
+  prose
+    .slice(inner[0], Math.min(inner[1], inner[0] + LOOKED_AT))
+    .trim()
+    .split(/\s+/).length >= LONG;
 
 /** Does this content take in the greater part of the quotation? */
 export const claimsQuote = (content: readonly Span[], { span }: Quote): boolean =>
@@ -25,30 +28,64 @@ export const claimsQuote = (content: readonly Span[], { span }: Quote): boolean 
  * nothing but a quotation goes on from the attribution before it in the paragraph, or belongs to the one after it; alone
  * in its paragraph it waits for the document to say whose it is. `tags`: for each clause, who speaks in it without content.
  */
-export function attachStandingQuotes(clauses: readonly Clause[], perClause: Draft[][], tags: readonly (Draft | undefined)[], paragraph: Paragraph): void {
+export function attachStandingQuotes(
+  clauses: readonly Clause[],
+  perClause: Draft[][],
+  tags: readonly (Draft | undefined)[],
+  paragraph: Paragraph,
+): void {
   clauses.forEach((clause, i) => {
     const words = clause.words.filter((word) => word.cls === W.Quote);
     if (words.length === 0) return;
     const bare = clause.words.every((word) => word.cls === W.Quote || word.cls >= W.Comma);
-    const open = words.filter(({ quote }) => quote && (bare || (isLong(quote, paragraph) && useOf(quote, paragraph).alone === 'speech' && !perClause[i].some(({ content }) => claimsQuote(content, quote)))));
+    const open = words.filter(
+      ({ quote }) =>
+        quote &&
+        (bare ||
+          (isLong(quote, paragraph) &&
+            useOf(quote, paragraph).alone === 'speech' &&
+            !perClause[i].some(({ content }) => claimsQuote(content, quote)))),
+    );
     if (open.length === 0) return;
     const spans = open.map((word): Span => [word.start, word.end]);
     const follows = bare && words[words.length - 1] === clause.words[clause.words.length - 1] ? tags[i + 1] : undefined;
-    const tag = bare ? (tags[i - 1] ?? (follows && !lastSpeech(perClause, i, paragraph) ? follows : undefined)) : undefined;
+    const tag = bare
+      ? (tags[i - 1] ?? (follows && !lastSpeech(perClause, i, paragraph) ? follows : undefined))
+      : undefined;
     if (tag && tag.content.length === 0) {
       perClause[i].push({ ...tag, content: spans });
       return;
     }
-    const host = (bare || perClause[i].length === 0 ? lastSpeech(perClause, i, paragraph) : undefined) ?? (bare ? nextSpeech(perClause, i, clauses, paragraph) : undefined);
+    const host =
+      (bare || perClause[i].length === 0 ? lastSpeech(perClause, i, paragraph) : undefined) ??
+      (bare ? nextSpeech(perClause, i, clauses, paragraph) : undefined);
     if (host) host.content = [...host.content, ...spans].sort((a, b) => a[0] - b[0]);
-    else perClause[i].push({ source: [], cue: [], content: spans, kind: 'direct', pattern: 'free-quote', sentence: clause.sentence });
+    else
+      perClause[i].push({
+        source: [],
+        cue: [],
+        content: spans,
+        kind: 'direct',
+        pattern: 'free-quote',
+        sentence: clause.sentence,
+      });
   });
 }
 
 /** Patterns in which somebody speaks. */
-const SPOKEN = new Set(['verb-content', 'told', 'content-verb', 'verb-source', 'colon', 'transcript', 'according-to', 'free-quote']);
+const SPOKEN = new Set([
+  'verb-content',
+  'told',
+  'content-verb',
+  'verb-source',
+  'colon',
+  'transcript',
+  'according-to',
+  'free-quote',
+]);
 
-const quotes = ({ content, pattern }: Draft, paragraph: Paragraph): boolean => SPOKEN.has(pattern) && content.some((span) => quoteAt(paragraph.quotes, span));
+const quotes = ({ content, pattern }: Draft, paragraph: Paragraph): boolean =>
+  SPOKEN.has(pattern) && content.some((span) => quoteAt(paragraph.quotes, span));
 
 function lastSpeech(perClause: readonly Draft[][], i: number, paragraph: Paragraph): Draft | undefined {
   for (let k = i - 1; k >= 0 && k > i - BACK; k--) {
@@ -59,9 +96,16 @@ function lastSpeech(perClause: readonly Draft[][], i: number, paragraph: Paragra
   return perClause[i - 1]?.filter(({ pattern, source }) => SPOKEN.has(pattern) && source.length > 0).at(-1);
 }
 
-function nextSpeech(perClause: readonly Draft[][], i: number, clauses: readonly Clause[], paragraph: Paragraph): Draft | undefined {
+function nextSpeech(
+  perClause: readonly Draft[][],
+  i: number,
+  clauses: readonly Clause[],
+  paragraph: Paragraph,
+): Draft | undefined {
   if (clauses[i + 1]?.words[0]?.cls !== W.Quote) return undefined;
-  return perClause[i + 1].find((draft) => quotes(draft, paragraph) && (draft.pattern === 'content-verb' || draft.pattern === 'verb-source'));
+  return perClause[i + 1].find(
+    (draft) => quotes(draft, paragraph) && (draft.pattern === 'content-verb' || draft.pattern === 'verb-source'),
+  );
 }
 
 /** The quotation that a span touches, found by halving. */
@@ -76,4 +120,3 @@ export function quoteAt(quotes: readonly Quote[], span: Span): Quote | undefined
   const quote = quotes[low];
   return quote && quote.span[0] < span[1] ? quote : undefined;
 }
-

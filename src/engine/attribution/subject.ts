@@ -46,7 +46,13 @@ function skipAdjuncts(words: readonly ClauseWord[], from: number): number {
     if (word.cls === W.Adverb || word.cls === W.Not) i--;
     else if (word.cls === W.Time) {
       i--;
-      if (words[i]?.cls === W.Preposition || words[i]?.lower === 'last' || words[i]?.lower === 'late' || words[i]?.lower === 'early') i--;
+      if (
+        words[i]?.cls === W.Preposition ||
+        words[i]?.lower === 'last' ||
+        words[i]?.lower === 'late' ||
+        words[i]?.lower === 'early'
+      )
+        i--;
     } else if (PERIOD.test(word.lower) && i > 1 && /^(?:last|this|earlier|next|that)$/.test(words[i - 1].lower)) i -= 2;
     else break;
   }
@@ -86,8 +92,28 @@ function wholePhrase(words: readonly ClauseWord[], i: number): number {
   let k = i - 1;
   for (; k >= 0 && k > i - ASIDE; k--) {
     const word = words[k];
-    if (word.cls === W.Comma || word.cls === W.Dash || word.cls === W.Stop || word.cls === W.Semicolon || (word.cls === W.Quote && isWall(word))) break;
-    if (word.cls === W.That || word.cls === W.Wh || word.cls === W.Subordinator || word.cls === W.Be || word.cls === W.Have || word.cls === W.Modal || word.cls === W.Do || word.cls === W.Verb || word.cls === W.To || word.cls === W.Colon || isAlone(word)) return -1;
+    if (
+      word.cls === W.Comma ||
+      word.cls === W.Dash ||
+      word.cls === W.Stop ||
+      word.cls === W.Semicolon ||
+      (word.cls === W.Quote && isWall(word))
+    )
+      break;
+    if (
+      word.cls === W.That ||
+      word.cls === W.Wh ||
+      word.cls === W.Subordinator ||
+      word.cls === W.Be ||
+      word.cls === W.Have ||
+      word.cls === W.Modal ||
+      word.cls === W.Do ||
+      word.cls === W.Verb ||
+      word.cls === W.To ||
+      word.cls === W.Colon ||
+      isAlone(word)
+    )
+      return -1;
   }
   return opensPhrase(words[k + 1]) ? k + 1 : -1;
 }
@@ -100,15 +126,26 @@ function describedBy(words: readonly ClauseWord[], v: number): number {
   if (verb.cls !== W.Verb) return -1;
   const opensClause = verb.form === 'finite' && cueStrength(verb.verb!.lemma, 'clause') >= 0.4;
   if (opensClause && words[v + 1]?.cls !== W.Preposition) return -1;
-  const reduced = verb.form === 'gerund' || verb.form === 'participle' || (verb.form === 'finite' && Boolean(verb.verb!.forms & Form.Participle));
+  const reduced =
+    verb.form === 'gerund' ||
+    verb.form === 'participle' ||
+    (verb.form === 'finite' && Boolean(verb.verb!.forms & Form.Participle));
   let before = v - 1;
   while (before >= 0 && (words[before].cls === W.Adverb || words[before].cls === W.Not)) before--;
   if (reduced && isHead(words[before])) return before;
   // "those who oversaw the inquiry": the relative pronoun is near, and no mark stands between.
   for (let k = before; k > 0 && k > v - ASIDE; k--) {
     const word = words[k];
-    if (word.cls === W.Comma || word.cls === W.Stop || word.cls === W.Semicolon || word.cls === W.Quote || word.cls === W.Dash) return -1;
-    if (word.cls === W.Wh && (word.lower === 'who' || word.lower === 'which')) return isHead(words[k - 1]) || words[k - 1].cls === W.Determiner ? k - 1 : -1;
+    if (
+      word.cls === W.Comma ||
+      word.cls === W.Stop ||
+      word.cls === W.Semicolon ||
+      word.cls === W.Quote ||
+      word.cls === W.Dash
+    )
+      return -1;
+    if (word.cls === W.Wh && (word.lower === 'who' || word.lower === 'which'))
+      return isHead(words[k - 1]) || words[k - 1].cls === W.Determiner ? k - 1 : -1;
     if (word.cls === W.That) return isHead(words[k - 1]) && words[k + 1]?.cls === W.Verb ? k - 1 : -1;
   }
   return -1;
@@ -158,12 +195,25 @@ function titleStart(words: readonly ClauseWord[], from: number): number {
 
 /** Words after which a subject begins. */
 const opensSubject = (word: ClauseWord): boolean =>
-  word.cls === W.Coordinator || word.cls === W.Subordinator || word.cls === W.That || word.cls === W.Stop || word.cls === W.Semicolon || word.cls === W.Colon || word.cls === W.Quote || word.cls === W.Adverb || word.cls === W.Wh || OPENS_CLAUSE.test(word.lower);
+  word.cls === W.Coordinator ||
+  word.cls === W.Subordinator ||
+  word.cls === W.That ||
+  word.cls === W.Stop ||
+  word.cls === W.Semicolon ||
+  word.cls === W.Colon ||
+  word.cls === W.Quote ||
+  word.cls === W.Adverb ||
+  word.cls === W.Wh ||
+  OPENS_CLAUSE.test(word.lower);
 
 const OPENS_CLAUSE = /^(?:after|before|since|until|till)$/;
 
 const isSeparator = (word: ClauseWord): boolean => word.cls === W.Comma || word.cls === W.Dash;
-const isWall = (word: ClauseWord): boolean => word.cls === W.Semicolon || word.cls === W.Colon || word.cls === W.Stop || (word.cls === W.Quote && /[,.?!…—]/.test(word.text));
+const isWall = (word: ClauseWord): boolean =>
+  word.cls === W.Semicolon ||
+  word.cls === W.Colon ||
+  word.cls === W.Stop ||
+  (word.cls === W.Quote && /[,.?!…—]/.test(word.text));
 
 /** What a stretch between commas is to the subject that it stands beside. */
 type Segment =
@@ -193,21 +243,28 @@ function acrossAsides(words: readonly ClauseWord[], close: number): WordRange | 
     if (segment.is === 'phrase') {
       found = segment.from;
       described = isDescription(words, segment.from, right) || isPlace(words, segment.from, right);
-    } else if (segment.is === 'aside' && found < 0 && right === to && !BELONGS.test(words[left + 1]?.lower ?? '')) to = left;
+    } else if (segment.is === 'aside' && found < 0 && right === to && !BELONGS.test(words[left + 1]?.lower ?? ''))
+      to = left;
     else if (segment.is === 'other' || (found >= 0 && !described)) break;
     if (left < 0 || isWall(words[left])) break;
     right = left;
   }
-  if (found < 0 || isAlone(words[found]) && words[found].cls === W.Object) return null;
+  if (found < 0 || (isAlone(words[found]) && words[found].cls === W.Object)) return null;
   return { from: found, to };
 }
 
 /** Words that open an aside which says who the subject is; others ("in a statement", "speaking on Monday") do not. */
-const BELONGS = /^(?:who|which|whose|whom|where|including|like|along|formerly|nicknamed|dressed|known|himself|herself)$/;
+const BELONGS =
+  /^(?:who|which|whose|whom|where|including|like|along|formerly|nicknamed|dressed|known|himself|herself)$/;
 
 /** "Tarn, Ohio": a single name after a place that a preposition leads in. */
 function isPlace(words: readonly ClauseWord[], from: number, to: number): boolean {
-  return to - from <= 2 && words[from].cls === W.Proper && words[from - 2]?.cls === W.Proper && (words[from - 3]?.cls === W.Preposition || words[from - 4]?.cls === W.Preposition);
+  return (
+    to - from <= 2 &&
+    words[from].cls === W.Proper &&
+    words[from - 2]?.cls === W.Proper &&
+    (words[from - 3]?.cls === W.Preposition || words[from - 4]?.cls === W.Preposition)
+  );
 }
 
 /** "a baker in Tarn", "42", "his lawyer": says something of a name and hardly stands for one at a clause's start. */
@@ -224,34 +281,79 @@ function readSegment(words: readonly ClauseWord[], from: number, to: number): Se
   if (first.cls === W.Wh || first.lower === 'whose' || first.cls === W.To) return { is: 'aside' };
   if (first.cls === W.Verb && first.form !== 'finite') return { is: 'aside' };
   // "like Lee" and "including Lee" are asides; "and then left" goes on with one.
-  if (first.cls === W.Verb || (first.cls === W.Coordinator && (words[from + 1]?.cls === W.Verb || words[from + 1]?.cls === W.Wh))) return { is: 'aside' };
+  if (
+    first.cls === W.Verb ||
+    (first.cls === W.Coordinator && (words[from + 1]?.cls === W.Verb || words[from + 1]?.cls === W.Wh))
+  )
+    return { is: 'aside' };
   const last = to - 1;
   const alone = isAlone(words[last]);
-  const start = alone ? last : isHead(words[last]) || words[last].cls === W.Close || words[last].cls === W.Determiner ? nominalStart(words, last) : -1;
+  const start = alone
+    ? last
+    : isHead(words[last]) || words[last].cls === W.Close || words[last].cls === W.Determiner
+      ? nominalStart(words, last)
+      : -1;
   if (start === from) return words[from].cls === W.Time ? { is: 'aside' } : { is: 'phrase', from };
   if (start > from) {
     const opener = words[start - 1];
     if (opensSubject(opener)) {
       // "while in Tarn" and "as mayor" have no subject of their own, "when Lee" does.
-      if (start - 1 === from && first.cls === W.Subordinator && first.lower === 'as' && words[start].cls === W.Noun) return { is: 'aside' };
+      if (start - 1 === from && first.cls === W.Subordinator && first.lower === 'as' && words[start].cls === W.Noun)
+        return { is: 'aside' };
       return { is: 'head', from: start };
     }
-    if (opener.cls === W.Verb && opener.form === 'finite' && cueStrength(opener.verb!.lemma, 'clause') >= 0.4) return { is: 'head', from: start };
+    if (opener.cls === W.Verb && opener.form === 'finite' && cueStrength(opener.verb!.lemma, 'clause') >= 0.4)
+      return { is: 'head', from: start };
   }
-  if (first.cls === W.Preposition || first.cls === W.Subordinator || first.cls === W.Adverb || first.cls === W.Time || first.lower === 'like') return { is: 'aside' };
+  if (
+    first.cls === W.Preposition ||
+    first.cls === W.Subordinator ||
+    first.cls === W.Adverb ||
+    first.cls === W.Time ||
+    first.lower === 'like'
+  )
+    return { is: 'aside' };
   return hasFiniteVerb(words, from, to) ? { is: 'other' } : { is: 'aside' };
 }
 
 const hasFiniteVerb = (words: readonly ClauseWord[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const { cls, form } = words[i];
-    if ((cls === W.Verb && form === 'finite') || cls === W.Modal || ((cls === W.Be || cls === W.Have || cls === W.Do) && form === 'finite')) return true;
+    if (
+      (cls === W.Verb && form === 'finite') ||
+      cls === W.Modal ||
+      ((cls === W.Be || cls === W.Have || cls === W.Do) && form === 'finite')
+    )
+      return true;
   }
   return false;
 };
 
 /** Prepositions that open an adjunct of the verb, not a part of the speaker's name. */
-const ADJUNCT = new Set(['in', 'on', 'during', 'after', 'before', 'via', 'through', 'about', 'by', 'under', 'until', 'since', 'to', 'into', 'as', 'upon', 'following', 'against', 'without', 'over', 'between', 'while']);
+const ADJUNCT = new Set([
+  'in',
+  'on',
+  'during',
+  'after',
+  'before',
+  'via',
+  'through',
+  'about',
+  'by',
+  'under',
+  'until',
+  'since',
+  'to',
+  'into',
+  'as',
+  'upon',
+  'following',
+  'against',
+  'without',
+  'over',
+  'between',
+  'while',
+]);
 const TIME_OR_PLACE = new Set(['in', 'on', 'after', 'before', 'during']);
 
 /**
@@ -262,10 +364,16 @@ export function subjectAfter(words: readonly ClauseWord[], group: VerbGroup): Wo
   const from = group.to;
   if (!opensPhrase(words[from])) return null;
   if (isAlone(words[from])) return words[from].cls === W.Object ? null : { from, to: from + 1 };
-  const to = phraseEnd(words, from, (preposition, head) => !(ADJUNCT.has(preposition) && head.cls === W.Proper) && !(TIME_OR_PLACE.has(preposition) && head.cls !== W.Noun));
+  const to = phraseEnd(
+    words,
+    from,
+    (preposition, head) =>
+      !(ADJUNCT.has(preposition) && head.cls === W.Proper) && !(TIME_OR_PLACE.has(preposition) && head.cls !== W.Noun),
+  );
   if (to === from) return null;
   // "said a man briefed on the talks": what describes the speaker runs to the next mark.
-  const described = words[to]?.cls === W.Verb && (words[to].form === 'gerund' || Boolean(words[to].verb!.forms & Form.Participle));
+  const described =
+    words[to]?.cls === W.Verb && (words[to].form === 'gerund' || Boolean(words[to].verb!.forms & Form.Participle));
   return { from, to: takeAsides(words, described ? relativeEnd(words, to) : to) };
 }
 
@@ -275,18 +383,36 @@ export function takeAsides(words: readonly ClauseWord[], to: number): number {
   for (let guard = 0; guard < 4; guard++) {
     const mark = words[end];
     if (!mark) return end;
-    if ((mark.cls === W.Wh && mark.lower === 'who') || (mark.cls === W.That && guard > 0)) return relativeEnd(words, end);
+    if ((mark.cls === W.Wh && mark.lower === 'who') || (mark.cls === W.That && guard > 0))
+      return relativeEnd(words, end);
     if (mark.cls !== W.Comma) return end;
     const first = words[end + 1];
     if (!first) return end;
     if ((first.cls === W.Wh && (first.lower === 'who' || first.lower === 'which')) || first.lower === 'whose') {
       return relativeEnd(words, end + 1);
     }
-    if (first.cls === W.Number || first.lower === 'a' || first.lower === 'an' || first.lower === 'the' || first.lower === 'one' || first.cls === W.Proper || first.cls === W.Noun || first.cls === W.Adjective || first.cls === W.Possessive) {
+    if (
+      first.cls === W.Number ||
+      first.lower === 'a' ||
+      first.lower === 'an' ||
+      first.lower === 'the' ||
+      first.lower === 'one' ||
+      first.cls === W.Proper ||
+      first.cls === W.Noun ||
+      first.cls === W.Adjective ||
+      first.cls === W.Possessive
+    ) {
       const stop = phraseEnd(words, end + 1, (preposition) => preposition !== 'during' && preposition !== 'after');
       if (stop === end + 1) return end;
       const after = words[stop];
-      if (after && ((after.cls === W.Verb && after.form === 'finite') || after.cls === W.Be || after.cls === W.Have || after.cls === W.Modal)) return end;
+      if (
+        after &&
+        ((after.cls === W.Verb && after.form === 'finite') ||
+          after.cls === W.Be ||
+          after.cls === W.Have ||
+          after.cls === W.Modal)
+      )
+        return end;
       if (after && after.cls === W.Wh && after.lower === 'who') return relativeEnd(words, stop);
       end = stop;
       continue;
@@ -298,6 +424,16 @@ export function takeAsides(words: readonly ClauseWord[], to: number): number {
 
 function relativeEnd(words: readonly ClauseWord[], from: number): number {
   let i = from + 1;
-  while (i < words.length && i - from < REACH && words[i].cls !== W.Comma && words[i].cls !== W.Stop && words[i].cls !== W.Quote && words[i].cls !== W.Dash && words[i].cls !== W.Semicolon && words[i].cls !== W.Colon) i++;
+  while (
+    i < words.length &&
+    i - from < REACH &&
+    words[i].cls !== W.Comma &&
+    words[i].cls !== W.Stop &&
+    words[i].cls !== W.Quote &&
+    words[i].cls !== W.Dash &&
+    words[i].cls !== W.Semicolon &&
+    words[i].cls !== W.Colon
+  )
+    i++;
   return i;
 }

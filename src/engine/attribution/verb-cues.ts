@@ -40,14 +40,30 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
   const atStart = group.from === 0;
 
   // “…,” said Lee: content stands before, the subject after the verb.
-  if (group.kind === 'finite' && (contentBefore || atStart) && (!TOLD.has(group.lemma) || (group.lemma === 'ask' && quoteEndsAt(words, group.from - 1))) && speaks(words, group, 'post', strength) > 0.3) {
+  if (
+    group.kind === 'finite' &&
+    (contentBefore || atStart) &&
+    (!TOLD.has(group.lemma) || (group.lemma === 'ask' && quoteEndsAt(words, group.from - 1))) &&
+    speaks(words, group, 'post', strength) > 0.3
+  ) {
     const quoted = quoteEndsAt(words, group.from - 1);
     const own = subjectBefore(words, group);
     const after = (quoted && own === null) || !opensClause(words, group.to) ? subjectAfter(words, group) : null;
-    const free = (own === null || (after !== null && endsSentence(words, after.to))) && (atStart || left?.cls !== W.Comma || holdsClause(words, group.from - 1));
+    const free =
+      (own === null || (after !== null && endsSentence(words, after.to))) &&
+      (atStart || left?.cls !== W.Comma || holdsClause(words, group.from - 1));
     if (after && (quoted || free) && endsInversion(words, after.to)) {
       const content = contentAround(reading, group.from, after.to);
-      if (content.length > 0) return { group, frame: 'post', source: after, inverted: true, cue: { from: group.from, to: group.to }, content, sure: quoted };
+      if (content.length > 0)
+        return {
+          group,
+          frame: 'post',
+          source: after,
+          inverted: true,
+          cue: { from: group.from, to: group.to },
+          content,
+          sure: quoted,
+        };
     }
   }
 
@@ -56,24 +72,63 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
   const quoteBefore = before !== null && before.from > 0 && isContentMark(words, before.from - 1);
   const opener = before ? words[before.from - 1] : undefined;
   // "as Lee put it, …", "…, as Lee noted, …"
-  if (opener?.lower === 'as' && before && group.kind === 'finite' && (match.frame === 'none' || match.frame === 'gap' || words[group.to]?.lower === 'it')) {
+  if (
+    opener?.lower === 'as' &&
+    before &&
+    group.kind === 'finite' &&
+    (match.frame === 'none' || match.frame === 'gap' || words[group.to]?.lower === 'it')
+  ) {
     const to = words[group.to]?.lower === 'it' ? group.to + 1 : markAfter(words, group.to);
     const content = contentAround(reading, before.from - 1, to);
-    if (content.length > 0) return { group, frame: 'post', source: before, inverted: false, cue: { from: group.from, to: Math.max(group.to, words[group.to]?.lower === 'it' ? to : group.to) }, content };
+    if (content.length > 0)
+      return {
+        group,
+        frame: 'post',
+        source: before,
+        inverted: false,
+        cue: { from: group.from, to: Math.max(group.to, words[group.to]?.lower === 'it' ? to : group.to) },
+        content,
+      };
   }
-  if (group.kind === 'finite' && before && quoteBefore && (match.frame === 'none' || postposed(words, match, group, before.from - 1, strength))) {
+  if (
+    group.kind === 'finite' &&
+    before &&
+    quoteBefore &&
+    (match.frame === 'none' || postposed(words, match, group, before.from - 1, strength))
+  ) {
     const content = contentAround(reading, before.from, adjunctEnd(words, match, group));
     if (content.length > 0 && isStatement(words, content, match.frame)) {
-      return { group, frame: 'post', source: before, inverted: false, cue: { from: group.from, to: group.to }, content, sure: quoteEndsAt(words, before.from - 1) };
+      return {
+        group,
+        frame: 'post',
+        source: before,
+        inverted: false,
+        cue: { from: group.from, to: group.to },
+        content,
+        sure: quoteEndsAt(words, before.from - 1),
+      };
     }
   }
   // “…,” she said, “…”: content on both sides.
-  if (group.kind === 'finite' && before && quoteBefore && !(OWN_CONTENT.has(match.frame) && words[0].cls !== W.Quote) && words[before.from - 1 - (words[before.from - 1].cls === W.Comma ? 1 : 0)]?.cls === W.Quote) {
+  if (
+    group.kind === 'finite' &&
+    before &&
+    quoteBefore &&
+    !(OWN_CONTENT.has(match.frame) && words[0].cls !== W.Quote) &&
+    words[before.from - 1 - (words[before.from - 1].cls === W.Comma ? 1 : 0)]?.cls === W.Quote
+  ) {
     const content = contentAround(reading, before.from, match.frame === 'none' ? group.to : match.from);
     return { group, frame: 'post', source: before, inverted: false, cue: { from: group.from, to: group.to }, content };
   }
   if (match.frame === 'none') {
-    return { group, frame: 'none', source: before, inverted: false, cue: { from: group.from, to: group.to }, content: [] };
+    return {
+      group,
+      frame: 'none',
+      source: before,
+      inverted: false,
+      cue: { from: group.from, to: group.to },
+      content: [],
+    };
   }
   const end = contentEnd(reading, index, match.from);
   const content = end > match.from ? [{ from: match.from, to: end }] : [];
@@ -82,11 +137,29 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     if (!antecedent) return null;
     content.unshift(antecedent);
   }
-  return { group, frame: match.frame, source: before, inverted: false, cue: { from: group.from, to: match.cueTo }, content };
+  return {
+    group,
+    frame: match.frame,
+    source: before,
+    inverted: false,
+    cue: { from: group.from, to: match.cueTo },
+    content,
+  };
 }
 
 /** Frames in which what follows the verb is its content, whatever stands before. */
-const OWN_CONTENT: ReadonlySet<Frame> = new Set<Frame>(['that', 'clause', 'wh', 'inf', 'ing', 'obj-that', 'obj-clause', 'obj-wh', 'obj-inf', 'as']);
+const OWN_CONTENT: ReadonlySet<Frame> = new Set<Frame>([
+  'that',
+  'clause',
+  'wh',
+  'inf',
+  'ing',
+  'obj-that',
+  'obj-clause',
+  'obj-wh',
+  'obj-inf',
+  'as',
+]);
 
 /** Can what stands before "…, she said" be her words? A title in an adjunct ("On “Morning Talk,” she said") is none. */
 function isStatement(words: readonly ClauseWord[], content: readonly WordRange[], frame: Frame): boolean {
@@ -103,7 +176,13 @@ const AGENTLESS = new Set(['seem', 'appear', '=likely', '=unlikely', '=clear', '
  * "The plan is expected to fail", "it is said that …": the subject belongs to the content and nobody is named, unless
  * "by" names somebody ("was described by residents as …").
  */
-function agentless(reading: ClauseReading, index: number, group: VerbGroup, before: WordRange | null, match: FrameMatch): VerbCandidate | null {
+function agentless(
+  reading: ClauseReading,
+  index: number,
+  group: VerbGroup,
+  before: WordRange | null,
+  match: FrameMatch,
+): VerbCandidate | null {
   const { words } = reading;
   const agent = agentOf(words, group);
   const content: WordRange[] = [];
@@ -118,7 +197,14 @@ function agentless(reading: ClauseReading, index: number, group: VerbGroup, befo
     else if (end > from) content.push({ from, to: end });
   }
   const frame = match.frame === 'none' && agent ? 'pp-by' : match.frame;
-  return { group, frame, source: agent, inverted: false, cue: { from: group.from, to: agent && agent.from === group.to + 1 ? agent.from : match.cueTo }, content };
+  return {
+    group,
+    frame,
+    source: agent,
+    inverted: false,
+    cue: { from: group.from, to: agent && agent.from === group.to + 1 ? agent.from : match.cueTo },
+    content,
+  };
 }
 
 /** In "resolve [that] she argues is needed", the words before the attribution's subject that its content is about. */
@@ -136,7 +222,15 @@ function gapSubject(words: readonly ClauseWord[], subject: WordRange): WordRange
 function agentOf(words: readonly ClauseWord[], group: VerbGroup): WordRange | null {
   for (let i = group.to; i < words.length && i < group.to + 14; i++) {
     const word = words[i];
-    if (word.cls === W.Comma || word.cls === W.Stop || word.cls === W.Verb || word.cls === W.Quote || word.cls === W.That || word.cls === W.Wh) return null;
+    if (
+      word.cls === W.Comma ||
+      word.cls === W.Stop ||
+      word.cls === W.Verb ||
+      word.cls === W.Quote ||
+      word.cls === W.That ||
+      word.cls === W.Wh
+    )
+      return null;
     if (word.lower !== 'by') continue;
     const from = i + 1;
     if (words[from]?.cls === W.Time || words[from]?.cls === W.Verb || words[from]?.cls === W.Number) return null;
@@ -153,7 +247,15 @@ function agentOf(words: readonly ClauseWord[], group: VerbGroup): WordRange | nu
 function predicate(words: readonly ClauseWord[], group: VerbGroup): VerbGroup | null {
   const head = words[group.head];
   // "asked by reporters": a passive without "be".
-  if (head.cls === W.Verb && !group.passive && group.to - group.from === 1 && words[group.to]?.lower === 'by' && head.verb!.forms & Form.Participle && words[group.from - 1]?.cls !== W.Proper && words[group.from - 1]?.cls !== W.Subject) {
+  if (
+    head.cls === W.Verb &&
+    !group.passive &&
+    group.to - group.from === 1 &&
+    words[group.to]?.lower === 'by' &&
+    head.verb!.forms & Form.Participle &&
+    words[group.from - 1]?.cls !== W.Proper &&
+    words[group.from - 1]?.cls !== W.Subject
+  ) {
     return { ...group, lemma: `*${group.lemma}`, passive: true };
   }
   if (head.cls === W.Verb) return group.passive ? { ...group, lemma: `*${group.lemma}` } : group;
@@ -163,20 +265,30 @@ function predicate(words: readonly ClauseWord[], group: VerbGroup): VerbGroup | 
   const word = words[i];
   if (!word || (word.cls !== W.Adjective && word.cls !== W.Noun)) return null;
   const next = words[i + 1];
-  if (!next || (next.cls !== W.That && next.cls !== W.To && next.cls !== W.Preposition && next.cls !== W.Wh)) return null;
+  if (!next || (next.cls !== W.That && next.cls !== W.To && next.cls !== W.Preposition && next.cls !== W.Wh))
+    return null;
   return { ...group, lemma: `=${word.lower}`, head: i, to: i + 1 };
 }
 
-const isContentMark = (words: readonly ClauseWord[], i: number): boolean => words[i].cls === W.Comma || words[i].cls === W.Quote || words[i].cls === W.Dash;
+const isContentMark = (words: readonly ClauseWord[], i: number): boolean =>
+  words[i].cls === W.Comma || words[i].cls === W.Quote || words[i].cls === W.Dash;
 
-const quoteEndsAt = (words: readonly ClauseWord[], i: number): boolean => words[i]?.cls === W.Quote || (words[i]?.cls === W.Comma && words[i - 1]?.cls === W.Quote);
+const quoteEndsAt = (words: readonly ClauseWord[], i: number): boolean =>
+  words[i]?.cls === W.Quote || (words[i]?.cls === W.Comma && words[i - 1]?.cls === W.Quote);
 
 /**
  * "…, she said on Monday" and "…, she told reporters": nothing after the verb is content. A preposition that the verb
  * takes as its way to the content ("…, he called for") says otherwise, unless a quotation stands before.
  */
-function postposed(words: readonly ClauseWord[], match: FrameMatch, group: VerbGroup, mark: number, strength: CueStrength): boolean {
-  const quoted = words[mark].cls === W.Quote || words[mark - 1]?.cls === W.Quote || (words[0].cls === W.Quote && words[0].capital);
+function postposed(
+  words: readonly ClauseWord[],
+  match: FrameMatch,
+  group: VerbGroup,
+  mark: number,
+  strength: CueStrength,
+): boolean {
+  const quoted =
+    words[mark].cls === W.Quote || words[mark - 1]?.cls === W.Quote || (words[0].cls === W.Quote && words[0].capital);
   if (match.frame === 'np') return TOLD.has(group.lemma) && (quoted || strength(group.lemma, 'post') >= 0.6);
   if (!match.frame.startsWith('pp-')) return false;
   if (strength(group.lemma, 'post') < 0.5) return false;
@@ -189,7 +301,14 @@ const TOLD = new Set(['tell', 'remind', 'assure', 'inform', 'ask', 'warn', 'advi
 /** After “…,” said Lee: an end, a mark, an adjunct; "asked Lee whether" is no inversion. */
 function endsInversion(words: readonly ClauseWord[], i: number): boolean {
   const word = words[i];
-  return !word || (word.cls !== W.That && word.cls !== W.To && (word.cls !== W.Wh || word.lower === 'when') && word.cls !== W.Possessive && !(word.cls === W.Verb && word.form === 'finite'));
+  return (
+    !word ||
+    (word.cls !== W.That &&
+      word.cls !== W.To &&
+      (word.cls !== W.Wh || word.lower === 'when') &&
+      word.cls !== W.Possessive &&
+      !(word.cls === W.Verb && word.form === 'finite'))
+  );
 }
 
 /** Nothing but a mark follows the subject: ", said Lee." can be no "said" with an object. */
@@ -202,13 +321,21 @@ function speaks(words: readonly ClauseWord[], group: VerbGroup, frame: Frame, st
 
 /** The mark that closes "as Lee has pointed out", when it is near. */
 function markAfter(words: readonly ClauseWord[], from: number): number {
-  for (let i = from; i < words.length && i < from + 8; i++) if (isContentMark(words, i) || words[i].cls === W.Stop || words[i].cls === W.Colon) return i;
+  for (let i = from; i < words.length && i < from + 8; i++)
+    if (isContentMark(words, i) || words[i].cls === W.Stop || words[i].cls === W.Colon) return i;
   return from;
 }
 
 function adjunctEnd(words: readonly ClauseWord[], match: FrameMatch, group: VerbGroup): number {
   if (match.frame === 'none') return group.to;
   let i = group.to;
-  while (i < words.length && words[i].cls !== W.Comma && words[i].cls !== W.Quote && words[i].cls !== W.Stop && words[i].cls !== W.Dash) i++;
+  while (
+    i < words.length &&
+    words[i].cls !== W.Comma &&
+    words[i].cls !== W.Quote &&
+    words[i].cls !== W.Stop &&
+    words[i].cls !== W.Dash
+  )
+    i++;
   return i;
 }

@@ -83,5 +83,9 @@ const BRITISH = /is(e|es|ed|ing)$/;
 
 /** The reading of a lower-case word as a verb, or undefined when no verb of the lexicon has that form. */
 export function readVerb(lower: string): VerbReading | undefined {
-  return readings.get(lower) ?? (BRITISH.test(lower) ? readings.get(lower.replace(BRITISH, 'iz$1')) : undefined) ?? guess(lower);
+  return (
+    readings.get(lower) ??
+    (BRITISH.test(lower) ? readings.get(lower.replace(BRITISH, 'iz$1')) : undefined) ??
+    guess(lower)
+  );
 }

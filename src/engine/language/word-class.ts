@@ -112,8 +112,10 @@ const MARKS: Readonly<Record<string, WordClass>> = {
 /** Months and days that are also words: read as times only with a capital. */
 const MAY_BE_TIME = new Set(['may', 'march', 'second', 'sat', 'sun', 'mar', 'jan', 'dec']);
 
-const ADJECTIVE_ENDING = /^[a-z]{2,}(?:ional|ical|ious|eous|rous|nous|lous|ful|less|ible|[nrct]ial|ative|ctive|onal|eral|ural|itary|onary)$/;
-const NOT_ADJECTIVES = /^(?:official|trial|material|memorial|tutorial|editorial|potential|initial|credential|financial-|professional|unless|regardless|nonetheless|nevertheless|doubtless|handful|mouthful|executive|detective|objective|perspective|alternative|representative|initiative|narrative|conservative|native|collective|incentive|general|funeral|mineral|federal|liberal|several|military|dictionary|revolutionary|missionary|criminal|radical|medical-|journal|arsenal|signal|personal-|credible-|crucible|bible)$/;
+const ADJECTIVE_ENDING =
+  /^[a-z]{2,}(?:ional|ical|ious|eous|rous|nous|lous|ful|less|ible|[nrct]ial|ative|ctive|onal|eral|ural|itary|onary)$/;
+const NOT_ADJECTIVES =
+  /^(?:official|trial|material|memorial|tutorial|editorial|potential|initial|credential|financial-|professional|unless|regardless|nonetheless|nevertheless|doubtless|handful|mouthful|executive|detective|objective|perspective|alternative|representative|initiative|narrative|conservative|native|collective|incentive|general|funeral|mineral|federal|liberal|several|military|dictionary|revolutionary|missionary|criminal|radical|medical-|journal|arsenal|signal|personal-|credible-|crucible|bible)$/;
 
 function firstReading(token: Token, next: Token | undefined, inSentence: boolean): WordClass {
   if (token.kind === 'mark') return MARKS[token.text] ?? W.Other;
@@ -142,7 +144,15 @@ const TITLE = 6;
 /** A few capitals in quotation marks after what a name follows: on NBC’s “Morning Talk”, the “Great Tarn” tour. */
 function isTitle(tokens: readonly Token[], from: number, to: number, before: ClauseWord | undefined): boolean {
   if (to - from > TITLE + 3) return false;
-  if (!before || (before.cls !== W.Preposition && before.cls !== W.PossessiveMark && before.cls !== W.Determiner && before.cls !== W.Noun && before.cls !== W.Proper)) return false;
+  if (
+    !before ||
+    (before.cls !== W.Preposition &&
+      before.cls !== W.PossessiveMark &&
+      before.cls !== W.Determiner &&
+      before.cls !== W.Noun &&
+      before.cls !== W.Proper)
+  )
+    return false;
   let inside = 0;
   for (let i = from; i <= to; i++) {
     if (tokens[i].kind !== 'word') continue;
@@ -152,10 +162,16 @@ function isTitle(tokens: readonly Token[], from: number, to: number, before: Cla
   return inside > 1 && inside <= TITLE;
 }
 
-const goesOn = (next: Token | undefined): boolean => next !== undefined && (next.text === ',' || next.text === ')' || (next.kind === 'word' && !next.capital));
+const goesOn = (next: Token | undefined): boolean =>
+  next !== undefined && (next.text === ',' || next.text === ')' || (next.kind === 'word' && !next.capital));
 
 /** Words for the clause reader: tokens with each outer quotation folded into one word. `verbOf` reads a word as a verb. */
-export function foldQuotes(tokens: readonly Token[], quotes: readonly Quote[], verbOf: typeof readVerb = readVerb, from = 0): ClauseWord[] {
+export function foldQuotes(
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+  verbOf: typeof readVerb = readVerb,
+  from = 0,
+): ClauseWord[] {
   const words: ClauseWord[] = [];
   let q = from;
   for (let i = 0; i < tokens.length; i++) {
@@ -180,10 +196,24 @@ export function foldQuotes(tokens: readonly Token[], quotes: readonly Quote[], v
       continue;
     }
     // The sentence goes on after it: the stop of an abbreviation ("Lee, R-Fla., said").
-    if (token.text === '.' && tokens[i - 1]?.end === token.start && tokens[i - 1]?.kind === 'word' && goesOn(tokens[i + 1])) continue;
+    if (
+      token.text === '.' &&
+      tokens[i - 1]?.end === token.start &&
+      tokens[i - 1]?.kind === 'word' &&
+      goesOn(tokens[i + 1])
+    )
+      continue;
     const cls = firstReading(token, tokens[i + 1], i > 0);
     const verb =
-      token.kind === 'word' && token.lower !== 'for' && (cls === W.Noun || cls === W.Proper || cls === W.Adjective || cls === W.Be || cls === W.Have || cls === W.Do || cls === W.Preposition)
+      token.kind === 'word' &&
+      token.lower !== 'for' &&
+      (cls === W.Noun ||
+        cls === W.Proper ||
+        cls === W.Adjective ||
+        cls === W.Be ||
+        cls === W.Have ||
+        cls === W.Do ||
+        cls === W.Preposition)
         ? verbOf(token.lower)
         : undefined;
     words.push({
@@ -236,12 +266,34 @@ function settle(words: ClauseWord[]): void {
     if (word.cls === W.PossessiveMark) settlePossessiveMark(words, i);
     else if (word.cls === W.To) settleTo(words, i);
     else if (word.cls === W.That) settleThat(words, i);
-    else if (word.lower === 'one' && next && (next.cls === W.Noun || next.cls === W.Proper || next.cls === W.Adjective)) word.cls = W.Determiner;
+    else if (word.lower === 'one' && next && (next.cls === W.Noun || next.cls === W.Proper || next.cls === W.Adjective))
+      word.cls = W.Determiner;
     else if (word.lower === 'so' || word.lower === 'no') continue;
-    else if (word.cls === W.Adjective && !word.verb && i > 0 && ALSO_NOUN.test(word.lower) && !nominalNext(next) && PHRASE.has(words[i - 1].cls)) word.cls = W.Noun;
+    else if (
+      word.cls === W.Adjective &&
+      !word.verb &&
+      i > 0 &&
+      ALSO_NOUN.test(word.lower) &&
+      !nominalNext(next) &&
+      PHRASE.has(words[i - 1].cls)
+    )
+      word.cls = W.Noun;
     else if (word.cls === W.Be || word.cls === W.Have || word.cls === W.Do) {
-      word.form = word.lower.endsWith('ing') ? 'gerund' : word.lower === 'been' || word.lower === 'done' ? 'participle' : word.lower === 'be' ? 'base' : 'finite';
-    } else if (titled && i > 0 && word.cls === W.Proper && word.verb && verbOnly.has(word.verb.lemma) && !(word.verb.forms & Form.Gerund)) {
+      word.form = word.lower.endsWith('ing')
+        ? 'gerund'
+        : word.lower === 'been' || word.lower === 'done'
+          ? 'participle'
+          : word.lower === 'be'
+            ? 'base'
+            : 'finite';
+    } else if (
+      titled &&
+      i > 0 &&
+      word.cls === W.Proper &&
+      word.verb &&
+      verbOnly.has(word.verb.lemma) &&
+      !(word.verb.forms & Form.Gerund)
+    ) {
       word.cls = W.Verb;
       word.form = 'finite';
     } else if (word.verb && !(word.cls === W.Proper && !startsClause(words, i))) settleVerb(words, i);
@@ -258,7 +310,8 @@ function isHeadline(words: readonly ClauseWord[]): boolean {
 
 /** A capital at the start of a sentence says little: a plain English word there is a noun. */
 function openingClass(word: ClauseWord, next: ClauseWord | undefined): WordClass {
-  if (word.lower.endsWith('ly') && !notAdverbs.has(word.lower) && (next?.cls === W.Comma || (next && !next.capital))) return W.Adverb;
+  if (word.lower.endsWith('ly') && !notAdverbs.has(word.lower) && (next?.cls === W.Comma || (next && !next.capital)))
+    return W.Adverb;
   return W.Proper;
 }
 
@@ -275,7 +328,12 @@ function settlePossessiveMark(words: ClauseWord[], i: number): void {
     words[i].form = 'finite';
     return;
   }
-  if (next && (next.cls === W.Determiner || next.cls === W.Not || (next.verb && next.lower.endsWith('ing') && words[i + 2] && NEEDS_VERB.has(words[i + 2].cls)))) {
+  if (
+    next &&
+    (next.cls === W.Determiner ||
+      next.cls === W.Not ||
+      (next.verb && next.lower.endsWith('ing') && words[i + 2] && NEEDS_VERB.has(words[i + 2].cls)))
+  ) {
     words[i].cls = W.Be;
     words[i].form = 'finite';
   }
@@ -291,7 +349,11 @@ function settleTo(words: ClauseWord[], i: number): void {
   while (j < words.length && (words[j].cls === W.Adverb || words[j].cls === W.Not)) j++;
   const next = words[j];
   if (!next) return;
-  const infinitive = next.lower === 'be' || next.lower === 'have' || next.lower === 'do' || Boolean(next.verb && next.verb.forms & Form.Base && !next.capital);
+  const infinitive =
+    next.lower === 'be' ||
+    next.lower === 'have' ||
+    next.lower === 'do' ||
+    Boolean(next.verb && next.verb.forms & Form.Base && !next.capital);
   words[i].cls = infinitive ? W.To : W.Preposition;
 }
 
@@ -301,19 +363,40 @@ function settleThat(words: ClauseWord[], i: number): void {
   const before = words[i - 1];
   if (before && before.cls === W.Preposition && before.lower !== 'except') words[i].cls = W.Pronoun;
   else if (!next || next.cls === W.Comma || next.cls === W.Stop) words[i].cls = W.Pronoun;
-  else if ((!before || before.cls === W.Comma || before.cls === W.Coordinator || before.cls === W.Stop) && (next.cls === W.Modal || next.cls === W.Be || next.cls === W.Have)) words[i].cls = W.Pronoun;
+  else if (
+    (!before || before.cls === W.Comma || before.cls === W.Coordinator || before.cls === W.Stop) &&
+    (next.cls === W.Modal || next.cls === W.Be || next.cls === W.Have)
+  )
+    words[i].cls = W.Pronoun;
 }
 
 /** Adjectives that end a phrase as nouns: "a senior [official] said". */
-const ALSO_NOUN = /^(?:official|chief|rival|white|black|public|latter|former|first|second|third|last|national|local|special|junior|senior|poor|rich|key|top|right|left|head|main|common|joint|same|other)$/;
-const PHRASE: ReadonlySet<WordClass> = new Set<WordClass>([W.Determiner, W.Possessive, W.PossessiveMark, W.Adjective, W.Noun, W.Proper]);
+const ALSO_NOUN =
+  /^(?:official|chief|rival|white|black|public|latter|former|first|second|third|last|national|local|special|junior|senior|poor|rich|key|top|right|left|head|main|common|joint|same|other)$/;
+const PHRASE: ReadonlySet<WordClass> = new Set<WordClass>([
+  W.Determiner,
+  W.Possessive,
+  W.PossessiveMark,
+  W.Adjective,
+  W.Noun,
+  W.Proper,
+]);
 
-const ATTRIBUTIVE: ReadonlySet<WordClass> = new Set<WordClass>([W.Determiner, W.Possessive, W.PossessiveMark, W.Adjective, W.Preposition, W.Number]);
+const ATTRIBUTIVE: ReadonlySet<WordClass> = new Set<WordClass>([
+  W.Determiner,
+  W.Possessive,
+  W.PossessiveMark,
+  W.Adjective,
+  W.Preposition,
+  W.Number,
+]);
 
-const nominalNext = (next: ClauseWord | undefined): boolean => next !== undefined && (next.cls === W.Noun || next.cls === W.Proper || next.cls === W.Adjective);
+const nominalNext = (next: ClauseWord | undefined): boolean =>
+  next !== undefined && (next.cls === W.Noun || next.cls === W.Proper || next.cls === W.Adjective);
 
 /** Determiners and adjectives that stand for people by themselves: "several said", "the official said". */
-const STANDS_ALONE = /^(?:official|several|many|most|some|few|both|all|each|another|other|half|any|neither|either|black|white|public|representative|latter|former|first|second|third|last|one|more|fewer|rich|poor|young|old)$/;
+const STANDS_ALONE =
+  /^(?:official|several|many|most|some|few|both|all|each|another|other|half|any|neither|either|black|white|public|representative|latter|former|first|second|third|last|one|more|fewer|rich|poor|young|old)$/;
 
 /**
  * Is this past form the adjective of a phrase ("the [elected] mayor", "an [unnamed] aide") rather than a verb? A form
@@ -337,7 +420,17 @@ function afterQuotedWords(words: readonly ClauseWord[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 9; k--) {
     const { cls, text } = words[k];
     if (cls === W.Quote) return k < i - 1 && /[,.?!…]/.test(text);
-    if (cls !== W.Noun && cls !== W.Proper && cls !== W.Determiner && cls !== W.Adjective && cls !== W.Possessive && cls !== W.PossessiveMark && cls !== W.Preposition && cls !== W.Number) return false;
+    if (
+      cls !== W.Noun &&
+      cls !== W.Proper &&
+      cls !== W.Determiner &&
+      cls !== W.Adjective &&
+      cls !== W.Possessive &&
+      cls !== W.PossessiveMark &&
+      cls !== W.Preposition &&
+      cls !== W.Number
+    )
+      return false;
   }
   return false;
 }
@@ -366,7 +459,12 @@ function settleVerb(words: ClauseWord[], i: number): void {
     if (forms & Form.Base) return make('base');
   }
   if (forms & Form.Gerund) {
-    if (prev === W.Determiner || prev === W.Possessive || prev === W.PossessiveMark || (prev === W.Adjective && p === i - 1)) {
+    if (
+      prev === W.Determiner ||
+      prev === W.Possessive ||
+      prev === W.PossessiveMark ||
+      (prev === W.Adjective && p === i - 1)
+    ) {
       // "the meeting" is a noun; "his saying that …" is rare enough to lose.
       return next && (next.cls === W.That || next.cls === W.Quote) ? make('gerund') : asNoun();
     }
@@ -374,12 +472,17 @@ function settleVerb(words: ClauseWord[], i: number): void {
   }
   if (forms & (Form.Past | Form.Participle) && !(forms & Form.Base)) {
     if (prev === W.Have || prev === W.Be) return make('participle');
-    if (!(forms & Form.Past)) return ATTRIBUTIVE.has(prev!) && nominalNext(next) ? void (word.cls = W.Adjective) : make('participle');
+    if (!(forms & Form.Past))
+      return ATTRIBUTIVE.has(prev!) && nominalNext(next) ? void (word.cls = W.Adjective) : make('participle');
     // "Retired Gen. Lee", "And former aides": nothing stands before it that could be its subject.
     const opens = prev === undefined || (prev === W.Coordinator && p <= 0);
     if (opens && next?.cls === W.Proper && !verbOnly.has(word.verb!.lemma) && (i > 0 || word.capital)) {
       if (!(i === 0 && words.length < 4)) {
-        word.cls = /^(?:retired|elected|convicted|disgraced|appointed|accused|alleged|embattled|indicted)$/.test(word.lower) ? W.Adjective : W.Verb;
+        word.cls = /^(?:retired|elected|convicted|disgraced|appointed|accused|alleged|embattled|indicted)$/.test(
+          word.lower,
+        )
+          ? W.Adjective
+          : W.Verb;
         word.form = 'finite';
         return;
       }
@@ -392,22 +495,50 @@ function settleVerb(words: ClauseWord[], i: number): void {
   }
   if (prev === W.Have && forms & Form.Participle) return make('participle');
   if (prev === W.Be && forms & Form.Participle) return make('participle');
-  if (afterQuotedWords(words, i) && (!next || next.cls === W.Stop || next.cls === W.Comma || next.cls === W.Preposition || next.cls === W.Time)) {
+  if (
+    afterQuotedWords(words, i) &&
+    (!next || next.cls === W.Stop || next.cls === W.Comma || next.cls === W.Preposition || next.cls === W.Time)
+  ) {
     if (forms & Form.Present || (PLURAL.test(before!.lower) && forms & Form.Base)) return make('finite');
   }
-  if (forms & Form.Base && forms & Form.Past && (prev === W.Subject || prev === W.Pronoun || prev === W.Wh || prev === W.Noun || prev === W.Proper || prev === W.Quote)) {
+  if (
+    forms & Form.Base &&
+    forms & Form.Past &&
+    (prev === W.Subject ||
+      prev === W.Pronoun ||
+      prev === W.Wh ||
+      prev === W.Noun ||
+      prev === W.Proper ||
+      prev === W.Quote)
+  ) {
     // read, put, set, cut: a verb after its subject.
     return make('finite');
   }
   if (forms & Form.Present) {
-    if (prev === undefined) return next && NEEDS_VERB.has(next.cls) && !nounLeaning.has(word.lower) ? make('finite') : asNoun();
-    if (prev === W.Subject || prev === W.Wh || prev === W.Pronoun || (prev === W.That && p === i - 1)) return make('finite');
+    if (prev === undefined)
+      return next && NEEDS_VERB.has(next.cls) && !nounLeaning.has(word.lower) ? make('finite') : asNoun();
+    if (prev === W.Subject || prev === W.Wh || prev === W.Pronoun || (prev === W.That && p === i - 1))
+      return make('finite');
     if (verbOnly.has(word.verb!.lemma)) return make('finite');
-    if (prev === W.Determiner || prev === W.Possessive || prev === W.PossessiveMark || prev === W.Adjective || prev === W.Preposition || prev === W.Verb || prev === W.Have) {
+    if (
+      prev === W.Determiner ||
+      prev === W.Possessive ||
+      prev === W.PossessiveMark ||
+      prev === W.Adjective ||
+      prev === W.Preposition ||
+      prev === W.Verb ||
+      prev === W.Have
+    ) {
       return asNoun();
     }
     if (nounLeaning.has(word.lower) && !(prev === W.Close && next && next.cls !== W.Comma)) {
-      const needs = next && ((next.cls === W.Proper && words[i + 2]?.verb !== undefined) || next.lower === 'out' || NEEDS_VERB.has(next.cls) || (next.cls === W.Proper && prev === W.Proper) || (next.cls === W.Comma && prev === W.Proper));
+      const needs =
+        next &&
+        ((next.cls === W.Proper && words[i + 2]?.verb !== undefined) ||
+          next.lower === 'out' ||
+          NEEDS_VERB.has(next.cls) ||
+          (next.cls === W.Proper && prev === W.Proper) ||
+          (next.cls === W.Comma && prev === W.Proper));
       return needs ? make('finite') : asNoun();
     }
     return make('finite');
@@ -418,25 +549,49 @@ function settleVerb(words: ClauseWord[], i: number): void {
     if (prev === W.Wh && (before!.lower === 'who' || before!.lower === 'which')) return make('finite');
     if (prev === W.That && next && NEEDS_VERB.has(next.cls)) return make('finite');
     const leaning = nounLeaning.has(`${word.lower}s`);
-    if (verbOnly.has(word.verb!.lemma) && before && prev === W.Verb && before.form === 'finite' && p > 0 && isNominal(words[p - 1].cls) && before.lower.endsWith('s')) before.cls = W.Noun; // "Iowa advocates say"
+    if (
+      verbOnly.has(word.verb!.lemma) &&
+      before &&
+      prev === W.Verb &&
+      before.form === 'finite' &&
+      p > 0 &&
+      isNominal(words[p - 1].cls) &&
+      before.lower.endsWith('s')
+    )
+      before.cls = W.Noun; // "Iowa advocates say"
     const pronoun = (prev === W.Determiner || prev === W.Adjective) && before && STANDS_ALONE.test(before.lower);
-    if (verbOnly.has(word.verb!.lemma) && (pronoun || (prev !== W.Determiner && prev !== W.Possessive && prev !== W.PossessiveMark && prev !== W.Adjective))) {
+    if (
+      verbOnly.has(word.verb!.lemma) &&
+      (pronoun || (prev !== W.Determiner && prev !== W.Possessive && prev !== W.PossessiveMark && prev !== W.Adjective))
+    ) {
       return make(prev === W.Coordinator && precededByBase(words, p) ? 'base' : 'finite');
     }
     if (prev === W.Determiner) {
-      const many = before!.lower === 'some' || before!.lower === 'many' || before!.lower === 'most' || before!.lower === 'few';
+      const many =
+        before!.lower === 'some' || before!.lower === 'many' || before!.lower === 'most' || before!.lower === 'few';
       return many && next && NEEDS_VERB.has(next.cls) ? make('finite') : asNoun();
     }
     if (prev === W.Noun || prev === W.Proper || prev === W.Number || prev === W.Time) {
       const plural = PLURAL.test(before!.lower);
-      if (!next || next.cls === W.Stop || next.cls === W.Comma) return plural && (!leaning || AFTERTHOUGHT.has(word.lower)) ? make('finite') : asNoun();
+      if (!next || next.cls === W.Stop || next.cls === W.Comma)
+        return plural && (!leaning || AFTERTHOUGHT.has(word.lower)) ? make('finite') : asNoun();
       // "helped the mayor win it": after a singular the form is bare.
-      if (NEEDS_VERB.has(next.cls)) return (plural || !leaning) && !(prev === W.Noun && !plural && word.cls === W.Adjective) ? make(plural ? 'finite' : 'base') : asNoun();
-      if (plural && (next.cls === W.Proper || next.cls === W.Time || (!leaning && (next.cls === W.Preposition || isNominal(next.cls) || next.cls === W.Adverb)))) return make('finite');
+      if (NEEDS_VERB.has(next.cls))
+        return (plural || !leaning) && !(prev === W.Noun && !plural && word.cls === W.Adjective)
+          ? make(plural ? 'finite' : 'base')
+          : asNoun();
+      if (
+        plural &&
+        (next.cls === W.Proper ||
+          next.cls === W.Time ||
+          (!leaning && (next.cls === W.Preposition || isNominal(next.cls) || next.cls === W.Adverb)))
+      )
+        return make('finite');
       return asNoun();
     }
     if (prev === W.Close || prev === W.Comma || prev === W.Coordinator) {
-      if (next && NEEDS_VERB.has(next.cls) && next.cls !== W.To) return make(prev === W.Coordinator && precededByBase(words, p) ? 'base' : 'finite');
+      if (next && NEEDS_VERB.has(next.cls) && next.cls !== W.To)
+        return make(prev === W.Coordinator && precededByBase(words, p) ? 'base' : 'finite');
     }
     return asNoun();
   }

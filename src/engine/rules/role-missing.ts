@@ -1,6 +1,7 @@
 import type { Attribution, Span } from '../model';
 import { LEXICON, singular, wordSet } from '../language/lexicon';
 import { KNOWN_PEOPLE } from './data/known-people';
+import { keptFor } from './kept';
 import type { DraftView, Rule } from './types';
 import { blockAt, isReporters, READ, wordsOf } from './view';
 import { knows } from '../words';
@@ -75,6 +76,26 @@ const surnameOf = (name: string): string =>
       .pop() ?? name
   ).toLowerCase();
 
+/** A word's first place in a paragraph with a capital, and whether a title stands in front of it anywhere there. */
+interface Capital {
+  readonly lower: string;
+  readonly start: number;
+  readonly titled: boolean;
+}
+
+const capitalsOf = keptFor(({ sentences }): readonly Capital[] => {
+  const found = new Map<string, Capital>();
+  for (const { tokens } of sentences) {
+    for (const [i, { capital, lower, start }] of tokens.entries()) {
+      if (!capital) continue;
+      const before = found.get(lower);
+      const titled = before?.titled === true || isTitle(tokens[i - 1]?.lower) || isTitle(tokens[i - 2]?.lower);
+      if (!before || titled !== before.titled) found.set(lower, { lower, start: before?.start ?? start, titled });
+    }
+  }
+  return [...found.values()];
+});
+
 /** Where each capital word first stands, and which stand behind a title. */
 class NameIndex {
   readonly #first = new Map<string, number>();
@@ -86,14 +107,11 @@ class NameIndex {
   constructor({ blocks, paragraphs }: DraftView) {
     this.top = blocks.findIndex(({ kind }) => READ.has(kind));
     for (const [block, { span, kind }] of blocks.entries()) {
-      for (const { tokens } of paragraphs[block].sentences) {
-        for (const [i, { capital, lower, start }] of tokens.entries()) {
-          if (!capital) continue;
-          if (READ.has(kind) && !this.#first.has(lower)) this.#first.set(lower, span[0] + start);
-          // A name that the headline can give bare is one that readers know.
-          if (kind === 'headline' || isTitle(tokens[i - 1]?.lower) || isTitle(tokens[i - 2]?.lower))
-            this.#titled.add(lower);
-        }
+      const read = READ.has(kind);
+      for (const { lower, start, titled } of capitalsOf(paragraphs[block])) {
+        if (read && !this.#first.has(lower)) this.#first.set(lower, span[0] + start);
+        // A name that the headline can give bare is one that readers know.
+        if (titled || kind === 'headline') this.#titled.add(lower);
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Attribution, Quotation, Span } from '../model';
 import { lastFrom } from '../spans';
+import { perDraft } from './kept';
 import type { DraftView } from './types';
 
 /** The kinds of block that are read. */
@@ -35,7 +36,16 @@ export function wordsOf({ blocks, paragraphs }: DraftView, block: number, [start
 }
 
 /** Whether an attribution is the reporter's: one inside quoted words is the speaker's business. */
-export function isReporters(draft: DraftView, { source, cue, content }: Attribution): boolean {
-  const words = cue[0] ?? source[0] ?? content[0];
-  return words !== undefined && quotationAt(draft, words[0]) === undefined;
+export function isReporters(draft: DraftView, attribution: Attribution): boolean {
+  return reporters(draft).has(attribution);
 }
+
+/** Nearly every rule asks, and of nearly every attribution. Both lists are in the order of the text. */
+const reporters = perDraft((draft): ReadonlySet<Attribution> => {
+  const own = new Set<Attribution>();
+  for (const attribution of draft.attributions) {
+    const words = attribution.cue[0] ?? attribution.source[0] ?? attribution.content[0];
+    if (words !== undefined && quotationAt(draft, words[0]) === undefined) own.add(attribution);
+  }
+  return own;
+});

@@ -1,6 +1,6 @@
 import type { BlockKind, Markup } from '../model';
 import { FurnitureKind, readBylineKind, readFurniture, tailResumes, titleLike } from './furniture';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 import type { Block } from './types';
 
 /** Longest block that is looked at as a byline, a dateline, a caption or a line of furniture. */

@@ -583,15 +583,18 @@ write post:95 pp-about:95 quote:95 that:90 obj-that:80 clause:70 obj-quote:70 np
 yell post:95 quote:95 ~:65
 *accuse that:80 pp-by:55 pp-of:55 ~:50
 *align pp-with:45 ~:35
+*allege that:95 inf:95 ~:80
 *allow inf:35
 *announce np:80 pp-on:75 ~:65
 *approve np:65 pp-in:55 ~:40
 *ask quote:95 wh:95 clause:90 pp-about:90 pp-by:80 pp-during:80 np:75 ~:85
+*assume that:85 inf:80 ~:60
 *assure pp-of:55 ~:40
 *attack pp-by:60 pp-in:60 pp-on:60 pp-from:35 ~:50
 *attribute pp-to:30
 *back pp-by:35 ~:30
 *become as:40 obj-that:20
+*believe that:95 inf:95 ~:85
 *build pp-on:30 pp-around:25
 *call quote:75 obj-wh:60 np:55 pp-for:40 pp-into:40 ~:50
 *celebrate pp-as:60 pp-for:60 that:35 ~:40
@@ -622,9 +625,12 @@ yell post:95 quote:95 ~:65
 *echo pp-by:75 ~:60
 *endorse np:60 pp-by:55 ~:50
 *engage quote:35 pp-in:30 np:20
+*estimate that:90 inf:90 pp-at:85 ~:70
 *expect pp-in:80 pp-over:65 ~:90
 *favor inf:30
+*fear that:90 inf:80 ~:70
 *feature pp-in:55 pp-on:55 quote:30 ~:40
+*feel that:90 inf:80 ~:60
 *file pp-in:20
 *find pp-by:35 quote:30
 *fire pp-from:40 that:35
@@ -632,6 +638,7 @@ yell post:95 quote:95 ~:65
 *give pp-to:30 pp-by:20
 *grant np:50 clause:25 ~:35
 *greet pp-by:25
+*hope that:90 ~:50
 *identify pp-as:50
 *ignore quote:60 pp-by:55 ~:50
 *impress pp-with:60 pp-by:55 ~:50
@@ -655,6 +662,7 @@ yell post:95 quote:95 ~:65
 *pose pp-to:40
 *post that:45
 *press clause:55 pp-on:40 pp-about:35 pp-by:25 ~:30
+*presume that:85 inf:85 ~:60
 *project pp-as:70 np:65 pp-by:65 inf:55 ~:55
 *provide pp-by:30 np:20
 *push pp-by:60 pp-to:40 np:30 pp-of:30 ~:35
@@ -669,6 +677,8 @@ yell post:95 quote:95 ~:65
 *require inf:45
 *respond pp-by:55 ~:45
 *reveal that:80 clause:70 as:65 inf:40 pp-as:35 ~:45
+*rumor that:95 inf:95 ~:85
+*rumour that:95 inf:95 ~:85
 *say that:85 inf:75 pp-about:75 pp-over:55 quote:55 pp-for:40 pp-by:30 ~:50
 *scare quote:50 wh:40 that:25 ~:30
 *see pp-by:60 pp-as:55 ing:45 pp-on:30 ~:50
@@ -677,11 +687,16 @@ yell post:95 quote:95 ~:65
 *shock inf:60 that:60 wh:60 pp-after:35 pp-by:30 ~:40
 *show inf:80 ing:80 pp-on:65 np:55 pp-in:55 pp-by:40 ~:60
 *sign pp-in:40 pp-by:30
+*speculate that:95 ~:75
 *split pp-on:55
 *stand that:55 clause:50 ~:35
+*suggest that:90 ~:55
 *support pp-among:50 pp-by:50 ~:45
+*suspect that:85 inf:75 ~:50
 *tell that:75 pp-to:55 quote:55 ~:45
+*think that:95 inf:95 ~:80
 *treat pp-as:25
+*understand that:95 inf:95 ~:70
 *upset clause:65 pp-after:65 that:60 ~:55
 *view np:45 pp-as:35 pp-by:20 ~:30
 *warn pp-about:65 that:60 pp-against:30 ~:40
@@ -712,6 +727,8 @@ yell post:95 quote:95 ~:65
 =quick inf:65 ~:50
 =ready inf:30
 =reluctant inf:65 ~:50
+=rumored inf:95 that:95
+=rumoured inf:95 that:95
 =skeptical that:80 pp-of:70 pp-about:60 pp-at:30 ~:50
 =supportive pp-of:65 ~:50
 =sure that:55 wh:50 ~:35

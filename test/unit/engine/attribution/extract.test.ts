@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { readClauses } from '../../../../src/engine/attribution/clause';
+import { extract, leadIn } from '../../../../src/engine/attribution/extract';
+import { readParagraph } from '../../../../src/engine/text/paragraph';
+
+interface Read {
+  readonly source: string;
+  readonly cue: string;
+  readonly content: string;
+  readonly kind: string;
+  readonly pattern: string;
+}
+
+function read(text: string): Read[] {
+  const paragraph = readParagraph(text, 'body', 'plaintext');
+  const words = (spans: readonly (readonly [number, number])[]): string =>
+    spans.map(([start, end]) => text.slice(start, end)).join(' | ');
+  return extract(paragraph, readClauses(paragraph)).map(({ source, cue, content, kind, pattern }) => ({
+    source: words(source),
+    cue: words(cue),
+    content: words(content),
+    kind,
+    pattern,
+  }));
+}
+
+/** The attribution with this cue; every sentence here has one. */
+function withCue(text: string, cue: string): Read {
+  const all = read(text);
+  const found = all.find((one) => one.cue === cue);
+  assert.ok(found, `no cue “${cue}” among ${JSON.stringify(all)}`);
+  return found;
+}
+
+/** Sentence, cue, source. */
+type Case = readonly [text: string, cue: string, source: string];
+
+const sources = (title: string, cases: readonly Case[]): void => {
+  describe(title, () => {
+    for (const [text, cue, source] of cases)
+      it(text, () => assert.equal(withCue(text, cue).source.replace(/,$/, ''), source));
+  });
+};
+
+describe('extract', () => {
+  sources('finds a subject across what stands between it and the verb', [
+    ['Mina Tarrow, who runs the ferry, said the fare would rise.', 'said', 'Mina Tarrow, who runs the ferry'],
+    ['A senior adviser, Odo Fenn, told reporters that the bridge was safe.', 'told', 'A senior adviser, Odo Fenn'],
+    [
+      'In October, Mr. Fenn, who made a fortune in rope, told investors that it was over.',
+      'told',
+      'Mr. Fenn, who made a fortune in rope',
+    ],
+    ['Sen. Ada Crole, R-Tarn, said the vote was lost.', 'said', 'Sen. Ada Crole, R-Tarn'],
+    ['Officials briefed on the inquiry said the file was lost.', 'said', 'Officials briefed on the inquiry'],
+    [
+      'A former clerk who kept the books and read the letter said it was forged.',
+      'said',
+      'A former clerk who kept the books and read the letter',
+    ],
+    ['A court paper filed Thursday says that the mill will close.', 'says', 'A court paper filed'],
+    ['Odo Fenn, in a statement on Monday, said he would appeal.', 'said', 'Odo Fenn'],
+    ['But after a woman in Marle told him the well was dry, he left.', 'told', 'a woman in Marle'],
+  ]);
+
+  sources('joins the parts of a list, and only those', [
+    ['Fenn, Crole and Tarrow said the plan was dead.', 'said', 'Fenn, Crole and Tarrow'],
+    ['The crews left on Friday, and the mayor said the port would close.', 'said', 'the mayor'],
+  ]);
+
+  sources('reads a verb where a noun is as likely', [
+    ['Harbor advocates say they have the votes.', 'say', 'Harbor advocates'],
+    ['The official said the dam had held.', 'said', 'The official'],
+    ['Several said they would not move.', 'said', 'Several'],
+    ['“The pier is sound,” a voice in the film states.', 'states', 'a voice in the film'],
+  ]);
+
+  sources('takes the subject after the verb only where that ends an attribution', [
+    ['“It is a fair price,” said a broker close to the talks.', 'said', 'a broker close to the talks'],
+    ['The clerk asked Odo Fenn whether the lock would open.', 'asked', 'The clerk'],
+    ['The mayor told reporters that the lock would open.', 'told', 'The mayor'],
+    [
+      'The roads are a danger to the schools, said Wils Orne, an engineer who drew the plans.',
+      'said',
+      'Wils Orne, an engineer who drew the plans',
+    ],
+  ]);
+
+  sources('shares the subject of the verb that governs', [
+    ['She said the plan had failed but insisted the council would try again.', 'insisted', 'She'],
+    ['Crole praised the crews, saying they had saved the town.', 'saying', 'Crole'],
+  ]);
+
+  describe('finds what is said', () => {
+    const content = (text: string, cue: string, expected: string): void => {
+      it(text, () => assert.equal(withCue(text, cue).content, expected));
+    };
+    content(
+      'In this year’s contest, few are likely to help, Crole said.',
+      'said',
+      'In this year’s contest, few are likely to help',
+    );
+    content('As the harbor board noted, the dredging was late.', 'noted', 'the dredging was late');
+    content('When Crole said that the dam was old, Fenn walked out.', 'said', 'that the dam was old');
+    content('The mayor shrugged: “We lost,” he said.', 'said', '“We lost,”');
+    content('Fenn said it was late and added that nobody cared.', 'said', 'it was late');
+    content('“We will go,” Tarrow said, “and we will stay.”', 'said', '“We will go,” | “and we will stay.”');
+    content('The claim was denied by Wils Orne.', 'was denied by', 'The claim');
+  });
+
+  it('leaves a title in an adjunct out of what is said', () => {
+    const said = withCue(
+      'Speaking Sunday on the radio show “Morning Tide,” Crole said that the course was wrong.',
+      'said',
+    );
+    assert.equal(said.source, 'Crole');
+    assert.equal(said.content, 'that the course was wrong');
+  });
+
+  it('does not take a verb in somebody’s words for an attribution as easily as in the paper’s own', () => {
+    const cues = read('Crole said the union wants the harbor to stay open.').map(({ cue }) => cue);
+    assert.deepEqual(cues, ['said']);
+  });
+
+  describe('gives every quotation that reads as speech a place', () => {
+    const only = (text: string): Read => {
+      const all = read(text).filter(({ content }) => content.includes('“'));
+      assert.equal(all.length, 1, JSON.stringify(all));
+      return all[0];
+    };
+    it('whose verb is no cue elsewhere', () =>
+      assert.equal(only('Fenn groused to the crowd that the board “never once came to see it.”').source, 'Fenn'));
+    it('that a sentence before it introduces', () =>
+      assert.equal(only('Ada Crole disagreed. “It was never about the money.”').source, 'Ada Crole'));
+    it('that a sentence after it gives to somebody', () =>
+      assert.equal(only('“I hope you find what you lost here.” Crole said.').source, 'Crole'));
+    it('that goes on after its attribution', () =>
+      assert.equal(
+        only('“We are done,” Crole said. “There is nothing left to do.”').content,
+        '“We are done,” | “There is nothing left to do.”',
+      ));
+    it('whose name stands before a colon', () =>
+      assert.equal(only('More from Wils Orne: “The gates were never tested in winter.”').source, 'Wils Orne'));
+    it('whose name signs it', () =>
+      assert.equal(only('“The sea keeps what it takes.” — Mina Tarrow').source, 'Mina Tarrow'));
+    it('with nobody behind it', () => {
+      const free = only('“There is nothing left to do here.”');
+      assert.equal(free.source, '');
+      assert.equal(free.pattern, 'free-quote');
+    });
+    it('but not a title', () => assert.deepEqual(read('The choir practised “The Long Way Home” at noon.'), []));
+  });
+
+  it('tells whom a paragraph that ends in a colon leads in', () => {
+    const text = 'In answer, the harbor board issued the following statement:';
+    const found = leadIn(readClauses(readParagraph(text, 'body', 'plaintext')));
+    assert.deepEqual(
+      found?.source.map(([start, end]) => text.slice(start, end)),
+      ['the harbor board'],
+    );
+    assert.equal(leadIn(readClauses(readParagraph('The harbor board met.', 'body', 'plaintext'))), undefined);
+  });
+
+  it('stays linear on a sentence without an end', () => {
+    const text = 'said, the mayor who left and the clerk, '.repeat(5000);
+    const paragraph = readParagraph(text, 'body', 'plaintext');
+    const started = performance.now();
+    extract(paragraph);
+    assert.ok(performance.now() - started < 2000);
+  });
+});
