@@ -1,6 +1,6 @@
 import { W, type ClauseWord } from '../language/word-class';
 import { isAlone, phraseEnd, type WordRange } from './noun-phrase';
-import { takeAsides } from './subject';
+import { takeAsides } from './subject-after';
 
 /** "according to officials", "as per sources", "in Lee’s view": a phrase that gives the source of its sentence. */
 export interface AccordingCandidate {

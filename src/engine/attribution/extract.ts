@@ -6,7 +6,7 @@ import { readClauses, type Clause } from './clause';
 import { readGroups, type ClauseReading, type CueStrength } from './clause-reading';
 import { cueStrength, isCueNoun, NOUN_THRESHOLD, OBJECT_THRESHOLD, SURE, THRESHOLD } from './cue-lexicon';
 import { hearsayAdverbs } from './hearsay';
-import { colonCandidate, nameBeforeColon, signedCandidate } from './introductions';
+import { colonCandidate, nameBeforeColon, signature } from './introductions';
 import { likelihood } from './likelihood';
 import { nominalCandidates } from './nominal-cues';
 import type { WordRange } from './noun-phrase';
@@ -73,6 +73,18 @@ function tagOf(
   candidates: readonly (VerbCandidate | null)[],
   strength: CueStrength,
 ): Draft | undefined {
+  const signed = signature(words, 0);
+  if (signed) {
+    const dash: WordRange = { from: 0, to: 1 };
+    return {
+      source: trimmed(words, signed),
+      cue: trimmed(words, dash),
+      content: [],
+      kind: 'direct',
+      pattern: 'signed',
+      sentence,
+    };
+  }
   const tag = candidates.find((candidate) => candidate !== null);
   if (
     !tag?.source ||
@@ -144,8 +156,8 @@ function extractClause(
   if (colon && !verbs.some((verb) => verb.content.some((c) => c.from === colon.cue.to))) {
     add(colon.transcript ? 'transcript' : 'colon', colon.source, [colon.cue], colon.content);
   }
-  const signed = signedCandidate(words);
-  if (signed) add('signed', signed.source, [signed.cue], signed.content);
+  const signed = words[0]?.cls === W.Quote ? signature(words, 1) : null;
+  if (signed) add('signed', signed, [{ from: 1, to: 2 }], [{ from: 0, to: 1 }]);
   for (const adverb of hearsayAdverbs(words)) {
     const covered = verbs.some(
       (verb) => adverb.cue.from >= verb.cue.from && adverb.cue.to <= verb.cue.to && verb.source,

@@ -40,17 +40,19 @@ export function colonCandidate(words: readonly ClauseWord[], headline: boolean):
   return null;
 }
 
-/** “We are done.” — Ann Lee: the name after the dash signs the quotation that the clause is. */
-export function signedCandidate(words: readonly ClauseWord[]): ColonCandidate | null {
-  if (words.length < 3 || words.length > NAME_LENGTH + 8 || words[0].cls !== W.Quote || words[1].cls !== W.Dash)
-    return null;
-  const end = words[words.length - 1].cls === W.Stop ? words.length - 1 : words.length;
-  if (
-    words[2].cls !== W.Proper ||
-    words.slice(2, end).some(({ cls }) => cls === W.Verb || cls === W.Be || cls === W.Have || cls === W.Quote)
-  )
-    return null;
-  return { source: { from: 2, to: end }, cue: { from: 1, to: 2 }, content: [{ from: 0, to: 1 }], transcript: false };
+/**
+ * “We are done.” — Ann Lee: the name after the dash at `dash`, when it is all that follows. `dash` is 0 where the
+ * quotation is a sentence of its own.
+ */
+export function signature(words: readonly ClauseWord[], dash: number): WordRange | null {
+  const from = dash + 1;
+  const last = words[words.length - 1];
+  const to = last && last.cls === W.Stop ? words.length - 1 : words.length;
+  if (words[dash]?.cls !== W.Dash || words[from]?.cls !== W.Proper || to - from > NAME_LENGTH + 8) return null;
+  const says = words
+    .slice(from, to)
+    .some(({ cls }) => cls === W.Verb || cls === W.Be || cls === W.Have || cls === W.Modal || cls === W.Quote);
+  return says ? null : { from, to };
 }
 
 /** A list of names after a colon is nobody's words. */

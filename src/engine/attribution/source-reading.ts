@@ -127,6 +127,8 @@ function readPronoun(words: readonly ClauseWord[], at: number, relative: boolean
   if (word.text === 'WHO') return named(phraseOf(words, at, at + 1, relative), at, at + 1, 'body');
   if (cls === W.Wh || (cls === W.That && at > 0)) return antecedent(words, at);
   if (IT.has(lower) && cls !== W.Determiner) return pronoun(word, 'pronoun', '', false, relative);
+  // “…,” said one: somebody of whom readers are told nothing; "one would think" is the writer.
+  if (lower === 'one' && words[at - 1]?.cls === W.Verb) return null;
   if (WRITERS.has(lower) && (cls === W.Pronoun || isAlone(word) || cls === W.Possessive))
     return pronoun(word, 'writer', '', false, relative);
   return null;

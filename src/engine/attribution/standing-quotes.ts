@@ -49,8 +49,10 @@ export function attachStandingQuotes(
     if (open.length === 0) return;
     const spans = open.map((word): Span => [word.start, word.end]);
     const follows = bare && words[words.length - 1] === clause.words[clause.words.length - 1] ? tags[i + 1] : undefined;
+    const before = tags[i - 1]?.pattern === 'signed' ? undefined : tags[i - 1];
     const tag = bare
-      ? (tags[i - 1] ?? (follows && !lastSpeech(perClause, i, paragraph) ? follows : undefined))
+      ? (before ??
+        (follows && (follows.pattern === 'signed' || !lastSpeech(perClause, i, paragraph)) ? follows : undefined))
       : undefined;
     if (tag && tag.content.length === 0) {
       perClause[i].push({ ...tag, content: spans });
@@ -61,15 +63,41 @@ export function attachStandingQuotes(
       (bare ? nextSpeech(perClause, i, clauses, paragraph) : undefined);
     if (host) host.content = [...host.content, ...spans].sort((a, b) => a[0] - b[0]);
     else
-      perClause[i].push({
-        source: [],
-        cue: [],
-        content: spans,
-        kind: 'direct',
-        pattern: 'free-quote',
-        sentence: clause.sentence,
-      });
+      perClause[i].push(
+        spokenInside(open[0].quote, paragraph, clause.sentence) ?? {
+          source: [],
+          cue: [],
+          content: spans,
+          kind: 'direct',
+          pattern: 'free-quote',
+          sentence: clause.sentence,
+        },
+      );
   });
+}
+
+/** “Lee: We are done”: an excerpt of a transcript says inside its marks who speaks. */
+const SPEAKER = /^\s*(\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{1,30}){0,4}):\s/u;
+
+/** Words before a colon that are no speaker. */
+const NOBODY =
+  /^(?:note|question|answer|update|warning|example|fact|headline|subject|re|ps|translation|breaking|correction|remember|look|listen|yes|no)$/i;
+
+function spokenInside(quote: Quote | undefined, { prose }: Paragraph, sentence: number): Draft | undefined {
+  if (!quote) return undefined;
+  const [start, end] = quote.inner;
+  const found = SPEAKER.exec(prose.slice(start, Math.min(end, start + LOOKED_AT)));
+  if (!found || NOBODY.test(found[1])) return undefined;
+  const from = start + found[0].indexOf(found[1]);
+  const colon = from + found[1].length;
+  return {
+    source: [[from, colon]],
+    cue: [[colon, colon + 1]],
+    content: [[start + found[0].length, end]],
+    kind: 'direct',
+    pattern: 'transcript',
+    sentence,
+  };
 }
 
 /** Patterns in which somebody speaks. */

@@ -2,12 +2,13 @@ import { Form } from '../language/morphology';
 import { W, type ClauseWord } from '../language/word-class';
 import type { VerbGroup } from './clause';
 import type { ClauseReading, CueStrength } from './clause-reading';
+import { AGENTLESS, agentless } from './agentless';
 import { contentAround, contentEnd, holdsClause } from './content';
 import { opensClause, readFrame, type Frame, type FrameMatch } from './frames';
 import type { WordRange } from './noun-phrase';
-import { sourceEnd } from './according';
 import { subjectOf, type Earlier } from './governor';
-import { subjectAfter, subjectBefore } from './subject';
+import { subjectBefore } from './subject';
+import { subjectAfter } from './subject-after';
 import { phraseStart, isHead } from './noun-phrase';
 
 /** A verb read as a possible cue: who, which words, what. Word ranges of the clause. */
@@ -169,44 +170,6 @@ function isStatement(words: readonly ClauseWord[], content: readonly WordRange[]
   return words[to - 1].cls === W.Quote || (frame === 'none' && to - from > 4);
 }
 
-/** Verbs that give an impression nobody owns: what seems so is content, and there is no source. */
-const AGENTLESS = new Set(['seem', 'appear', '=likely', '=unlikely', '=clear', '=unclear']);
-
-/**
- * "The plan is expected to fail", "it is said that …": the subject belongs to the content and nobody is named, unless
- * "by" names somebody ("was described by residents as …").
- */
-function agentless(
-  reading: ClauseReading,
-  index: number,
-  group: VerbGroup,
-  before: WordRange | null,
-  match: FrameMatch,
-): VerbCandidate | null {
-  const { words } = reading;
-  const agent = agentOf(words, group);
-  const content: WordRange[] = [];
-  const impersonal = before !== null && before.to - before.from === 1 && words[before.from].lower === 'it';
-  if (before && !impersonal) content.push(before);
-  let from = match.frame === 'none' ? group.to : match.from;
-  if (agent && from >= agent.from - 1 && from < agent.to) from = agent.to;
-  if (match.frame === 'obj-inf' || match.frame === 'obj-that' || match.frame === 'obj-quote') from = group.to;
-  if (from < words.length && (match.frame !== 'none' || agent)) {
-    const end = contentEnd(reading, index, from);
-    if (end > from && agent && agent.from > from && agent.from < end) content.push({ from, to: agent.from - 1 });
-    else if (end > from) content.push({ from, to: end });
-  }
-  const frame = match.frame === 'none' && agent ? 'pp-by' : match.frame;
-  return {
-    group,
-    frame,
-    source: agent,
-    inverted: false,
-    cue: { from: group.from, to: agent && agent.from === group.to + 1 ? agent.from : match.cueTo },
-    content,
-  };
-}
-
 /** In "resolve [that] she argues is needed", the words before the attribution's subject that its content is about. */
 function gapSubject(words: readonly ClauseWord[], subject: WordRange): WordRange | null {
   const i = subject.from - 1;
@@ -216,28 +179,6 @@ function gapSubject(words: readonly ClauseWord[], subject: WordRange): WordRange
   if (!isHead(word)) return null;
   const from = phraseStart(words, i);
   return from < 0 ? null : { from, to: i + 1 };
-}
-
-/** The phrase after "by" that says who acts in a passive clause. */
-function agentOf(words: readonly ClauseWord[], group: VerbGroup): WordRange | null {
-  for (let i = group.to; i < words.length && i < group.to + 14; i++) {
-    const word = words[i];
-    if (
-      word.cls === W.Comma ||
-      word.cls === W.Stop ||
-      word.cls === W.Verb ||
-      word.cls === W.Quote ||
-      word.cls === W.That ||
-      word.cls === W.Wh
-    )
-      return null;
-    if (word.lower !== 'by') continue;
-    const from = i + 1;
-    if (words[from]?.cls === W.Time || words[from]?.cls === W.Verb || words[from]?.cls === W.Number) return null;
-    const to = sourceEnd(words, from);
-    return to > from ? { from, to } : null;
-  }
-  return null;
 }
 
 /**

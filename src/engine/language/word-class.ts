@@ -101,6 +101,7 @@ const MARKS: Readonly<Record<string, WordClass>> = {
   ';': W.Semicolon,
   '—': W.Dash,
   '–': W.Dash,
+  '―': W.Dash,
   '--': W.Dash,
   '-': W.Dash,
   '(': W.Open,

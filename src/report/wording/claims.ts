@@ -6,7 +6,7 @@ import { quoted } from './words';
 
 /** Cues of wanting and fearing: "hoping to", "in a bid to". They ask a different question from "because". */
 const FEELING =
-  /\b(?:fear|afraid|anger|angry|furious|feel|felt|frustrat|worr|anxious|nervous|eager|keen|believ|think|thought|know|knew)/i;
+  /\b(?:fear|afraid|anger|angry|furious|feel|felt|frustrat|worr|anxious|nervous|eager|keen|believ|think|thought|know|knew|hates?\b|hated|loves?\b|loved|doubt|resent|regret|proud|saw\b|sees\b)/i;
 /** "record", "first", "only": superlatives that somebody keeps a list of. */
 const RECORD = /\b(?:record|first|last|ever|since|in (?:more than )?(?:an?|two|three|\d+) (?:decades?|years?|centur))/i;
 

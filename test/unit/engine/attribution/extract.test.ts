@@ -143,6 +143,12 @@ describe('extract', () => {
       assert.equal(only('More from Wils Orne: “The gates were never tested in winter.”').source, 'Wils Orne'));
     it('whose name signs it', () =>
       assert.equal(only('“The sea keeps what it takes.” — Mina Tarrow').source, 'Mina Tarrow'));
+    it('whose marks hold who speaks', () => {
+      const [one] = read('“Odo Fenn: We never saw the ship.”');
+      assert.deepEqual([one.source, one.cue, one.content], ['Odo Fenn', ':', 'We never saw the ship.']);
+    });
+    it('but a word before a colon is no speaker', () =>
+      assert.equal(only('“Note: We never saw the ship.”').source, ''));
     it('with nobody behind it', () => {
       const free = only('“There is nothing left to do here.”');
       assert.equal(free.source, '');
