@@ -122,7 +122,7 @@ export class DraftAnalyzer {
     return {
       paragraph,
       attributions,
-      claims: claimsIn(paragraph, attributions.extractions),
+      claims: claimsIn(paragraph, attributions.extractions, attributions.sources),
       words: paragraph.sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ kind: token }) => token !== 'mark').length, 0),
     };
   }

@@ -1,3 +1,4 @@
+import type { SourceReading } from '../attribution/source-types';
 import type { Extraction } from '../attribution/types';
 import type { Paragraph } from '../text/types';
 import { ADDRESSED } from './first-person';
@@ -14,10 +15,14 @@ const FEWEST_WORDS = 4;
 const ANSWER = /^\s{0,20}(?:Q|A|Question|Answer)\s?:/;
 
 /** The sentences of a paragraph that assert something in the paper's own voice, at most one claim for each. */
-export function claimsIn(paragraph: Paragraph, extractions: readonly Extraction[]): Claim[] {
+export function claimsIn(
+  paragraph: Paragraph,
+  extractions: readonly Extraction[],
+  sources?: readonly SourceReading[],
+): Claim[] {
   const out: Claim[] = [];
   if (ANSWER.test(paragraph.prose)) return out;
-  const voice = ownVoice(paragraph, extractions);
+  const voice = ownVoice(paragraph, extractions, sources);
   for (const sentence of paragraph.sentences) {
     const words = voiceOf(voice.own, sentence);
     const besideCues = voiceOf(voice.besideCues, sentence);

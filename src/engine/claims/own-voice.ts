@@ -1,7 +1,8 @@
+import type { SourceReading } from '../attribution/source-types';
 import type { Extraction } from '../attribution/types';
-import { HEARSAY_ADVERBS, HEARSAY_PARTICIPLES } from '../language/data/hearsay';
 import type { Span } from '../model';
 import type { Paragraph, Sentence } from '../text/types';
+import { covers } from './covers';
 
 /** A paragraph's prose with what is not the paper's own turned into spaces, so that offsets stay. */
 export interface Voice {
@@ -9,19 +10,28 @@ export interface Voice {
   readonly own: string;
   /** Without quotations and content: what stands beside a cue is the paper's own too. */
   readonly besideCues: string;
+  /** Where the sources that cover something stand, and their cues. */
+  readonly cues: readonly Span[];
 }
 
-/** What a paragraph says in the paper's own voice, and not in a source's. */
-export function ownVoice({ prose, quotes }: Paragraph, extractions: readonly Extraction[]): Voice {
+/**
+ * What a paragraph says in the paper's own voice, and not in a source's. `sources` is aligned with `extractions`; where
+ * it is missing, nobody is taken to be a person.
+ */
+export function ownVoice(
+  { prose, quotes }: Paragraph,
+  extractions: readonly Extraction[],
+  sources: readonly SourceReading[] = [],
+): Voice {
   const spoken: Span[] = quotes.map(({ span }) => span);
   const cues: Span[] = [];
-  for (const { source, cue, content } of extractions) {
-    if (isWriter(prose, source) || (source.length === 0 && !isHearsay(prose, cue))) continue;
-    spoken.push(...content);
-    cues.push(...source, ...cue);
+  for (const [i, extraction] of extractions.entries()) {
+    if (!covers(prose, extraction, sources[i]?.kind)) continue;
+    spoken.push(...extraction.content);
+    cues.push(...extraction.source, ...extraction.cue);
   }
   const besideCues = blanked(prose, spoken);
-  return { own: blanked(besideCues, cues), besideCues };
+  return { own: blanked(besideCues, cues), besideCues, cues };
 }
 
 /** Longest stretch of a sentence that is looked at, in UTF-16 code units: what is longer is no sentence. */
@@ -30,24 +40,6 @@ const LONGEST = 1_200;
 /** The words of one sentence in the own voice, its offsets from `sentence.span[0]` on. */
 export function voiceOf(voice: string, { span }: Sentence): string {
   return voice.slice(span[0], Math.min(span[1], span[0] + LONGEST));
-}
-
-/** "We", "I" and "you" are the writer and the reader, who are no sources. */
-function isWriter(prose: string, source: readonly Span[]): boolean {
-  const first = source[0];
-  return first !== undefined && /^(?:i|we|you)$/i.test(prose.slice(first[0], Math.min(first[1], first[0] + 4)));
-}
-
-/** "It is believed": the rule for hearsay asks about it. "Is likely", "seems" are the writer's own words. */
-function isHearsay(prose: string, cue: readonly Span[]): boolean {
-  return cue.some(([start, end]) =>
-    [
-      ...prose
-        .slice(start, Math.min(end, start + 200))
-        .toLowerCase()
-        .matchAll(/\p{L}+/gu),
-    ].some(([word]) => HEARSAY_PARTICIPLES.has(word) || HEARSAY_ADVERBS.has(word)),
-  );
 }
 
 function blanked(prose: string, spans: readonly Span[]): string {

@@ -25,7 +25,7 @@ describe('panel', () => {
     const { missing, weak } = panel.picture.counts;
     assert.ok(missing >= 1 && weak >= 3, `${missing} missing, ${weak} weak`);
     assert.equal(view.view.badge?.value, missing + weak);
-    assert.match(view.view.badge!.tooltip, /missing/);
+    assert.match(view.view.badge!.tooltip, /nobody behind them/);
     assert.equal(status.text, `${missing} missing, ${weak} weak`);
   });
 

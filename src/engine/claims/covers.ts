@@ -1,0 +1,40 @@
+import type { SourceKind } from '../attribution/source-types';
+import type { Extraction } from '../attribution/types';
+import { STATES_OF_MIND } from '../language/data/assertions';
+import { HEARSAY_ADVERBS, HEARSAY_PARTICIPLES } from '../language/data/hearsay';
+import { wordSet } from '../language/lexicon';
+import type { PatternId } from '../model';
+import { isTelling, lemmasOf } from './telling';
+
+const MINDS = wordSet(STATES_OF_MIND);
+
+/** Patterns in which a verb may have been taken for a cue that only says what somebody did or felt. */
+const BY_VERB: ReadonlySet<PatternId> = new Set(['verb-content', 'content-verb', 'verb-source', 'told', 'passive']);
+
+/**
+ * Whether an attribution stands for what it introduces, so that the paper need not. Speech, documents and quoted words
+ * do. A state of mind does where it is one person's ("she wants": somebody asked her), and is the paper's own claim where
+ * it is a crowd's, a country's or a firm's. An act ("signed off", "continues to") is always told by the paper.
+ */
+export function covers(prose: string, { source, cue, kind, pattern }: Extraction, who?: SourceKind): boolean {
+  const words = cue.map(([start, end]) => prose.slice(start, Math.min(end, start + LONGEST_CUE))).join(' ');
+  const first = source[0];
+  if (first === undefined) return isHearsay(words);
+  if (NO_SOURCE.test(prose.slice(first[0], Math.min(first[1], first[0] + 20)))) return false;
+  if (kind === 'direct' || !BY_VERB.has(pattern)) return true;
+  const lemmas = lemmasOf(words);
+  if (lemmas.some((lemma) => MINDS.has(lemma))) return who === 'person' || who === 'pronoun';
+  return lemmas.some(isTelling);
+}
+
+/** Of a cue as many UTF-16 code units are read. */
+const LONGEST_CUE = 200;
+
+/** "We", "I" and "you" are the writer and the reader, and a note is the desk's own. */
+const NO_SOURCE = /^(?:(?:i|we|you)$|(?:editor|author)['’]s note)/i;
+
+/** "It is believed": the rule for hearsay asks about it. "Is likely", "seems" are the writer's own words. */
+function isHearsay(cue: string): boolean {
+  const words = cue.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word) => HEARSAY_PARTICIPLES.has(word) || HEARSAY_ADVERBS.has(word));
+}
