@@ -90,9 +90,8 @@ export class Desks implements Disposable {
   /** Changes the baseline of a folder; false when the file there is one that cannot be read. */
   async silence(folder: vscode.WorkspaceFolder, change: (baseline: Baseline) => Baseline): Promise<boolean> {
     const write = this.#writing.then(async () => {
-      // Somebody else, or git, may have written it since.
-      await this.#load(folder);
-      const baseline = this.#kept.get(folder.uri.toString())?.baseline;
+      // Somebody else, or git, may have written it since; what is kept may be older still while another reading runs.
+      const { baseline } = await this.#read(folder);
       if (!baseline) return false;
       const file = vscode.Uri.joinPath(folder.uri, BASELINE_FILE);
       await vscode.workspace.fs.writeFile(file, encode(writeBaseline(change(baseline))));

@@ -1,8 +1,8 @@
 import { anyWithin, Cover } from '../spans';
 import { ACCUSED, AUTHORITY, CRIMES, NO_CRIME, OFFENDERS } from './data/crimes';
-import { matchesIn, reporterMatches, type Place } from './prose';
+import { reporterMatches, searched, type Place } from './prose';
 import type { DraftView, RawFinding, Rule } from './types';
-import { sentenceAt, wordsOf } from './view';
+import { READ, sentenceAt, wordsOf } from './view';
 
 /** A named person is said to have committed a crime, and no court, police or plea stands behind it. */
 export const crimeWithoutAuthority: Rule = {
@@ -19,10 +19,9 @@ export const crimeWithoutAuthority: Rule = {
       if (!accused && (sourced.holds(place.span[0]) || hasAuthority(draft, place))) continue;
       yield finding(place, place.match.groups?.label ?? '', 'label');
     }
-    const surnames = surnamesOf(draft);
     for (const place of reporterMatches(draft, CRIME)) {
       const name = place.match.groups?.name ?? '';
-      if (!name.includes(' ') && !surnames.has(name)) continue;
+      if (!name.includes(' ') && !isSurname(draft, name)) continue;
       if (sourced.holds(place.span[0]) || hasAuthority(draft, place)) continue;
       yield finding(place, place.match.groups?.crime ?? '', 'verb');
     }
@@ -30,22 +29,23 @@ export const crimeWithoutAuthority: Rule = {
 };
 
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}’'-]{1,24}(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]{1,24})){0,3})`;
-const LABEL = new RegExp(
-  String.raw`(?<![\p{L}’'-])(?<label>(?:(?<accused>${ACCUSED})\s)(?:[\p{Ll}-]{2,16}\s){0,2}(?:${OFFENDERS})|(?:${OFFENDERS}))\s${NAME}`,
-  'gu',
+const LABEL = searched(
+  new RegExp(
+    String.raw`(?<![\p{L}’'-])(?<label>(?:(?<accused>${ACCUSED})\s)(?:[\p{Ll}-]{2,16}\s){0,2}(?:${OFFENDERS})|(?:${OFFENDERS}))\s${NAME}`,
+    'gu',
+  ),
 );
-const CRIME = new RegExp(
-  String.raw`(?<![\p{L}’'-])${NAME}(?:,\s[^,.;!?]{1,60},)?\s(?:(?:who|also|once|then|later|had|has|brutally|repeatedly|secretly|allegedly)\s){0,2}(?<crime>${CRIMES})\b(?!\s(?:${NO_CRIME})\b)`,
-  'gu',
+const CRIME = searched(
+  new RegExp(
+    String.raw`(?<![\p{L}’'-])${NAME}(?:,\s[^,.;!?]{1,60},)?\s(?:(?:who|also|once|then|later|had|has|brutally|repeatedly|secretly|allegedly)\s){0,2}(?<crime>${CRIMES})\b(?!\s(?:${NO_CRIME})\b)`,
+    'gu',
+  ),
 );
 
-const FULL_NAME = /\p{Lu}[\p{L}’'-]{1,24}\s(?:\p{Lu}\.\s)?(\p{Lu}[\p{L}’'-]{1,24})/gu;
-
-/** Second halves of names: a capital word alone is a person only where the story has named one. */
-function surnamesOf(draft: DraftView): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (const { match } of matchesIn(draft, FULL_NAME)) out.add(match[1]);
-  return out;
+/** A capital word alone is a person only where the story has named one. */
+function isSurname({ blocks, paragraphs }: DraftView, name: string): boolean {
+  const full = new RegExp(String.raw`\p{Lu}[\p{L}’'-]{1,24}\s(?:\p{Lu}\.\s)?${name}(?![\p{L}’'-])`, 'u');
+  return blocks.some(({ kind }, block) => READ.has(kind) && full.test(paragraphs[block].prose));
 }
 
 /** The words to mark: the label or the verb, with whom it is about. */

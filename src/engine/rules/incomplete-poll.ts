@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { POLLSTERS, POPULATIONS, type PollPart } from './data/polls';
 import type { Paragraph } from '../text/types';
-import { reporterMatches, type Place } from './prose';
+import { reporterMatches, searched, type Place } from './prose';
 import type { DraftView, Rule } from './types';
 import { READ, sentenceAt, wordsOf } from './view';
 
@@ -26,8 +26,9 @@ export const incompletePoll: Rule = {
   },
 };
 
-const POLL =
-  /\b(?:(?:opinion|exit|straw|tracking|national|statewide|public)\s)?(?:poll|survey)\b(?!\s(?:number|station|worker|watcher|tax|place|day|clerk|judge|taker|booth))/giu;
+const POLL = searched(
+  /\b(?:(?:opinion|exit|straw|tracking|national|statewide|public)\s)?(?:poll|survey)\b(?!\s(?:number|station|worker|watcher|tax|place|day|clerk|judge|taker|booth))/giu,
+);
 const FIGURE = /\d\s?(?:%|percent\b|per\scent\b|(?:percentage\s)?points?\b)/i;
 /** Other things that are called so: the vote itself, a straw poll of a room, an average of many polls. */
 const NO_POLL =

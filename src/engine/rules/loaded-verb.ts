@@ -1,7 +1,7 @@
 import { readVerb } from '../language/morphology';
 import type { Attribution, Span } from '../model';
 import { DISPROOFS, FIXED_USES, GESTURES, LOADED_VERBS, PROOF, type LoadedSense } from './data/loaded-verbs';
-import { matchesIn, reporterMatches, sentenceIndexAt } from './prose';
+import { matchesIn, reporterMatches, searched, sentenceIndexAt } from './prose';
 import type { DraftView, RawFinding, Rule } from './types';
 import { blockAt, isReporters, quotationAt, READ } from './view';
 
@@ -32,13 +32,17 @@ export const loadedVerb: Rule = {
   },
 };
 
-const GESTURE = new RegExp(
-  String.raw`[,!?]["”’]\s(?:(?:he|she|they|\p{Lu}[\p{L}’'-]{1,24})\s(?<verb>${GESTURES})|(?<first>${GESTURES})\s(?:\p{Lu}|the\s))`,
-  'gu',
+const GESTURE = searched(
+  new RegExp(
+    String.raw`[,!?]["”’]\s(?:(?:he|she|they|\p{Lu}[\p{L}’'-]{1,24})\s(?<verb>${GESTURES})|(?<first>${GESTURES})\s(?:\p{Lu}|the\s))`,
+    'gu',
+  ),
 );
-const DISPROOF = new RegExp(
-  String.raw`(?<!\p{L})(?<!\b(?:be|been|being|is|are|was|were|easily|to)\s)(?:${DISPROOFS})(?!\p{L})`,
-  'giu',
+const DISPROOF = searched(
+  new RegExp(
+    String.raw`(?<!\p{L})(?<!\b(?:be|been|being|is|are|was|were|easily|to)\s)(?:${DISPROOFS})(?!\p{L})`,
+    'giu',
+  ),
 );
 
 /** “Fine,” she smiled: the verb is no cue of the engine's, so the marks before it tell. */

@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import { wordSet } from '../language/lexicon';
 import { blockAt } from './view';
 import { BRACKET_NOTES, BRACKET_QUESTIONS, NAMES_WITH_MARKS } from './data/notes';
-import { matchesIn } from './prose';
+import { matchesIn, searched } from './prose';
 import type { DraftView, RawFinding, Rule } from './types';
 
 /** TK, "[citation needed]", "AU: which year?": what a desk writes to itself and takes out before the copy runs. */
@@ -48,22 +48,24 @@ const bracketed = BRACKET_NOTES.trim()
   .map((words) => words.replace(/[ -]/g, '[\\s-]'))
   .join('|');
 
-const MARKS = new RegExp(
-  [
-    // CriticMarkup: {>>which year?<<}
-    String.raw`\{>>[^{}]{0,2000}<<\}`,
-    // [who?], [TK: figures], [AU: which year?]
-    String.raw`\[(?:${bracketed})\??\]|\[(?:${BRACKET_QUESTIONS.replaceAll(' ', '|')})\?{1,3}\]`,
-    String.raw`\[\s?(?:AU|AQ|ED|DESK|EDITOR|QUERY|TODO|FIXME|TK|CHECK|VERIFY|CONFIRM|NOTE TO (?:ED|EDITOR|DESK|SELF))\b[^[\]]{0,400}\]`,
-    String.raw`\[\?{1,9}\]|\(\?{2,9}\)`,
-    // AU: which year?
-    String.raw`(?<![\p{L}\p{N}.’'&/-])AU:(?=\s)`,
-    String.raw`(?<![\p{L}\p{N}.’'&/$-])(?:TK)+s?(?![\p{L}\p{N}.’'&/-]|\.\p{L})`,
-    String.raw`(?<![\p{L}\p{N}.’'&/-])(?:tktk|FIXME|CQ)(?![\p{L}\p{N}.’'&/-])`,
-    String.raw`(?<![\p{L}\p{N}.’'&/-])[$£€]?X{3,9}(?![\p{L}\p{N}.’'&/-])|[$£€]X{2,9}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{2,9}(?=\s?(?:%|per\s?cent\b))`,
-    String.raw`(?<=\s)\?{2,9}(?=\s|$)`,
-  ].join('|'),
-  'gu',
+const MARKS = searched(
+  new RegExp(
+    [
+      // CriticMarkup: {>>which year?<<}
+      String.raw`\{>>[^{}]{0,2000}<<\}`,
+      // [who?], [TK: figures], [AU: which year?]
+      String.raw`\[(?:${bracketed})\??\]|\[(?:${BRACKET_QUESTIONS.replaceAll(' ', '|')})\?{1,3}\]`,
+      String.raw`\[\s?(?:AU|AQ|ED|DESK|EDITOR|QUERY|TODO|FIXME|TK|CHECK|VERIFY|CONFIRM|NOTE TO (?:ED|EDITOR|DESK|SELF))\b[^[\]]{0,400}\]`,
+      String.raw`\[\?{1,9}\]|\(\?{2,9}\)`,
+      // AU: which year?
+      String.raw`(?<![\p{L}\p{N}.’'&/-])AU:(?=\s)`,
+      String.raw`(?<![\p{L}\p{N}.’'&/$-])(?:TK)+s?(?![\p{L}\p{N}.’'&/-]|\.\p{L})`,
+      String.raw`(?<![\p{L}\p{N}.’'&/-])(?:tktk|FIXME|CQ)(?![\p{L}\p{N}.’'&/-])`,
+      String.raw`(?<![\p{L}\p{N}.’'&/-])[$£€]?X{3,9}(?![\p{L}\p{N}.’'&/-])|[$£€]X{2,9}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{2,9}(?=\s?(?:%|per\s?cent\b))`,
+      String.raw`(?<=\s)\?{2,9}(?=\s|$)`,
+    ].join('|'),
+    'gu',
+  ),
 );
 
 function* marks(draft: DraftView): Generator<RawFinding> {

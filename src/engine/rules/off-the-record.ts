@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { matchesIn } from './prose';
+import { matchesIn, searched } from './prose';
 import type { DraftView, Rule } from './types';
 
 /** "OFF THE RECORD", "[not for attribution]": terms that somebody noted beside the copy, not something it reports. */
@@ -28,8 +28,9 @@ const PRINTED: ReadonlySet<string> = new Set([
   'comment',
 ]);
 
-const TERMS =
-  /\b(?:off[\s-]the[\s-]record|not\sfor\s(?:attribution|publication|broadcast)|(?:on|for)\s(?:deep\s)?background(?:\sonly)?|background\sonly|embargoed?\s(?:until|till|for)|under\s(?:strict\s)?embargo)\b/gi;
+const TERMS = searched(
+  /\b(?:off[\s-]the[\s-]record|not\sfor\s(?:attribution|publication|broadcast)|(?:on|for)\s(?:deep\s)?background(?:\sonly)?|background\sonly|embargoed?\s(?:until|till|for)|under\s(?:strict\s)?embargo)\b/gi,
+);
 
 /** How far around the words their bracket or label is looked for, in UTF-16 code units. */
 const AROUND = 80;

@@ -1,6 +1,7 @@
 import type { BlockKind, Span } from '../model';
 import { lastFrom } from '../spans';
 import type { Paragraph } from '../text/types';
+import { perDraft } from './kept';
 import type { DraftView } from './types';
 import { quotationAt, READ } from './view';
 
@@ -11,44 +12,59 @@ export interface Place {
   readonly match: RegExpExecArray;
 }
 
-/**
- * Every match of a pattern in the prose of some kinds of block, markup masked, in the order of the text. The pattern is
- * global and bounded: it is tried at each character of what may be one long line.
- */
-export function* matchesIn(draft: DraftView, pattern: RegExp, kinds: ReadonlySet<string> = READ): Generator<Place> {
-  for (const [block, { kind, span }] of draft.blocks.entries()) {
-    if (!kinds.has(kind)) continue;
-    for (const match of matchesOf(draft, block, kind, pattern)) {
-      const start = span[0] + match.index;
-      yield { block, span: [start, start + match[0].length], match };
-    }
-  }
+/** A pattern that is looked for in drafts: global, and bounded, since it is tried at each character of what may be one long line. */
+export interface Searched {
+  readonly pattern: RegExp;
+  readonly index: number;
+}
+
+const patterns: RegExp[] = [];
+
+/** Makes a pattern one of those that are looked for in each paragraph when it is first seen. */
+export function searched(pattern: RegExp): Searched {
+  return { pattern, index: patterns.push(pattern) - 1 };
+}
+
+/** Every match of a pattern in some kinds of block, markup masked, in the order of the text. */
+export function matchesIn(draft: DraftView, { index }: Searched, kinds: ReadonlySet<string> = READ): readonly Place[] {
+  return (placesOf(draft)[index] ?? []).filter(({ block }) => kinds.has(draft.blocks[block].kind));
 }
 
 /** Matches in the reporter's own words: what stands in quotation marks is left out. */
-export function* reporterMatches(draft: DraftView, pattern: RegExp): Generator<Place> {
-  for (const place of matchesIn(draft, pattern)) {
-    if (!quotationAt(draft, place.span[0])) yield place;
-  }
+export function reporterMatches(draft: DraftView, pattern: Searched): Place[] {
+  return matchesIn(draft, pattern).filter(({ span }) => !quotationAt(draft, span[0]));
 }
 
-/** What patterns found in a paragraph, for as long as it is kept: an edit costs its own paragraph. */
-const found = new WeakMap<Paragraph, Map<RegExp, readonly RegExpExecArray[]>>();
+/** One round over the blocks for all patterns: nearly every paragraph has none of them. */
+const placesOf = perDraft(({ text, blocks, paragraphs }): readonly (readonly Place[])[] => {
+  const places: Place[][] = patterns.map(() => []);
+  for (const [block, { kind, span }] of blocks.entries()) {
+    for (const { pattern, match } of hitsOf(paragraphs[block], () =>
+      RAW.has(kind) ? text.slice(...span) : undefined,
+    )) {
+      const start = span[0] + match.index;
+      places[pattern].push({ block, span: [start, start + match[0].length], match });
+    }
+  }
+  return places;
+});
 
-function matchesOf(
-  { text, blocks, paragraphs }: DraftView,
-  block: number,
-  kind: BlockKind,
-  pattern: RegExp,
-): readonly RegExpExecArray[] {
-  const paragraph = paragraphs[block];
-  const known = found.get(paragraph) ?? new Map<RegExp, readonly RegExpExecArray[]>();
-  if (known.size === 0) found.set(paragraph, known);
-  const before = known.get(pattern);
-  if (before) return before;
-  const matches = [...(RAW.has(kind) ? text.slice(...blocks[block].span) : paragraph.prose).matchAll(pattern)];
-  known.set(pattern, matches);
-  return matches;
+interface Hit {
+  /** Index of the pattern. */
+  readonly pattern: number;
+  readonly match: RegExpExecArray;
+}
+
+/** What the patterns found in a paragraph, for as long as it is kept: an edit costs its own paragraph. */
+const hits = new WeakMap<Paragraph, readonly Hit[]>();
+
+function hitsOf(paragraph: Paragraph, raw: () => string | undefined): readonly Hit[] {
+  const known = hits.get(paragraph);
+  if (known) return known;
+  const words = raw() ?? paragraph.prose;
+  const found = patterns.flatMap((each, pattern) => Array.from(words.matchAll(each), (match) => ({ pattern, match })));
+  hits.set(paragraph, found);
+  return found;
 }
 
 /** A comment is masked whole, and it is where some notes are meant to stand. */

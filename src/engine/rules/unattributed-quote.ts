@@ -1,4 +1,5 @@
 import type { Quotation, Span } from '../model';
+import { goesOn, isIntroduced } from './introduced';
 import { noteAfterQuotation } from './places';
 import type { RawFinding, DraftView, Rule } from './types';
 import { READ, wordsOf } from './view';
@@ -10,13 +11,16 @@ export const unattributedQuote: Rule = {
   severity: 'warning',
   *findings(draft) {
     let run: Quotation[] = [];
-    for (const quotation of draft.quotations) {
+    let told = -1;
+    for (const [index, quotation] of draft.quotations.entries()) {
       if (run.length > 0 && run[0].block !== quotation.block) {
         yield question(draft, run);
         run = [];
       }
       if (quotation.use !== 'speech') continue;
-      if (quotation.attribution < 0 && READ.has(draft.blocks[quotation.block]?.kind ?? '')) run.push(quotation);
+      // Who speaks once in a paragraph speaks on in it.
+      if (quotation.attribution >= 0 || isIntroduced(draft, index)) told = quotation.block;
+      if (quotation.block !== told && isRead(draft, quotation) && !goesOn(draft, index)) run.push(quotation);
       else if (run.length > 0) {
         yield question(draft, run);
         run = [];
@@ -25,6 +29,8 @@ export const unattributedQuote: Rule = {
     if (run.length > 0) yield question(draft, run);
   },
 };
+
+const isRead = ({ blocks }: DraftView, { block }: Quotation): boolean => READ.has(blocks[block]?.kind ?? '');
 
 function question(draft: DraftView, run: readonly Quotation[]): RawFinding {
   const { block } = run[0];

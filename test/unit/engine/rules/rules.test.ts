@@ -192,7 +192,7 @@ describe('unattributed-quote', () => {
   for (const text of [
     '“They knew. Everybody on the night shift knew.”',
     'The door was open. “We never close.”',
-    'One sign read: “Keep out of the water today.”',
+    'Two boats lay in the mud. “Nobody comes here any more.” The tide was out.',
     '"You could hear it from the road."',
     'There was a note on the gate. “Back in five minutes.” Nobody came.',
   ]) {
@@ -203,6 +203,17 @@ describe('unattributed-quote', () => {
     const given: Given = { source: 'Barrow', cue: 'said', content: '“We asked twice,”', grade: 'named' };
     assert.deepEqual(quotes('“We asked twice,” Barrow said.', [given]), []);
   });
+
+  for (const text of [
+    'One sign read: “Keep out of the water today.”',
+    'Her answer was short:\n\n“We never close.”',
+    '“We never close,” snapped the new keeper of the lock.',
+    '“We never close.” — Ines Pellow',
+    'He told the whole ward in so many words “We never close.”',
+    '“Shall we ever close?” Pellow asked the ward.',
+  ]) {
+    it(`leaves a quotation that somebody introduces alone: ${text}`, () => assert.deepEqual(quotes(text), []));
+  }
 
   for (const [text, phrase] of [
     ['They call it “the Sluice.”', 'the Sluice.'],
