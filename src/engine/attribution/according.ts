@@ -1,3 +1,4 @@
+import { Form } from '../language/morphology';
 import { W, type ClauseWord } from '../language/word-class';
 import { isAlone, phraseEnd, type WordRange } from './noun-phrase';
 import { takeAsides } from './subject-after';
@@ -129,7 +130,8 @@ export function sourceEnd(words: readonly ClauseWord[], from: number): number {
   for (let guard = 0; guard < 4; guard++) {
     const word = words[to];
     if (!word) break;
-    if (POSTMODIFIER.test(word.lower)) {
+    const led = words[to + 1]?.cls === W.Preposition || words[to + 1]?.cls === W.Time;
+    if (POSTMODIFIER.test(word.lower) || (led && word.cls === W.Verb && word.verb!.forms & Form.Participle)) {
       let next = to + 1;
       while (words[next]?.cls === W.Adverb || words[next]?.cls === W.Time) next++;
       if (words[next]?.cls === W.Preposition) {

@@ -1,5 +1,5 @@
 import type { Paragraph, Quote, Token } from '../text/types';
-import { readVerb } from '../language/morphology';
+import { Form, readVerb } from '../language/morphology';
 import { W, foldQuotes, type ClauseWord } from '../language/word-class';
 
 /** A sentence of the paper's own voice: the quotations in it are single words. */
@@ -72,6 +72,20 @@ export function verbGroups(words: readonly ClauseWord[]): VerbGroup[] {
   return groups;
 }
 
+/** "has since said", "have all said" */
+const FLOATING = /^(?:since|all|both|each)$/;
+
+/** "has in the past said": the participle after the phrase that parts it from its auxiliary; `i` where there is none. */
+function adjunctInside(words: readonly ClauseWord[], i: number): number {
+  if (words[i].cls !== W.Preposition) return i;
+  for (let j = i + 1; j < words.length && j < i + 5; j++) {
+    const { cls, verb } = words[j];
+    if (cls === W.Verb) return verb && verb.forms & Form.Participle ? j : i;
+    if (cls !== W.Determiner && cls !== W.Adjective && cls !== W.Noun && cls !== W.Time && cls !== W.Number) return i;
+  }
+  return i;
+}
+
 function readGroup(words: readonly ClauseWord[], i: number): VerbGroup {
   let from = i;
   while (from > 0 && words[from - 1].cls === W.Adverb && words[from].cls !== W.To) from--;
@@ -83,7 +97,14 @@ function readGroup(words: readonly ClauseWord[], i: number): VerbGroup {
   let be = false;
   for (let j = i; j < words.length; j++) {
     const word = words[j];
-    if (word.lower === 'since' && j > i && words[last].cls === W.Have) continue;
+    if (j > i && words[last].cls === W.Have) {
+      if (FLOATING.test(word.lower)) continue;
+      const after = adjunctInside(words, j);
+      if (after > j) {
+        j = after - 1;
+        continue;
+      }
+    }
     if (word.cls === W.Adverb || word.cls === W.Not) {
       if (word.cls === W.Not || word.lower === 'never') negated = true;
       continue;

@@ -1,6 +1,6 @@
 import { W, type ClauseWord } from '../language/word-class';
 import type { ClauseReading } from './clause-reading';
-import type { WordRange } from './noun-phrase';
+import { isHead, type WordRange } from './noun-phrase';
 
 /** From this strength on a verb opens an attribution of its own wherever it stands. */
 const SURE = 0.8;
@@ -172,6 +172,7 @@ export function holdsClause(words: readonly ClauseWord[], mark: number): boolean
   while (i >= floor && words[i].cls !== W.Semicolon && words[i].cls !== W.Stop) start = i--;
   let pending = false;
   let relative = false;
+  let acts = false;
   for (let k = start; k < mark; k++) {
     const word = words[k];
     if (k === start || words[k - 1].cls === W.Comma || (k === start + 1 && words[start].cls === W.Coordinator)) {
@@ -180,6 +181,7 @@ export function holdsClause(words: readonly ClauseWord[], mark: number): boolean
         (word.cls === W.Wh && word.lower === 'when') ||
         AFTER.test(word.lower) ||
         (word.cls === W.Verb && word.form !== 'finite');
+      acts = word.cls === W.Verb && word.form === 'gerund';
       relative = false;
     }
     if (word.cls === W.Wh && (word.lower === 'who' || word.lower === 'which')) relative = true;
@@ -189,7 +191,9 @@ export function holdsClause(words: readonly ClauseWord[], mark: number): boolean
       word.cls === W.Modal;
     if (!finite) continue;
     if (relative) relative = false;
-    else if (!pending) return true;
+    // "Closing the port would cost jobs": what opens the clause is its subject.
+    else if (!pending || (acts && isHead(words[k - 1]) && word.cls !== W.Verb)) return true;
+    acts = false;
   }
   return false;
 }

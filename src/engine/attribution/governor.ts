@@ -3,7 +3,7 @@ import { W, type ClauseWord } from '../language/word-class';
 import type { VerbGroup } from './clause';
 import type { ClauseReading } from './clause-reading';
 import { isHead, phraseStart, type WordRange } from './noun-phrase';
-import { subjectBefore } from './subject';
+import { PERIOD, subjectBefore } from './subject';
 import type { VerbCandidate } from './verb-cues';
 
 /** How many verbs back the one that governs is looked for. */
@@ -32,8 +32,17 @@ export function subjectOf(reading: ClauseReading, index: number, earlier: Earlie
     (group.kind === 'gerund' || group.kind === 'participle') &&
     i === group.from - 1 &&
     isHead(left) &&
-    left.cls !== W.Quote
+    left.cls !== W.Quote &&
+    !isPeriod(words, i)
   ) {
+    // "She issued a statement saying …": the paper speaks for the one who sent it.
+    if (group.kind === 'gerund' && UTTERANCE.test(left.lower)) {
+      const before = groups[index - 1];
+      if (before && SENDS.has(before.lemma) && before.to >= i - 4) {
+        const sender = earlier[index - 1]?.source;
+        if (sender) return sender;
+      }
+    }
     const from = phraseStart(words, i);
     if (from >= 0) return { from, to: i + 1 };
   }
@@ -48,6 +57,16 @@ export function subjectOf(reading: ClauseReading, index: number, earlier: Earlie
   }
   return sharedSubject(reading, index, earlier) ?? followingSubject(reading, index);
 }
+
+/** What people send out in place of saying it. */
+const UTTERANCE = /^(?:statement|email|e-mail|letter|memo|tweet|release|note|message|post|ad|video)$/;
+const SENDS = new Set(
+  'issue release send write post publish put make deliver tweet share air run file forward sign circulate'.split(' '),
+);
+
+/** "this week", "last month": no noun that acts. */
+const isPeriod = (words: readonly ClauseWord[], i: number): boolean =>
+  PERIOD.test(words[i].lower) && /^(?:last|this|that|next|each|every)$/.test(words[i - 1]?.lower ?? '');
 
 /** "Recognizing this, Lee joined them": the subject of the clause that follows. */
 function followingSubject({ words, groups }: ClauseReading, index: number): WordRange | null {

@@ -28,6 +28,9 @@ export function nominalCandidates(
     const noun = word.lower;
     if (!known(noun) || noun === 'according') continue;
     let j = i + 1;
+    // "her claim on Monday that …"
+    if (words[j].cls === W.Time && words[j + 1]?.cls === W.That) j++;
+    else if (words[j].cls === W.Preposition && words[j + 1]?.cls === W.Time && words[j + 2]?.cls === W.That) j += 2;
     let next = words[j];
     let tie = '';
     if (next.cls === W.Be && next.form === 'finite' && words[j + 1]?.cls === W.That) {
@@ -53,12 +56,11 @@ export function nominalCandidates(
       if (to === j) continue;
     }
     const holder = source ?? lightVerbSubject(verbs, reading.groupAt(i), i) ?? byPhrase(words, to);
-    const cueFrom = source && source.to === i ? i : i;
     out.push({
       noun,
       tie,
       source: holder,
-      cue: { from: cueFrom, to: tie === 'that' || tie === 'to' ? i + 1 : j },
+      cue: { from: i, to: tie === 'that' || tie === 'to' ? i + 1 : j },
       content: [{ from: j, to }],
     });
   }

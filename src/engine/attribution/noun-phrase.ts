@@ -185,6 +185,8 @@ export function phraseStart(words: readonly ClauseWord[], i: number): number {
       determined = false;
       continue;
     }
+    // "one of the crew"
+    if (word.cls === W.Pronoun && words[j + 1]?.lower === 'of' && start === j + 2) return j;
     if (
       word.cls === W.Coordinator &&
       start >= 0 &&

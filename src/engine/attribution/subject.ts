@@ -36,7 +36,8 @@ export function subjectBefore(words: readonly ClauseWord[], group: VerbGroup): W
 
 /** "both denounced", "himself said": words between subject and verb that belong to neither. */
 const FLOATING = /^(?:both|all|each|himself|herself|itself|themselves)$/;
-const PERIOD = /^(?:week|month|year|night|morning|evening|afternoon|weekend|summer|fall|winter|spring)$/;
+/** Nouns that a "last" or "this" makes a time. */
+export const PERIOD = /^(?:week|month|year|night|morning|evening|afternoon|weekend|summer|fall|winter|spring)$/;
 
 /** Goes left over adverbs and times: "Lee last week repeatedly said", "Lee on Tuesday said". */
 function skipAdjuncts(words: readonly ClauseWord[], from: number): number {

@@ -1,6 +1,7 @@
 import type { SourceReading } from '../attribution/source-types';
 import type { Extraction } from '../attribution/types';
 import type { Paragraph } from '../text/types';
+import { isAnswer } from './answer';
 import { ADDRESSED } from './first-person';
 import { ownVoice, voiceOf } from './own-voice';
 import type { Claim } from './types';
@@ -11,9 +12,6 @@ const SURE = 10;
 /** Fewer words in the own voice than this are what an attribution leaves over. */
 const FEWEST_WORDS = 4;
 
-/** The questions and answers of an interview are speech, though they have no quotation marks. */
-const ANSWER = /^\s{0,20}(?:Q|A|Question|Answer)\s?:/;
-
 /** The sentences of a paragraph that assert something in the paper's own voice, at most one claim for each. */
 export function claimsIn(
   paragraph: Paragraph,
@@ -21,7 +19,7 @@ export function claimsIn(
   sources?: readonly SourceReading[],
 ): Claim[] {
   const out: Claim[] = [];
-  if (ANSWER.test(paragraph.prose)) return out;
+  if (isAnswer(paragraph.prose)) return out;
   const voice = ownVoice(paragraph, extractions, sources);
   for (const sentence of paragraph.sentences) {
     const words = voiceOf(voice.own, sentence);

@@ -233,8 +233,11 @@ export function foldQuotes(
 
 const skipAdverbsBack = (words: readonly ClauseWord[], i: number): number => {
   while (i >= 0 && (words[i].cls === W.Adverb || words[i].cls === W.Not)) i--;
-  return i;
+  // "has since said", "have all said"
+  return i > 0 && words[i - 1].cls === W.Have && FLOATING.test(words[i].lower) ? i - 1 : i;
 };
+
+const FLOATING = /^(?:since|all|both|each)$/;
 
 /** Classes that can only follow a verb, when they come right after a word that may be a noun. */
 const NEEDS_VERB: ReadonlySet<WordClass> = new Set<WordClass>([
@@ -399,6 +402,9 @@ const nominalNext = (next: ClauseWord | undefined): boolean =>
 const STANDS_ALONE =
   /^(?:official|several|many|most|some|few|both|all|each|another|other|half|any|neither|either|black|white|public|representative|latter|former|first|second|third|last|one|more|fewer|rich|poor|young|old)$/;
 
+/** Past forms that stand before a name as a title does: "retired Gen. Lee". */
+const TITLED = /^(?:retired|elected|convicted|disgraced|appointed|accused|alleged|embattled|indicted)$/;
+
 /**
  * Is this past form the adjective of a phrase ("the [elected] mayor", "an [unnamed] aide") rather than a verb? A form
  * that is a verb alone never is; another is when what stands before it cannot end a subject.
@@ -411,9 +417,22 @@ function describes(words: readonly ClauseWord[], i: number, prev: WordClass | un
   if (!(word.verb!.forms & Form.Participle)) return false;
   if (prev === W.Number || prev === W.Adjective || prev === W.Determiner) {
     const before = words[i - 1];
-    if (prev === W.Number || STANDS_ALONE.test(before.lower)) return nominalNext(words[i + 1]);
+    const next = words[i + 1];
+    // "some accused Lee", but "several retired Marines"
+    if (prev === W.Determiner && next?.cls === W.Proper && (word.lower === 'accused' || !TITLED.test(word.lower)))
+      return false;
+    if (prev === W.Number || STANDS_ALONE.test(before.lower)) return nominalNext(next);
   }
   return true;
+}
+
+/** “…,” said retired Gen. Lee: the word opens the phrase that says who speaks. */
+function followsInversion(words: readonly ClauseWord[], i: number): boolean {
+  const verb = words[i - 1];
+  const mark = words[i - 2];
+  return (
+    verb?.cls === W.Verb && verb.form === 'finite' && mark !== undefined && (mark.cls === W.Quote || mark.cls === W.Comma)
+  );
 }
 
 /** “…,” the paper states: nothing but a short noun phrase stands between the quotation and the word. */
@@ -460,6 +479,11 @@ function settleVerb(words: ClauseWord[], i: number): void {
     if (forms & Form.Base) return make('base');
   }
   if (forms & Form.Gerund) {
+    // "Harling said": a name that ends like a verb.
+    if (word.capital && i === 0 && next?.verb && verbOnly.has(next.verb.lemma) && !(next.verb.forms & Form.Gerund)) {
+      word.cls = W.Proper;
+      return;
+    }
     if (
       prev === W.Determiner ||
       prev === W.Possessive ||
@@ -479,16 +503,12 @@ function settleVerb(words: ClauseWord[], i: number): void {
     const opens = prev === undefined || (prev === W.Coordinator && p <= 0);
     if (opens && next?.cls === W.Proper && !verbOnly.has(word.verb!.lemma) && (i > 0 || word.capital)) {
       if (!(i === 0 && words.length < 4)) {
-        word.cls = /^(?:retired|elected|convicted|disgraced|appointed|accused|alleged|embattled|indicted)$/.test(
-          word.lower,
-        )
-          ? W.Adjective
-          : W.Verb;
+        word.cls = TITLED.test(word.lower) ? W.Adjective : W.Verb;
         word.form = 'finite';
         return;
       }
     }
-    if (describes(words, i, prev, p === i - 1)) {
+    if (describes(words, i, prev, p === i - 1) || (nominalNext(next) && followsInversion(words, i))) {
       word.cls = W.Adjective;
       return;
     }
@@ -573,7 +593,7 @@ function settleVerb(words: ClauseWord[], i: number): void {
       return many && next && NEEDS_VERB.has(next.cls) ? make('finite') : asNoun();
     }
     if (prev === W.Noun || prev === W.Proper || prev === W.Number || prev === W.Time) {
-      const plural = PLURAL.test(before!.lower);
+      const plural = PLURAL.test((prev === W.Time ? nounBefore(words, p) : before!).lower);
       if (!next || next.cls === W.Stop || next.cls === W.Comma)
         return plural && (!leaning || AFTERTHOUGHT.has(word.lower)) ? make('finite') : asNoun();
       // "helped the mayor win it": after a singular the form is bare.
@@ -596,6 +616,15 @@ function settleVerb(words: ClauseWord[], i: number): void {
     }
     return asNoun();
   }
+}
+
+/** "Figures published on Monday show": the noun that the time and its participle hang on. */
+function nounBefore(words: readonly ClauseWord[], i: number): ClauseWord {
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    if (words[k].cls === W.Noun || words[k].cls === W.Proper) return words[k];
+    if (words[k].cls === W.Comma || words[k].cls === W.Stop) break;
+  }
+  return words[i];
 }
 
 /** "to meet and discuss": the verb after the coordinator takes the form of the one before it. */

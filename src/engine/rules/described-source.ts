@@ -1,7 +1,9 @@
+import { singular, wordSet } from '../language/lexicon';
 import { headOf } from './heads';
 import { noteAfterWords } from './places';
 import type { Rule } from './types';
-import { phraseKey, unnamedSources } from './unnamed';
+import { phraseKey, tells, unnamedSources } from './unnamed';
+import { isLeftUnnamed } from './voices';
 
 /** "A senior county official": marked where the story first cites them. */
 export const describedSource: Rule = {
@@ -18,8 +20,13 @@ export const describedSource: Rule = {
         keys.some((key) => seen.has(key)) || (short !== undefined && seen.has(`head:${short.toLowerCase()}`));
       for (const key of keys) seen.add(key);
       seen.add(`head:${headOf(words)}`);
-      if (known) continue;
+      const cited = draft.attributions[attribution];
+      if (known || ASKERS.has(singular(headOf(words))) || !tells(draft, cited) || !isLeftUnnamed(draft, cited, words))
+        continue;
       yield { span, block, attribution, args: { source: words }, note: noteAfterWords(draft, 'who', span) };
     }
   },
 };
+
+/** Who asks or recites is not a source, and nobody wants the name. */
+const ASKERS = wordSet('reporter interviewer moderator narrator announcer host questioner anchor journalist voiceover');

@@ -58,6 +58,8 @@ interface Found {
 const AROUND = 200;
 const IT = /(?:^|[^\p{L}\p{N}’'-])(it\s+)$/iu;
 const FRAME = /^\s*(?:that\s|to\s|as\s|by\s+(?:some|many)\s)/i;
+/** "Needs to be understood", "might be expected", "was not believed": a duty, a guess or a denial passes nothing on. */
+const NOT_SAID = /^(?:to|can|could|may|might|must|should|would)\b|\bnot\b|n['’]t\b/i;
 const CLOCK = /\b(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|noon|midnight)/i;
 
 function impersonal(draft: DraftView, block: number, cue: Span, sentence: Span): Found | undefined {
@@ -65,7 +67,7 @@ function impersonal(draft: DraftView, block: number, cue: Span, sentence: Span):
   const from = draft.blocks[block].span[0];
   const words = prose.slice(cue[0] - from, Math.min(cue[1] - from, cue[0] - from + AROUND));
   const participle = [...words.matchAll(/\p{L}+/gu)].find(([word]) => HEARSAY_PARTICIPLES.has(word.toLowerCase()));
-  if (!participle) return undefined;
+  if (!participle || NOT_SAID.test(words)) return undefined;
   const verb = participle[0].toLowerCase();
   const core: Span = [cue[0], cue[0] + participle.index + verb.length];
   const after = prose.slice(core[1] - from, Math.min(sentence[1] - from, core[1] - from + AROUND));

@@ -1,5 +1,5 @@
 import type { Quotation, Span } from '../model';
-import { goesOn, isIntroduced } from './introduced';
+import { goesOn, isFragment, isIntroduced } from './introduced';
 import { noteAfterQuotation } from './places';
 import type { RawFinding, DraftView, Rule } from './types';
 import { READ, wordsOf } from './view';
@@ -11,16 +11,19 @@ export const unattributedQuote: Rule = {
   severity: 'warning',
   *findings(draft) {
     let run: Quotation[] = [];
+    /** Last block in which somebody speaks who can be told, and who speaks on. */
     let told = -1;
     for (const [index, quotation] of draft.quotations.entries()) {
-      if (run.length > 0 && run[0].block !== quotation.block) {
+      const { attribution, block, use } = quotation;
+      if (run.length > 0 && run[0].block !== block) {
         yield question(draft, run);
         run = [];
       }
-      if (quotation.use !== 'speech') continue;
-      // Who speaks once in a paragraph speaks on in it.
-      if (quotation.attribution >= 0 || isIntroduced(draft, index)) told = quotation.block;
-      if (quotation.block !== told && isRead(draft, quotation) && !goesOn(draft, index)) run.push(quotation);
+      const carried = draft.attributions[attribution]?.grade === 'named' || goesOn(draft, index, told);
+      if (carried) told = block;
+      if (use !== 'speech' || isFragment(draft, quotation)) continue;
+      if (attribution < 0 && told !== block && isIntroduced(draft, index)) told = block;
+      if (attribution < 0 && told !== block && isRead(draft, quotation)) run.push(quotation);
       else if (run.length > 0) {
         yield question(draft, run);
         run = [];

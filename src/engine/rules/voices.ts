@@ -55,8 +55,16 @@ function* keptBackOf(draft: DraftView): Generator<Voice> {
   }
 }
 
+/**
+ * Whether a source is one that the copy means to leave unnamed: a new face or a kept name, no title that readers can look
+ * up ("the former minister"), and nobody whose name stands beside the words.
+ */
+export function isLeftUnnamed(draft: DraftView, attribution: Attribution, label: string): boolean {
+  return (isKeptBack(label) || isIndefinite(label)) && !isBesideName(draft, attribution);
+}
+
 const isIndefinite = (label: string): boolean =>
-  /^(?:an?|one|another|two|three|four|five|several|some|many|multiple|other)\s/i.test(label) ||
+  /^(?:an?|one|another|two|three|four|five|several|some|many|multiple|other|his|her|their)\s/i.test(label) ||
   (isPluralPhrase(label) && !/^(?:the|his|her|their|its|this|these)\b/i.test(label));
 
 /** Words that copy has for people whose names it keeps back, even where it goes on about them: "the official". */
@@ -84,7 +92,7 @@ export const isKeptBack = (label: string): boolean => KEPT_BACK.has(singular(hea
 const BESIDE = 40;
 
 /** "Ann Lee, a former aide," and "a former aide, Ann Lee,": the name is there. */
-function isBesideName(draft: DraftView, { source }: Attribution): boolean {
+export function isBesideName(draft: DraftView, { source }: Attribution): boolean {
   const first = source[0];
   const block = first ? blockAt(draft, first[0]) : -1;
   if (!first || block < 0) return false;
@@ -95,6 +103,6 @@ function isBesideName(draft: DraftView, { source }: Attribution): boolean {
   return NAME_AFTER.test(prose.slice(end, end + BESIDE)) || NAME_INSIDE.test(words);
 }
 
-const NAME_BEFORE = /\p{Lu}[\p{L}.’'-]+(?:\s*\([^()]{0,20}\))?,\s*$/u;
+const NAME_BEFORE = /\p{Lu}[\p{L}.’'-]+(?:\s*\([^()]{0,20}\)|,\s\d{1,3})?,\s*(?:(?:now|then|one of (?:only )?)\s*)?$/u;
 const NAME_AFTER = /^,?\s+\p{Lu}[\p{L}.’'-]+\s+\p{Lu}/u;
 const NAME_INSIDE = /,\s+\p{Lu}[\p{L}.’'-]+\s+\p{Lu}/u;

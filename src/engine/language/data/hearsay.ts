@@ -26,5 +26,5 @@ export const HEARSAY_ADVERBS = list('reportedly allegedly supposedly purportedly
 export const SCHEDULED_VERBS = list(`
   address appear arrive attend begin close convene deliver depart finish gather host hold land launch leave meet open
   perform play publish reconvene release reopen report resume return sit speak start tour travel unveil visit vote
-  testify announce decide rule hear discuss
+  testify announce decide rule hear discuss join campaign debate compete
 `);

@@ -1,6 +1,6 @@
 /** Things that bear words: what stands in quotation marks beside one of them is what it says. */
 export const INTRODUCING = `
-  ad adage advertisement answer banner bumper caption chant chorus graffiti headline hymn inscription jingle leaflet letter
-  lyric lyrics memo message motto note placard plaque poem poster prayer proverb query quotation quote refrain sign slogan
-  song statement text title tweet verse
+  according ad adage advertisement answer argument banner bumper caption chant chorus cry graffiti headline hymn inscription
+  jingle leaflet lyric lyrics memo message motto placard plaque poem poster prayer proverb question quotation quote refrain
+  slogan song statement text title tweet verse
 `;
