@@ -42,8 +42,13 @@ export class Workbench {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     await page.goto(workbenchAddress(server, { folder, file }));
     const workbench = new Workbench(page, folder, file);
-    await page.locator(`.tab[data-resource-name="${name}"]`).waitFor();
-    await workbench.counts.waitFor();
+    try {
+      await page.locator(`.tab[data-resource-name="${name}"]`).waitFor();
+      await workbench.counts.waitFor();
+    } catch (error) {
+      await workbench.screenshot('failure');
+      throw error;
+    }
     return workbench;
   }
 

@@ -10,6 +10,16 @@ import type { VerbCandidate } from './verb-cues';
 /** Verbs that give an impression nobody owns: what seems so is content, and there is no source. */
 export const AGENTLESS = new Set(['seem', 'appear', '=likely', '=unlikely', '=clear', '=unclear']);
 
+/** Passives that say how somebody feels: whoever "is concerned that …" is the source. */
+export const FEELINGS = new Set(
+  ['concern', 'convince', 'determine', 'disappoint', 'frustrate', 'impress', 'oppose', 'please', 'shock', 'surprise']
+    .concat(['upset', 'worry', 'scare', 'split', 'divide', 'commit'])
+    .map((lemma) => `*${lemma}`),
+);
+
+/** Passives whose subject is spoken to, and no part of what is said. */
+export const ADDRESSED = new Set(['*ask', '*tell', '*inform', '*assure', '*press', '*question', '*quiz']);
+
 /**
  * "The plan is expected to fail", "it is said that …": the subject belongs to the content and nobody is named, unless
  * "by" names somebody ("was described by residents as …").
@@ -25,7 +35,7 @@ export function agentless(
   const agent = agentOf(words, group);
   const content: WordRange[] = [];
   const impersonal = before !== null && before.to - before.from === 1 && words[before.from].lower === 'it';
-  if (before && !impersonal) content.push(before);
+  if (before && !impersonal && !ADDRESSED.has(group.lemma)) content.push(before);
   let from = match.frame === 'none' ? group.to : match.from;
   if (agent && from >= agent.from - 1 && from < agent.to) from = agent.to;
   if (match.frame === 'obj-inf' || match.frame === 'obj-that' || match.frame === 'obj-quote') from = group.to;

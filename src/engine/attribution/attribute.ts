@@ -1,4 +1,4 @@
-import type { Attribution, Flag, Quotation, Reason, SourceEntry, Span } from '../model';
+import type { Attribution, BlockKind, Flag, Quotation, Reason, SourceEntry, Span } from '../model';
 import type { Tagger } from '../language/types';
 import type { Paragraph } from '../text/types';
 import { continues, subjectBeforeQuote, tailOf, type Continued, type Tail } from './continuation';
@@ -8,6 +8,10 @@ import type { AttributionReading } from './reading';
 import { Resolver, type Resolved } from './resolution';
 import type { Referent } from './referents';
 import type { Extraction } from './types';
+
+/** Blocks that a colon may announce, and those of them that go on together. */
+const BLOCKS: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'blockquote', 'list']);
+const RUNS_ON: ReadonlySet<BlockKind> = new Set<BlockKind>(['blockquote', 'list']);
 
 /** What the pass over the whole draft adds up to. */
 export interface DraftAttributions {
@@ -38,6 +42,7 @@ export class Attributor {
     const resolved = this.#resolver.paragraph(reading, paragraph, start);
     const indices = new Int32Array(reading.extractions.length).fill(-1);
     const continued = new Map<number, Continued>();
+    const whole = this.#block(paragraph, start, block);
     reading.extractions.forEach((extraction, index) => {
       const own = resolved[index]!;
       if (own.grade === 'author') return;
@@ -61,12 +66,50 @@ export class Attributor {
       this.#behind.push(resolved[index]!.referent);
       this.#enter(resolved[index]!, attribution, indices[index]!);
     });
-    this.#quote(paragraph, reading, indices, start, block);
-    this.#tail = tailOf(reading, resolved, paragraph, start) ?? undefined;
+    this.#quote(paragraph, reading, indices, whole, start, block);
+    if (whole >= 0 && RUNS_ON.has(paragraph.kind)) return;
+    this.#tail = this.#handOver(reading, paragraph, start) ?? tailOf(reading, resolved, paragraph, start);
     const first = continued.get(0);
     // A paragraph that only goes on hands on where its speaker was named.
     if (first && this.#tail && this.#tail.source.length === 0)
       this.#tail = { ...this.#tail, source: first.source, cue: first.cue };
+  }
+
+  /** A paragraph that a colon announced, with no quotation marks around it, is its source's as a whole: its index, or -1. */
+  #block({ prose, kind, quotes }: Paragraph, start: number, block: number): number {
+    const tail = this.#tail;
+    if (!tail?.block || !(BLOCKS.has(kind) && prose.trim() !== '')) return -1;
+    const from = prose.length - prose.trimStart().length;
+    if (quotes[0]?.span[0] === from) return -1;
+    const { grade, speaker, namedAt, reasons, flags } = tail.resolved;
+    if (grade === 'author') return -1;
+    const attribution: Attribution = {
+      source: tail.source,
+      cue: tail.cue,
+      content: [[start + from, start + prose.trimEnd().length]],
+      kind: 'indirect',
+      grade,
+      speaker,
+      ...(namedAt ? { namedAt } : {}),
+      reasons,
+      flags: [...flags, 'carried'],
+      pattern: 'carried-quote',
+      block,
+    };
+    this.#attributions.push(attribution);
+    this.#behind.push(tail.resolved.referent);
+    this.#enter(tail.resolved, attribution, this.#attributions.length - 1);
+    return this.#attributions.length - 1;
+  }
+
+  /** Whoever a colon at the paragraph's end gives the word to. */
+  #handOver({ handsTo }: AttributionReading, paragraph: Paragraph, start: number): Tail | undefined {
+    if (!handsTo) return undefined;
+    const { source, cue, block, reading, sentence } = handsTo;
+    const resolved = this.#resolver.speaker(reading, sentence, paragraph, start);
+    if (resolved.grade === 'author' || resolved.grade === 'agentless') return undefined;
+    const shift = (span: Span): Span => [start + span[0], start + span[1]];
+    return { resolved, source: source.map(shift), cue: cue.map(shift), open: false, quoted: true, block };
   }
 
   /** A headline or something like it stands between: nobody's words go on over it. */
@@ -130,14 +173,21 @@ export class Attributor {
     }
   }
 
-  #quote(paragraph: Paragraph, reading: AttributionReading, indices: Int32Array, start: number, block: number): void {
+  #quote(
+    paragraph: Paragraph,
+    reading: AttributionReading,
+    indices: Int32Array,
+    whole: number,
+    start: number,
+    block: number,
+  ): void {
     const owners = ownersOf(
       paragraph.quotes,
       reading.extractions.map(({ content }, index) => (indices[index]! >= 0 ? content : [])),
     );
     paragraph.quotes.forEach((quote, q) => {
       const owner = owners[q]!;
-      const attribution = owner < 0 ? -1 : indices[owner]!;
+      const attribution = owner < 0 ? whole : indices[owner]!;
       const spoken =
         owner >= 0 &&
         this.#attributions[attribution]!.grade !== 'agentless' &&

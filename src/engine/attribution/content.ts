@@ -57,7 +57,8 @@ function continuesAfterInsertion({ words, strength }: ClauseReading, i: number):
  */
 export function contentEnd(reading: ClauseReading, index: number, from: number): number {
   const { words, groups, strength } = reading;
-  const subordinate = index >= 0 && index < groups.length && inSubordinate(words, groups[index].from);
+  const own = index >= 0 ? groups[index] : undefined;
+  const subordinate = own !== undefined && (inSubordinate(words, own.from) || inAside(words, own.from));
   for (let i = from; i < words.length; i++) {
     const word = words[i];
     if (word.cls === W.Semicolon || word.cls === W.Stop) return i;
@@ -87,6 +88,12 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
     }
   }
   return words.length;
+}
+
+/** Does the verb at `at` have a "who" or "which" for its subject ("Lee, who says …, left")? */
+function inAside(words: readonly ClauseWord[], at: number): boolean {
+  const word = words[at - 1];
+  return word?.cls === W.Wh && (word.lower === 'who' || word.lower === 'which') && at > 2;
 }
 
 /** Does the verb at `at` stand in a clause that a main clause follows ("When Lee said …, they left", "Asked about it, …")? */

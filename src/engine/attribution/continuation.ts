@@ -15,6 +15,8 @@ export interface Tail {
   readonly open: boolean;
   /** It ended in quoted words of the source's. */
   readonly quoted: boolean;
+  /** It ended in a colon after which the source has the word: in the next paragraph, with or without quotation marks. */
+  readonly block: boolean;
 }
 
 /** A free-standing quotation that found its speaker. `source` and `cue` are in the draft. */
@@ -81,6 +83,9 @@ export function tailOf(
     source: extraction.source.map(shift),
     cue: extraction.cue.map(shift),
     open: quote?.open === true,
-    quoted: extraction.kind !== 'indirect',
+    quoted: extraction.kind !== 'indirect' || endsInColon(paragraph),
+    block: false,
   };
 }
+
+const endsInColon = ({ prose }: Paragraph): boolean => prose.trimEnd().endsWith(':');

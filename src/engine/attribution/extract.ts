@@ -2,6 +2,7 @@ import type { ContentKind, PatternId, Span } from '../model';
 import { W, type ClauseWord } from '../language/word-class';
 import type { Paragraph } from '../text/types';
 import { accordingCandidates } from './according';
+import { ADDRESSED, FEELINGS } from './agentless';
 import { readClauses, type Clause } from './clause';
 import { readGroups, type ClauseReading, type CueStrength } from './clause-reading';
 import { cueStrength, isCueNoun, NOUN_THRESHOLD, OBJECT_THRESHOLD, SURE, THRESHOLD } from './cue-lexicon';
@@ -89,7 +90,7 @@ function tagOf(
   if (
     !tag?.source ||
     tag.frame !== 'none' ||
-    words.length > TAG ||
+    (words.length > TAG && !(words[tag.group.to]?.cls === W.Comma && tag.group.to < TAG / 2)) ||
     tag.source.from > 1 ||
     Math.max(strength(tag.group.lemma, 'post'), strength(tag.group.lemma, 'none')) < 0.35
   )
@@ -139,7 +140,10 @@ function extractClause(
   const verbs = candidates.filter(
     (candidate): candidate is VerbCandidate => candidate !== null && accepts(reading, candidate, depth),
   );
-  for (const verb of verbs) add(patternOf(verb), verb.source, [verb.cue], verb.content);
+  const tails = verbs.flatMap(({ frame, source, cue }) =>
+    frame === 'post' && source ? Math.min(source.from, cue.from) : [],
+  );
+  for (const verb of verbs) add(patternOf(verb), verb.source, [verb.cue], beforeTails(verb.content, tails));
   for (const phrase of accordingCandidates(words)) add('according-to', phrase.source, phrase.cue, phrase.content);
   const taken = (i: number): boolean => verbs.some((verb) => i >= verb.cue.from && i < verb.cue.to);
   for (const nominal of nominalCandidates(reading, candidates, isCueNoun)) {
@@ -166,6 +170,14 @@ function extractClause(
   }
   claimQuotes(clause, paragraph, candidates, out, add);
   return out;
+}
+
+/** "Lee wants a lock, the mayor said": what Lee wants ends where somebody else is named for the whole. */
+function beforeTails(content: readonly WordRange[], tails: readonly number[]): readonly WordRange[] {
+  return content.map(({ from, to }) => ({
+    from,
+    to: tails.find((tail) => tail > from && tail < to) ?? to,
+  }));
 }
 
 /**
@@ -237,7 +249,8 @@ function contentDepth(words: readonly ClauseWord[], sure: readonly VerbCandidate
 
 function patternOf(candidate: VerbCandidate): PatternId {
   const { lemma } = candidate.group;
-  if (lemma.startsWith('=')) return 'adjectival';
+  if (lemma.startsWith('=') || FEELINGS.has(lemma)) return 'adjectival';
+  if (ADDRESSED.has(lemma) && !candidate.source) return 'told';
   if (lemma.startsWith('*')) return candidate.source ? 'passive' : 'hearsay';
   if (candidate.inverted) return 'verb-source';
   if (candidate.frame === 'post') return 'content-verb';

@@ -1,5 +1,6 @@
 import { W, type ClauseWord } from '../language/word-class';
 import type { VerbGroup } from './clause';
+import { PERIOD } from './subject';
 import { isAlone, opensPhrase, phraseEnd, type WordRange } from './noun-phrase';
 
 /**
@@ -38,7 +39,7 @@ export interface FrameMatch {
 
 const none = (at: number): FrameMatch => ({ frame: 'none', from: at, cueTo: at });
 
-const isFiniteStart = (word: ClauseWord | undefined): boolean =>
+export const isFiniteStart = (word: ClauseWord | undefined): boolean =>
   word !== undefined &&
   ((word.cls === W.Verb && word.form === 'finite') ||
     word.cls === W.Modal ||
@@ -123,7 +124,7 @@ export function readFrame(words: readonly ClauseWord[], group: VerbGroup): Frame
         if (word.lower === 'if' || word.lower === 'as') {
           return word.lower === 'if' ? { frame: 'wh', from: i, cueTo } : { frame: 'pp-as', from: i + 1, cueTo: i + 1 };
         }
-        return { frame: 'none', from: i, cueTo };
+        return beforeMainClause(words, i) ? { frame: 'clause', from: i, cueTo } : none(cueTo);
       case W.Preposition: {
         if (
           (word.lower === 'out' ||
@@ -158,8 +159,14 @@ export function readFrame(words: readonly ClauseWord[], group: VerbGroup): Frame
           continue;
         }
         return afterPhrase(words, i, cueTo);
-      case W.Number:
       case W.Determiner:
+        // "said this week"
+        if (next && PERIOD.test(next.lower) && /^(?:this|that|every|each)$/.test(word.lower)) {
+          i += 2;
+          continue;
+        }
+        return afterPhrase(words, i, cueTo);
+      case W.Number:
       case W.Possessive:
       case W.Noun:
       case W.Proper:
@@ -172,6 +179,14 @@ export function readFrame(words: readonly ClauseWord[], group: VerbGroup): Frame
     }
   }
   return none(cueTo);
+}
+
+/** "said although it rained, the crews …": a subordinate clause that a main clause follows. */
+function beforeMainClause(words: readonly ClauseWord[], i: number): boolean {
+  if (!opensClause(words, i + 1)) return false;
+  for (let k = i + 2; k < words.length && k < i + 25 && !clauseMark(words[k]); k++)
+    if (words[k].cls === W.Comma) return words[k + 1]?.cls === W.Quote || opensClause(words, k + 1);
+  return false;
 }
 
 /** "said, in a speech on Monday, that …"; "said, adding …" has nothing of its own. */

@@ -103,6 +103,8 @@ function governingSubject(
     if (before.kind !== 'finite') continue;
     const subject = earlier[k]?.source ?? subjectBefore(words, before);
     if (!subject || isRelative(words[subject.from])) continue;
+    // "…, she said, adding …": the one named for what stands before.
+    if (earlier[k]?.frame === 'post') return subject;
     fallback ??= subject;
     let inside = false;
     for (let c = k - 1; c >= floor && !inside; c--) {
@@ -148,7 +150,12 @@ function sharedSubject(reading: ClauseReading, index: number, earlier: Earlier):
       }
       return subject;
     }
-    if (known?.source && before.kind !== 'participle' && (group.kind === 'infinitive' || k === index - 1))
+    if (
+      known?.source &&
+      group.kind !== 'finite' &&
+      before.kind !== 'participle' &&
+      (group.kind === 'infinitive' || k === index - 1)
+    )
       return known.source;
   }
   return null;

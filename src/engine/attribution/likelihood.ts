@@ -28,10 +28,12 @@ const ODDS = {
   gerund: -0.3,
   /** 2189 */
   infinitive: -0.7,
-  /** 112 */
-  participle: 0.2,
+  /** 211 */
+  participle: 0,
   /** 1053 */
   modal: -0.7,
+  /** 638 */
+  negated: -0.3,
   /** 6169 */
   insideContent: -1.1,
 } as const;
@@ -61,6 +63,7 @@ export function features(words: readonly ClauseWord[], { source, group, inside }
   const out: Feature[] = [sourceKind(words, source, group !== null)];
   if (group && group.kind !== 'finite') out.push(group.kind);
   if (group?.modal) out.push('modal');
+  if (group?.negated) out.push('negated');
   if (inside) out.push('insideContent');
   return out;
 }

@@ -238,7 +238,14 @@ function tiesBack(words: readonly ClauseWord[], j: number): boolean {
 /** "Lee and Cruz said" joins two sources; "he met Lee and Cruz said" does not: what stands before the first decides. */
 function coordinates(words: readonly ClauseWord[], j: number): boolean {
   let k = j - 1;
-  while (k >= 0 && (INSIDE.has(words[k].cls) || (words[k].cls === W.Preposition && words[k].lower === 'of'))) k--;
+  while (
+    k >= 0 &&
+    (INSIDE.has(words[k].cls) ||
+      words[k].lower === 'of' ||
+      // "the Bureau for Locks and Tides"
+      (words[k].lower === 'for' && words[k - 1]?.cls === W.Proper && words[k + 1].cls === W.Proper))
+  )
+    k--;
   if (k < 0) return true;
   const cls = words[k].cls;
   return cls !== W.Verb && cls !== W.Preposition && cls !== W.Be && cls !== W.Have;

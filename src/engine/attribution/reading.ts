@@ -6,6 +6,7 @@ import { readClauses, type Clause } from './clause';
 import { extract } from './extract';
 import { flagsOf } from './flags';
 import { groupsOf, type Group } from './groups';
+import { handOver, type HandOver } from './lead-in';
 import { isDeed, isImpersonal, lentSource } from './lent-source';
 import { mentionsOf, type Mention } from './mentions';
 import { isHead, phraseStart } from './noun-phrase';
@@ -29,6 +30,8 @@ export interface AttributionReading {
   readonly flags: readonly (readonly Flag[])[];
   /** Aligned with the paragraph's quotations. */
   readonly uses: readonly QuoteUse[];
+  /** Who is handed the word by a colon at its end. */
+  readonly handsTo?: HandOver;
 }
 
 export const NO_ATTRIBUTIONS: AttributionReading = {
@@ -57,7 +60,8 @@ export function readAttributions(paragraph: Paragraph, vocabulary: Vocabulary = 
   }
   silenceNested(found);
   found.sort((a, b) => placeOf(a.extraction, a.source) - placeOf(b.extraction, b.source));
-  const extractions = found.map(({ extraction }) => extraction);
+  const extractions = wholeTurns(found.map(({ extraction }) => extraction), paragraph);
+  const handsTo = handOver(clauses, mentions.at(-1) ?? [], vocabulary.strength);
   return {
     extractions,
     sources: found.map(({ source }) => source),
@@ -66,7 +70,22 @@ export function readAttributions(paragraph: Paragraph, vocabulary: Vocabulary = 
     anonymity: anonymityIn(paragraph.prose),
     flags: extractions.map((extraction) => flagsOf(extraction, paragraph.prose)),
     uses: paragraph.quotes.map((quote) => useOf(quote, paragraph)),
+    ...(handsTo ? { handsTo } : {}),
   };
+}
+
+/** “SMITH: We are done. The pier is shut.”: a turn in a transcript goes on to the next one, or to the paragraph's end. */
+function wholeTurns(extractions: readonly Extraction[], { prose }: Paragraph): Extraction[] {
+  let end = prose.trimEnd().length;
+  const out = [...extractions];
+  for (let i = out.length - 1; i >= 0; i--) {
+    const turn = out[i];
+    const first = turn.content[0];
+    if (turn.pattern !== 'transcript' || !first) continue;
+    if (end > first[0]) out[i] = { ...turn, content: [[first[0], end]] };
+    end = prose.slice(0, turn.source[0]?.[0] ?? first[0]).trimEnd().length;
+  }
+  return out;
 }
 
 function sourceOf(extraction: Extraction, clauses: readonly Clause[], prose: string): SourceReading {

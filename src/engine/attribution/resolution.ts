@@ -67,6 +67,14 @@ export class Resolver {
     return out;
   }
 
+  /** Resolves somebody who speaks without an extraction, in a paragraph whose extractions were resolved just before. */
+  speaker(reading: SourceReading, inSentence: number, paragraph: Paragraph, start: number): Resolved {
+    const sentence = this.#sentences - paragraph.sentences.length + inSentence;
+    const resolved = this.#resolve(reading, paragraph, start, sentence);
+    if (resolved.referent) resolved.referent.spoke = sentence;
+    return resolved;
+  }
+
   /** Takes note of the names up to a place in the paragraph, and of the unnamed people before it. */
   #meetUpTo({ mentions, groups }: AttributionReading, place: number, start: number): void {
     for (;;) {

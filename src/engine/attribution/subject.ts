@@ -146,7 +146,7 @@ function describedBy(words: readonly ClauseWord[], v: number): number {
     )
       return -1;
     if (word.cls === W.Wh && (word.lower === 'who' || word.lower === 'which'))
-      return isHead(words[k - 1]) || words[k - 1].cls === W.Determiner ? k - 1 : -1;
+      return isHead(words[k - 1]) || words[k - 1].cls === W.Determiner || words[k - 1].cls === W.Pronoun ? k - 1 : -1;
     if (word.cls === W.That) return isHead(words[k - 1]) && words[k + 1]?.cls === W.Verb ? k - 1 : -1;
   }
   return -1;
@@ -287,6 +287,8 @@ function readSegment(words: readonly ClauseWord[], from: number, to: number): Se
     (first.cls === W.Coordinator && (words[from + 1]?.cls === W.Verb || words[from + 1]?.cls === W.Wh))
   )
     return { is: 'aside' };
+  // "some of whom were there"
+  if (words[from + 1]?.lower === 'of' && /^(?:whom|which)$/.test(words[from + 2]?.lower ?? '')) return { is: 'aside' };
   const last = to - 1;
   const alone = isAlone(words[last]);
   const start = alone

@@ -2,9 +2,9 @@ import { Form } from '../language/morphology';
 import { W, type ClauseWord } from '../language/word-class';
 import type { VerbGroup } from './clause';
 import type { ClauseReading, CueStrength } from './clause-reading';
-import { AGENTLESS, agentless } from './agentless';
+import { AGENTLESS, agentless, FEELINGS } from './agentless';
 import { contentAround, contentEnd, holdsClause } from './content';
-import { opensClause, readFrame, type Frame, type FrameMatch } from './frames';
+import { isFiniteStart, opensClause, readFrame, type Frame, type FrameMatch } from './frames';
 import type { WordRange } from './noun-phrase';
 import { subjectOf, type Earlier } from './governor';
 import { subjectBefore } from './subject';
@@ -49,10 +49,18 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
   ) {
     const quoted = quoteEndsAt(words, group.from - 1);
     const own = subjectBefore(words, group);
-    const after = (quoted && own === null) || !opensClause(words, group.to) ? subjectAfter(words, group) : null;
+    const after =
+      (quoted && own === null) || left?.cls === W.Comma || !opensClause(words, group.to)
+        ? subjectAfter(words, group)
+        : null;
+    // "The paradox, says Lee, is that …"
+    const inserted =
+      after !== null && left?.cls === W.Comma && words[after.to]?.cls === W.Comma && isFiniteStart(words[after.to + 1]);
     const free =
-      (own === null || (after !== null && endsSentence(words, after.to))) &&
-      (atStart || left?.cls !== W.Comma || holdsClause(words, group.from - 1));
+      inserted ||
+      (!opensClause(words, group.to) &&
+        (own === null || (after !== null && endsSentence(words, after.to))) &&
+        (atStart || left?.cls !== W.Comma || holdsClause(words, group.from - 1)));
     if (after && (quoted || free) && endsInversion(words, after.to)) {
       const content = contentAround(reading, group.from, after.to);
       if (content.length > 0)
@@ -69,7 +77,8 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
   }
 
   const match = readFrame(words, group);
-  if (group.passive || AGENTLESS.has(group.lemma)) return agentless(reading, index, group, before, match);
+  if ((group.passive && !(before && feels(words, group))) || AGENTLESS.has(group.lemma))
+    return agentless(reading, index, group, before, match);
   const quoteBefore = before !== null && before.from > 0 && isContentMark(words, before.from - 1);
   const opener = before ? words[before.from - 1] : undefined;
   // "as Lee put it, …", "…, as Lee noted, …"
@@ -119,7 +128,15 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     words[before.from - 1 - (words[before.from - 1].cls === W.Comma ? 1 : 0)]?.cls === W.Quote
   ) {
     const content = contentAround(reading, before.from, match.frame === 'none' ? group.to : match.from);
-    return { group, frame: 'post', source: before, inverted: false, cue: { from: group.from, to: group.to }, content };
+    if (content.length === 0 || isStatement(words, content, match.frame))
+      return {
+        group,
+        frame: 'post',
+        source: before,
+        inverted: false,
+        cue: { from: group.from, to: group.to },
+        content,
+      };
   }
   if (match.frame === 'none') {
     return {
@@ -162,10 +179,22 @@ const OWN_CONTENT: ReadonlySet<Frame> = new Set<Frame>([
   'as',
 ]);
 
+/** How many characters make a quotation more than a title. */
+const PHRASE = 30;
+
 /** Can what stands before "…, she said" be her words? A title in an adjunct ("On “Morning Talk,” she said") is none. */
 function isStatement(words: readonly ClauseWord[], content: readonly WordRange[], frame: Frame): boolean {
   const [{ from, to }] = content;
+  const last = words[to - 1];
   if (words[from].cls === W.Quote || content.length > 1 || holdsClause(words, to)) return true;
+  // "After the storm, “there was no bread,” she said": the quotation is a statement by itself.
+  if (
+    last.cls === W.Quote &&
+    words[from].cls !== W.Verb &&
+    (to - from > 2 || !last.capital) &&
+    last.end - last.start > PHRASE
+  )
+    return true;
   if (words[from].cls === W.Preposition || words[from].cls === W.Verb || words[from].cls === W.Time) return false;
   return words[to - 1].cls === W.Quote || (frame === 'none' && to - from > 4);
 }
@@ -187,6 +216,8 @@ function gapSubject(words: readonly ClauseWord[], subject: WordRange): WordRange
  */
 function predicate(words: readonly ClauseWord[], group: VerbGroup): VerbGroup | null {
   const head = words[group.head];
+  if (head.cls === W.Verb && group.kind === 'participle' && ASKS.has(group.lemma))
+    return { ...group, lemma: `*${group.lemma}`, passive: true };
   // "asked by reporters": a passive without "be".
   if (
     head.cls === W.Verb &&
@@ -210,6 +241,12 @@ function predicate(words: readonly ClauseWord[], group: VerbGroup): VerbGroup | 
     return null;
   return { ...group, lemma: `=${word.lower}`, head: i, to: i + 1 };
 }
+
+/** "is worried that", but not "was determined by a judge". */
+const feels = (words: readonly ClauseWord[], group: VerbGroup): boolean =>
+  FEELINGS.has(group.lemma) && words[group.to]?.lower !== 'by';
+
+const ASKS = new Set(['ask', 'press', 'question', 'quiz']);
 
 const isContentMark = (words: readonly ClauseWord[], i: number): boolean =>
   words[i].cls === W.Comma || words[i].cls === W.Quote || words[i].cls === W.Dash;

@@ -25,7 +25,7 @@ export function claimsIn(
     const words = voiceOf(voice.own, sentence);
     const besideCues = voiceOf(voice.besideCues, sentence);
     const count = countWords(besideCues);
-    if (count < FEWEST_WORDS || words.trimEnd().endsWith('?') || ADDRESSED.test(words)) continue;
+    if (count < FEWEST_WORDS || words.trimEnd().endsWith('?') || ADDRESSED.test(words) || isTitle(besideCues)) continue;
     const weighed = weigh(countWords(words) < FEWEST_WORDS ? '' : words, besideCues);
     if (!weighed) continue;
     const points = weighed.points + lengthPoints(count);
@@ -44,6 +44,12 @@ export function claimsIn(
 /** A long sentence carries more that wants a source. */
 function lengthPoints(words: number): number {
   return words > 24 ? 1 : 0;
+}
+
+/** A headline that stands in the text: nearly every word has a capital. */
+function isTitle(words: string): boolean {
+  const capitals = words.match(/(?<![\p{L}’'])\p{Lu}/gu)?.length ?? 0;
+  return capitals * 4 > countWords(words) * 3;
 }
 
 const countWords = (words: string): number => words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;

@@ -21,9 +21,10 @@ export function covers(prose: string, { source, cue, kind, pattern }: Extraction
   const first = source[0];
   if (first === undefined) return isHearsay(words);
   if (NO_SOURCE.test(prose.slice(first[0], Math.min(first[1], first[0] + 20)))) return false;
-  if (kind === 'direct' || !BY_VERB.has(pattern)) return true;
+  if (kind === 'direct' || !(BY_VERB.has(pattern) || pattern === 'adjectival')) return true;
   const lemmas = lemmasOf(words);
-  if (lemmas.some((lemma) => MINDS.has(lemma))) return who === 'person' || who === 'pronoun';
+  if (pattern === 'adjectival' || lemmas.some((lemma) => MINDS.has(lemma)))
+    return who === 'person' || who === 'pronoun';
   return lemmas.some(isTelling);
 }
 

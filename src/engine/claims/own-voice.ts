@@ -10,8 +10,6 @@ export interface Voice {
   readonly own: string;
   /** Without quotations and content: what stands beside a cue is the paper's own too. */
   readonly besideCues: string;
-  /** Where the sources that cover something stand, and their cues. */
-  readonly cues: readonly Span[];
 }
 
 /**
@@ -31,7 +29,7 @@ export function ownVoice(
     cues.push(...extraction.source, ...extraction.cue);
   }
   const besideCues = blanked(prose, spoken);
-  return { own: blanked(besideCues, cues), besideCues, cues };
+  return { own: blanked(besideCues, cues), besideCues };
 }
 
 /** Longest stretch of a sentence that is looked at, in UTF-16 code units: what is longer is no sentence. */

@@ -1,4 +1,5 @@
 import { CUES, EXCUSES } from './data';
+import { rowsFor } from './phrases';
 import type { ClaimReason } from './types';
 
 /** What a sentence's own words add up to. Offsets into the words that were given. */
@@ -9,6 +10,9 @@ export interface Weighed {
   /** Points: about 5 is a question that a desk would ask. */
   readonly points: number;
 }
+
+const cuesFor = rowsFor(CUES);
+const excusesFor = rowsFor(EXCUSES);
 
 interface Tally {
   points: number;
@@ -26,7 +30,7 @@ const MOST_FROM_OTHERS = 3;
  */
 export function weigh(words: string, besideCues: string): Weighed | undefined {
   const tallies = new Map<ClaimReason, Tally>();
-  for (const { reason, points, words: pattern, besideCue } of CUES) {
+  for (const { reason, points, words: pattern, besideCue } of cuesFor(besideCues)) {
     pattern.lastIndex = 0;
     const match = pattern.exec(besideCue ? besideCues : words);
     if (!match) continue;
@@ -40,7 +44,7 @@ export function weigh(words: string, besideCues: string): Weighed | undefined {
     }
   }
   if (tallies.size === 0) return undefined;
-  for (const { points, reasons, words: pattern } of EXCUSES) {
+  for (const { points, reasons, words: pattern } of excusesFor(words)) {
     pattern.lastIndex = 0;
     if (!pattern.test(words)) continue;
     for (const [reason, tally] of tallies) if (!reasons || reasons.includes(reason)) tally.points -= points;

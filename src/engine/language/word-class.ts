@@ -270,6 +270,12 @@ function settle(words: ClauseWord[]): void {
     if (word.cls === W.PossessiveMark) settlePossessiveMark(words, i);
     else if (word.cls === W.To) settleTo(words, i);
     else if (word.cls === W.That) settleThat(words, i);
+    else if (
+      (word.lower === 'inside' || word.lower === 'outside') &&
+      words[i - 1]?.cls === W.Determiner &&
+      next?.cls === W.Noun
+    )
+      word.cls = W.Adjective;
     else if (word.lower === 'one' && next && (next.cls === W.Noun || next.cls === W.Proper || next.cls === W.Adjective))
       word.cls = W.Determiner;
     else if (word.lower === 'so' || word.lower === 'no') continue;
@@ -431,7 +437,34 @@ function followsInversion(words: readonly ClauseWord[], i: number): boolean {
   const verb = words[i - 1];
   const mark = words[i - 2];
   return (
-    verb?.cls === W.Verb && verb.form === 'finite' && mark !== undefined && (mark.cls === W.Quote || mark.cls === W.Comma)
+    verb?.cls === W.Verb &&
+    verb.form === 'finite' &&
+    mark !== undefined &&
+    (mark.cls === W.Quote || mark.cls === W.Comma)
+  );
+}
+
+/** "advocates", "reports" after a noun: a verb as it stands, a noun when another verb follows. */
+const isPluralOfVerb = (words: readonly ClauseWord[], i: number): boolean =>
+  i > 0 &&
+  words[i].cls === W.Verb &&
+  words[i].form === 'finite' &&
+  words[i].lower.endsWith('s') &&
+  isNominal(words[i - 1].cls);
+
+/** "Asked whether …, she said", "when asked about it": the one who asks is left out. */
+function isAsked(words: readonly ClauseWord[], i: number): boolean {
+  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(words[i].lower)) return false;
+  const before = words[i - 1];
+  const next = words[i + 1];
+  return (
+    (before === undefined || before.cls === W.Wh || before.cls === W.Subordinator) &&
+    next !== undefined &&
+    (next.cls === W.Wh ||
+      next.cls === W.Adverb ||
+      next.cls === W.Preposition ||
+      next.cls === W.Subordinator ||
+      next.cls === W.To)
   );
 }
 
@@ -508,11 +541,13 @@ function settleVerb(words: ClauseWord[], i: number): void {
         return;
       }
     }
+    // "Harbor advocates said"
+    if (before && isPluralOfVerb(words, p) && p === i - 1 && verbOnly.has(word.verb!.lemma)) before.cls = W.Noun;
     if (describes(words, i, prev, p === i - 1) || (nominalNext(next) && followsInversion(words, i))) {
       word.cls = W.Adjective;
       return;
     }
-    return make('finite');
+    return make(isAsked(words, i) ? 'participle' : 'finite');
   }
   if (prev === W.Have && forms & Form.Participle) return make('participle');
   if (prev === W.Be && forms & Form.Participle) return make('participle');
@@ -570,16 +605,7 @@ function settleVerb(words: ClauseWord[], i: number): void {
     if (prev === W.Wh && (before!.lower === 'who' || before!.lower === 'which')) return make('finite');
     if (prev === W.That && next && NEEDS_VERB.has(next.cls)) return make('finite');
     const leaning = nounLeaning.has(`${word.lower}s`);
-    if (
-      verbOnly.has(word.verb!.lemma) &&
-      before &&
-      prev === W.Verb &&
-      before.form === 'finite' &&
-      p > 0 &&
-      isNominal(words[p - 1].cls) &&
-      before.lower.endsWith('s')
-    )
-      before.cls = W.Noun; // "Iowa advocates say"
+    if (verbOnly.has(word.verb!.lemma) && before && isPluralOfVerb(words, p)) before.cls = W.Noun; // "Harbor advocates say"
     const pronoun = (prev === W.Determiner || prev === W.Adjective) && before && STANDS_ALONE.test(before.lower);
     if (
       verbOnly.has(word.verb!.lemma) &&

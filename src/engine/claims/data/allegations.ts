@@ -8,11 +8,11 @@ export const ALLEGATIONS: readonly Cue[] = [
   {
     reason,
     points: 5,
-    words: phrases(`lied | lies about | liar | liars | lying about | false claim | false claims | falsely |
+    words:
+      phrases(`lied | lies about | liar | liars | lying about | false claim | false claims | falsely | untrue | baseless |
     falsified | forged | fabricated | rigged | rigging | brib~ | embezzl~ | launder~ | defraud~ | fraud | fraudulent~ | cheat~ |
     swindl~ | stole | stolen | looted | plagiari~ | covered up | cover-up | covering up | hushed up | turned a blind eye | looked
-    the other way | abused | molested | assaulted | harassed | bullied | blackmail~ | extort~ | corrupt | corruption | illegal~ |
-    unlawful~ | misled | misleading | deceiv~ | deceit | dishonest~ | racist | xenophob~ | misogynist | anti-semit~ | islamophob~ |
+    the other way | abused | molested | assaulted | harassed | bullied | blackmail~ | extort~ | corrupt | corruption | unlawful~ | misled | misleading | deceiv~ | deceit | dishonest~ | racist | xenophob~ | misogynist | anti-semit~ | islamophob~ |
     bigot~ | incites | incited | inciting | rule breaking | rule-breaking | breaking the rules | broke the rules | broke the law |
     violated | violating | flouted | propaganda`),
   },
@@ -28,7 +28,8 @@ export const ALLEGATIONS: readonly Cue[] = [
   {
     reason,
     points: 2,
-    words: phrases(`ignored | threaten~ | attack~ | accus~ | abuse | violence | criminal | scheme | exploited |
+    words:
+      phrases(`ignored | illegally | threaten~ | attack~ | accus~ | abuse | violence | criminal | scheme | exploited |
     exploiting | spying | failed to | repeatedly failed | signed off | launched by | scandal | withheld`),
   },
 ];

@@ -28,7 +28,9 @@ export const EXCUSES: readonly Excuse[] = [
   {
     reasons: ['number'],
     points: 4,
-    words: phrases('# votes | stake of | own # | owns # | per share | in arrears | prize money'),
+    words: phrases(
+      '# votes | stake of | own # | owns # | per share | in arrears | prize money | of the vote | of the votes | of voters | delegates',
+    ),
   },
   // Votes, courts, laws, offices.
   {
@@ -68,6 +70,14 @@ export const EXCUSES: readonly Excuse[] = [
     points: 3,
     words: phrases(`the bill would | the law would | the proposal would | the plan would |
     the amendment would | the measure would | legislation would | which would | would have`),
+  },
+  // What is still to be found out, and what somebody is accused of.
+  {
+    reasons: ['allegation', 'motive', 'cause', 'prediction'],
+    points: 3,
+    words: phrases(
+      'whether | accused | accuses | accusing | accusations of | alleged | allegations of | suspected of | critics',
+    ),
   },
   // Somebody speaks here after all, in a way that is not read as an attribution.
   {

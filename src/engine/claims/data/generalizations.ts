@@ -10,15 +10,21 @@ export const GENERALIZATIONS: readonly Cue[] = [
     points: 5,
     words: phrases(`virtually no one | virtually everyone | virtually all | almost everyone | almost no one | nearly
     everyone | nearly all | hardly anyone | no one is | no one has | no one wants | nobody is | nobody has | nobody wants | everyone is |
-    everyone knows | everybody is | everybody knows | the majority of | the vast majority | most people | many people | few people | most
-    of the | many of the | many of them | most of them | tend to | tends to | en masse |
+    everyone knows | everybody is | everybody knows | the majority of | the vast majority | most people | many people | few people | tend to | tends to | en masse |
     it is well known`),
   },
   {
     reason,
     points: 4,
     words: phrases(`many have | many are | many were | many
-    had | most have | most are | most were | some are | some have | some were | face problems | people are | people have | people who`),
+    had | most have | most are | most were | some are | some have | some were | face problems | people are | people have`),
+  },
+  // As a subject: "Most of the pupils …", but not "like many of the pupils".
+  {
+    reason,
+    points: 5,
+    words:
+      /(?:^\s*|[;:—]\s+|(?<!\p{L})(?:but|and|while|that|because)\s+)(?:most|many|few|nearly all|almost all)\s+of\s+(?:the|them|those|these|its|their|his|her)(?!\p{L})/giu,
   },
   // As a subject: "Most traders are …", but not "for many hours".
   {

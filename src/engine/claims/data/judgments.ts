@@ -10,20 +10,21 @@ export const JUDGMENTS: readonly Cue[] = [
     points: 5,
     words:
       phrases(`best-loved | beloved | much-loved | much-maligned | disastrous | catastrophic | calamit~ | disgraceful
-    | shameful | scandalous | outrageous | ridiculous | absurd | ludicrous | pathetic | demagog~ | undemocratic | extremist | serial |
+    | shameful | scandalous | outrageous | ridiculous | absurd | ludicrous | pathetic | demagog~ | undemocratic | serial |
     rampant | notorious | infamous | ill-advised | ill-fated | misguided | botched | bungled | shambolic | incompeten~ | hypocri~ |
-    toothless | half-hearted | poor reflection | outlived its | of course | undoubtedly | undeniably | no doubt | inevitably | without
-    question | clear and present | obviously | needless to say | surprisingly enough | tellingly | a target for | is a danger | a danger to
+    toothless | half-hearted | poor reflection | outlived its | undoubtedly | undeniably | no doubt | inevitably | without
+    question | clear and present | obviously | needless to say | surprisingly | tellingly | a target for | is a danger | a danger to
     | no risk | trampled | symbolizes | symbolises | epitomiz~ | a slap in the face`),
   },
   {
     reason,
     points: 3,
-    words: phrases(`controversial | crucial | disappointing | devastating | dramatic | extraordinary | remarkable |
+    words:
+      phrases(`of course | controversial | crucial | disappointing | devastating | dramatic | extraordinary | remarkable |
     stunning | shocking | embarrassing | humiliating | impressive | fantastic | spectacular | brilliant | terrible | awful | horrible |
     tragic | brutal | reckless | cynical | failed | failure | flawed | dubious | bitter | fierce | heated | excess~ | populist | elites |
     offensive | inflammatory | contested | popular | famous | iconic | legendary | celebrated | acclaimed | successful | impossible |
-    inadequate | unfair | unjust | vital | essential | obliged | fraught | unpopular | underwhelming | surprising~ | sadly | unfortunately
+    inadequate | unfair | unjust | vital | essential | obliged | fraught | unpopular | underwhelming | surprising | sadly | unfortunately
     | fortunately | ironically | remarkably | arguably | curiously | merely | so-called`),
   },
   {

@@ -31,12 +31,20 @@ export const MINDS: readonly Cue[] = [
     came to the conclusion | came to believe | came to see |
     had decided | realized | realised | knew that | knew it | knows that | felt that | feels that | felt it | thought
     it | thinks it | thought that | believed that | believes that | convinced that | worried that | worried about | fear~ that |
-    feared | resent~ | frustrat~ | furious | angered | angry | embarrassed by | relieved | jealous | ambition`),
+    feared | resent~ | frustrat~ | furious | embarrassed by | relieved | jealous | ambition`),
+  },
+  // What moved a government, a firm, a town.
+  {
+    reason,
+    points: 5,
+    words:
+      phrases(`angered | infuriated | enraged | alarmed | dismayed | rattled | unnerved | galled | delighted | stunned the | shocked
+    the | upset with | upset about | upset at`),
   },
   {
     reason,
     points: 2,
-    words: phrases(`hope | hopes | hoped | fears | worries | worried | worry | desire~ | plans to | trying to |
+    words: phrases(`angry | hope | hopes | hoped | fears | worries | worried | worry | desire~ | plans to | trying to |
     tried to | attempt to | attempts to | effort to | efforts to | refus~ to | a proud man | a proud woman | on edge`),
   },
 ];

@@ -17,7 +17,8 @@ export const NUMBERS: readonly Cue[] = [
   {
     reason,
     points: 3,
-    words: phrases(`doubl~ | tripl~ | quadrupl~ | #-fold | twofold | threefold | tenfold | twice as many |
+    words:
+      phrases(`doubled | doubling | tripled | tripling | quadrupl~ | #-fold | twofold | threefold | tenfold | twice as many |
     twice as much | twice the | three times as | three times the`),
   },
   {

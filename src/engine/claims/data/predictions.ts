@@ -13,15 +13,21 @@ export const PREDICTIONS: readonly Cue[] = [
     poised to | on track to | on course to | set to become | set to rise | set to fall | set to lose | set to win | is
     going to | are going to | will continue to | will finish the | will be hard | will never | will almost certainly | will inevitably |
     will soon | will be the | will be a | will become | will cost | will lose | will win | will fail | will suffer |
-    will need | will hurt | will help | will make | will run | will mean | will put | will not | won't`),
+    will need | will hurt | will help | will make | will run | will mean | will put`),
   },
   {
     reason,
     points: 4,
-    words: phrases(`could galvanize | could lead | could cost | could hurt | could help | could become | could mean |
-    could spell | could face | could end | could lose | could win | could be the | could also | might be hard-pressed | might be the |
-    may be the | may present | may have | may lose | may become | may face | might lose | might become | would likely | would almost
+    words:
+      phrases(`will not | won't | could galvanize | could be the | could also | might be hard-pressed | might be the | may be the | may present |
+    would likely | would almost
     certainly | would probably | in the coming months | in the next several months | in the years ahead | for years to come`),
+  },
+  {
+    reason,
+    points: 4,
+    words:
+      /(?<!\p{L})(?:could|might|may)\s(?:\p{L}+ly\s|well\s|soon\s|also\s)?(?:affect|become|boost|bring|cause|change|complicate|cost|damage|delay|derail|doom|end|face|fail|force|fuel|help|hurt|increase|jeopardi[sz]e|lead|lose|make|mean|pose|prompt|prove|push|raise|reduce|see|spark|spell|threaten|trigger|turn|undermine|upend|win|worsen)(?!\p{L})/giu,
   },
   { reason, points: 3, words: phrases('will') },
   { reason, points: 2, words: phrases('could | might | may | would | likely | unlikely | looms | looming | set to') },

@@ -8,12 +8,18 @@ export const SUPERLATIVES: readonly Cue[] = [
   {
     reason,
     points: 5,
-    words: phrases(`the longest | the largest | the biggest | the highest | the lowest | the worst | the
-    best | the deadliest | the fastest | the slowest | the smallest | the shortest | the oldest | the youngest | the richest |
-    the poorest | the strongest | the weakest | the wettest | the driest | the hottest | the coldest | the costliest | the
-    busiest | the greatest | the heaviest | the fiercest | the finest | its best | its worst | their worst | its biggest | its
-    largest | its highest | its lowest | ~'s largest | ~'s biggest | ~'s best | ~'s worst | ~'s oldest | ~'s longest | ~'s
-    highest | second largest | second-largest | second biggest | third largest | third-largest`),
+    words: phrases(`the worst | the best | the deadliest | the richest | the poorest | the strongest | the weakest | the
+    wettest | the driest | the hottest | the coldest | the costliest | the busiest | the greatest | the heaviest | the fiercest |
+    the finest | its best | its worst | their worst | ~'s best | ~'s worst`),
+  },
+  // A rank that is often common knowledge: "the country's largest port".
+  {
+    reason,
+    points: 4,
+    words:
+      phrases(`the longest | the largest | the biggest | the highest | the lowest | the fastest | the slowest | the smallest
+    | the shortest | the oldest | the youngest | its biggest | its largest | its highest | its lowest | ~'s largest | ~'s biggest
+    | ~'s oldest | ~'s longest | ~'s highest | second largest | second-largest | second biggest | third largest | third-largest`),
   },
   {
     reason,
@@ -26,10 +32,27 @@ export const SUPERLATIVES: readonly Cue[] = [
     reason,
     points: 5,
     words: phrases(`first time in | first time since | first time ever | first ever | first-ever | first of
-    its kind | for the first time | first victory | first win | first since | never before | never been | ever since | has ever |
+    its kind | first since | never before | never been | ever since | has ever |
     have ever | ever recorded | ever made | ever held | ever built | on record | record-breaking | record high | record low |
     record number | an all-time | in living memory | in its history | in history | in the ~'s history | since records |
-    unprecedented | unparalleled | unrivalled | the only | the sole`),
+    unparalleled | unrivalled`),
+  },
+  {
+    reason,
+    points: 5,
+    words: /(?<!\p{L})the first (?:\p{L}+ ){1,3}(?:to|ever|since|in (?:more|over|decades|years|\d))(?!\p{L})/giu,
+  },
+  {
+    reason,
+    points: 5,
+    words: /(?<!\p{L})in (?:(?:the )?\p{L}+['’]s|its|their|the|his|her) (?:[\p{L}\d-]+ )?history(?!\p{L})/giu,
+  },
+  {
+    reason,
+    points: 4,
+    words: phrases(
+      'increasingly | first victory | first win | for the first time | unprecedented | the only | the sole',
+    ),
   },
   {
     reason,
@@ -40,7 +63,7 @@ export const SUPERLATIVES: readonly Cue[] = [
   {
     reason,
     points: 5,
-    words: phrases(`increasingly | more and more | less and less | ever more | every year | grows in | growing
+    words: phrases(`more and more | less and less | ever more | every year | grows in | growing
     number | growing numbers | grows every | is growing | are growing | has grown | have grown | keeps growing | continues to
     grow | continue to grow | is slipping | is falling | are falling | is rising | are rising | is declining | are
     declining | in decline | is shrinking | are shrinking | is losing | gaining ground | on the
