@@ -27,9 +27,7 @@ const CORPORA = {
 };
 
 if (!existsSync(corpus)) {
-  console.log(
-    `rule-counts: skipped, there are no articles here (${relative(process.cwd(), corpus)} does not exist)`,
-  );
+  console.log(`rule-counts: skipped, there are no articles here (${relative(process.cwd(), corpus)} does not exist)`);
 } else if (!built()) {
   process.exitCode = 1;
 } else {

@@ -84,7 +84,9 @@ export class Decorations implements Disposable {
 function rangesByKind(document: vscode.TextDocument, snapshot: Snapshot | undefined): Drawn {
   const drawn: Record<FindingKind, vscode.Range[]> = { missing: [], hearsay: [], vague: [], described: [], query: [] };
   if (!snapshot) return drawn;
-  for (const finding of snapshot.findings.slice(0, MOST_HIGHLIGHTS)) {
+  // A hint is for those who look for it: its dots are enough, and shading a whole quotation for it is noise.
+  const shown = snapshot.findings.filter(({ severity }) => severity !== 'hint');
+  for (const finding of shown.slice(0, MOST_HIGHLIGHTS)) {
     drawn[kindOf(finding, snapshot.report)].push(rangeOf(document, finding.span));
   }
   return drawn;

@@ -81,7 +81,11 @@ export class DraftAnalyzer {
     const blocks: ReportBlock[] = [];
     for (const [index, { kind, start, end }] of found.entries()) {
       const { paragraph, attributions } = readings[index]!;
-      blocks.push({ kind, span: [start, end], sentences: paragraph.sentences.map(({ span }): Span => [start + span[0], start + span[1]]) });
+      blocks.push({
+        kind,
+        span: [start, end],
+        sentences: paragraph.sentences.map(({ span }): Span => [start + span[0], start + span[1]]),
+      });
       if (READ.has(kind)) attributor.add(paragraph, attributions, start, index);
       else if (BREAKS.has(kind)) attributor.interrupt();
       if (index % PER_STEP === PER_STEP - 1) yield;
@@ -90,7 +94,11 @@ export class DraftAnalyzer {
     yield;
     const paragraphs = readings.map((reading) => reading.paragraph);
     const view = { text, markup: this.#markup, blocks, paragraphs, attributions, quotations };
-    const claims = openClaims(view, readings.map((reading) => reading.claims), chosen.claims);
+    const claims = openClaims(
+      view,
+      readings.map((reading) => reading.claims),
+      chosen.claims,
+    );
     yield;
     const { findings, count } = silence(view, findingsOf({ ...view, claims }, chosen), chosen);
     return {
@@ -123,7 +131,10 @@ export class DraftAnalyzer {
       paragraph,
       attributions,
       claims: claimsIn(paragraph, attributions.extractions, attributions.sources),
-      words: paragraph.sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ kind: token }) => token !== 'mark').length, 0),
+      words: paragraph.sentences.reduce(
+        (sum, { tokens }) => sum + tokens.filter(({ kind: token }) => token !== 'mark').length,
+        0,
+      ),
     };
   }
 }

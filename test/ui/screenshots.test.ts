@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/lib/paths.mjs';
+import { THEMES } from './themes';
 import { Workbench } from './workbench';
 
 const DRAFT = readFileSync(join(ROOT, 'examples/harbour-bridge.md'), 'utf8');
-
-/** By the class that the workbench wears when a theme has taken effect. */
-const THEMES = {
-  'vs-dark': ['dark', 'Dark Modern'],
-  vs: ['light', 'Light Modern'],
-  'hc-black': ['high-contrast', 'Dark High Contrast'],
-  'hc-light': ['high-contrast-light', 'Light High Contrast'],
-};
 
 describe('the workbench with panel and hover', () => {
   let workbench: Workbench;
@@ -25,10 +18,10 @@ describe('the workbench with panel and hover', () => {
 
   for (const [appearance, [name, theme]] of Object.entries(THEMES)) {
     it(`can be looked at: ${theme}`, async () => {
-      await workbench.theme(theme!);
+      await workbench.theme(theme);
       await workbench.page.locator(`.monaco-workbench.${appearance}`).waitFor();
       await workbench.hover('officials said', /An editor might ask/);
-      await workbench.screenshot(name!);
+      await workbench.screenshot(name);
     });
   }
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seedFolder } from '../../scripts/seed-check.mjs';
+import { THEMES } from './themes';
 import { Workbench } from './workbench';
 
 const ARTICLE = join(seedFolder, 'article.txt');
@@ -9,6 +10,7 @@ const ARTICLE = join(seedFolder, 'article.txt');
 interface Place {
   /** Offsets into the article. */
   readonly range: readonly [number, number];
+  readonly source?: string | null;
 }
 
 describe('a real article in the workbench', function () {
@@ -29,8 +31,17 @@ describe('a real article in the workbench', function () {
   });
   after(() => workbench?.close());
 
-  it('says in a hover how weak its weak sources are', async () => {
-    for (const { range } of weakAttributions.slice(0, 2)) await workbench.hoverAt(range[0] + 1, /weak/i);
+  const sourceOf = (words: string) => {
+    const weak = weakAttributions.find(({ source }) => source === words);
+    assert.ok(weak, words);
+    return text.indexOf(words, weak.range[0]);
+  };
+
+  it('has squiggles under its weak sources, and says in a hover how weak they are', async () => {
+    for (const words of ['sources', 'a source', 'a top government official']) {
+      assert.ok(await workbench.squiggleAtOffset(sourceOf(words)), words);
+      await workbench.hoverAt(sourceOf(words) + 1, /weak/i);
+    }
   });
 
   it('lists its quotations in the panel', async () => {
@@ -46,11 +57,30 @@ describe('a real article in the workbench', function () {
     }
   });
 
+  it('takes a note by the light bulb; Undo and saving leave the file byte for byte as it was', async () => {
+    await workbench.goToOffset(sourceOf('a source'));
+    await workbench.quickFix('[who?]');
+    await workbench.save(
+      (saved) => saved === text.replace('a source mentioned', 'a source [who?] mentioned'),
+      'the note',
+    );
+    await workbench.page.keyboard.press('Control+z');
+    await workbench.save((saved) => saved === text, 'the article without it');
+  });
+
+  for (const [appearance, [name, theme]] of Object.entries(THEMES)) {
+    it(`can be looked at: ${theme}`, async () => {
+      await workbench.theme(theme);
+      await workbench.page.locator(`.monaco-workbench.${appearance}`).waitFor();
+      await workbench.hoverAt(sourceOf('a source') + 1, /weak/i);
+      await workbench.screenshot(`article-${name}`);
+    });
+  }
+
   it('gets its notes and loses them again, byte for byte', async () => {
     await workbench.run('Insert Notes for All Findings');
     await workbench.save((saved) => saved.length > text.length, 'notes');
     await workbench.run('Remove All Notes');
     await workbench.save((saved) => saved === text, 'the article without them');
-    await workbench.screenshot('article');
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { OUT } from '../../scripts/lib/paths.mjs';
 import { writeSettings } from '../../scripts/lib/vscode-server.mjs';
@@ -32,24 +32,39 @@ export class Workbench {
     this.#file = file;
   }
 
-  /** Opens a copy of a draft; returns when the extension has read it. */
-  static async open(name: string, text: string, settings: object = {}): Promise<Workbench> {
+  /** Opens a copy of a draft, with other files beside it; returns when the extension has read it. */
+  static async open(
+    name: string,
+    text: string,
+    { settings = {}, beside = {} }: { settings?: object; beside?: Readonly<Record<string, string>> } = {},
+  ): Promise<Workbench> {
     const { server, browser } = await session();
     const folder = mkdtempSync(join(tmpdir(), 'on-the-record-drafts-'));
     const file = join(folder, name);
     writeFileSync(file, text);
+    for (const [other, content] of Object.entries(beside)) writeFileSync(join(folder, other), content);
     writeSettings(server.data, { ...SETTINGS, ...settings });
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     await page.goto(workbenchAddress(server, { folder, file }));
     const workbench = new Workbench(page, folder, file);
+    await workbench.#ready();
+    return workbench;
+  }
+
+  /** Starts the window anew, extension host and all, as if VS Code had been closed and opened again. */
+  async restart(): Promise<void> {
+    await this.page.reload();
+    await this.#ready();
+  }
+
+  async #ready(): Promise<void> {
     try {
-      await page.locator(`.tab[data-resource-name="${name}"]`).waitFor();
-      await workbench.counts.waitFor();
+      await this.page.locator(`.tab[data-resource-name="${basename(this.#file)}"]`).waitFor();
+      await this.counts.waitFor();
     } catch (error) {
-      await workbench.screenshot('failure');
+      await this.screenshot('failure');
       throw error;
     }
-    return workbench;
   }
 
   async close(): Promise<void> {
@@ -70,6 +85,11 @@ export class Workbench {
     return this.page.locator('.activitybar .action-item', { has: mark }).locator('.badge-content');
   }
 
+  /** Messages that VS Code shows in its corner. */
+  get messages(): Locator {
+    return this.page.locator('.notification-toast .notification-list-item-message');
+  }
+
   /** Rows and headings of the panel. */
   get rows(): Locator {
     return this.page.locator('.sidebar .pane-body .monaco-list-row');
@@ -79,14 +99,25 @@ export class Workbench {
     return this.page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info');
   }
 
+  /** Another file of the draft's folder, as it is on disk. */
+  beside(name: string): string {
+    return readFileSync(join(this.#folder, name), 'utf8');
+  }
+
   /** The draft as it is on disk. */
   get saved(): string {
     return readFileSync(this.#file, 'utf8');
   }
 
-  /** Runs one of our commands from the palette. */
-  async run(title: string): Promise<void> {
+  /** Runs one of our commands from the palette; `answer` is typed into the box that it opens. */
+  async run(title: string, answer?: string): Promise<void> {
     await this.#command(`On the Record: ${title}`);
+    if (answer !== undefined) {
+      const box = this.page.locator('.quick-input-widget input').first();
+      await this.until('a question', async () => !(await box.inputValue()).startsWith('>'));
+      await box.fill(answer);
+      await this.page.keyboard.press('Enter');
+    }
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
@@ -105,10 +136,11 @@ export class Workbench {
 
   /** Puts the cursor before the words (where they first stand in the draft), and the keyboard into the editor. */
   async goTo(words: string): Promise<void> {
-    await this.#goToOffset(this.#offsetOf(words));
+    await this.goToOffset(this.#offsetOf(words));
   }
 
-  async #goToOffset(offset: number): Promise<void> {
+  /** See {@link goTo}. */
+  async goToOffset(offset: number): Promise<void> {
     const lines = this.saved.slice(0, offset).split(/\r?\n/);
     const position = `:${lines.length}:${lines.at(-1)!.length + 1}`;
     await this.#retry(`way to ${position}`, async () => {
@@ -138,7 +170,7 @@ export class Workbench {
 
   /** The same at an offset in the draft. */
   async hoverAt(offset: number, expected: RegExp): Promise<string> {
-    await this.#goToOffset(offset);
+    await this.goToOffset(offset);
     const hover = this.page.locator('.monaco-hover:visible', { hasText: expected }).first();
     await this.#retry(`a hover at ${offset} that says ${expected}`, async () => {
       await this.page.mouse.move(700, 880);
@@ -150,9 +182,14 @@ export class Workbench {
     return hover.innerText();
   }
 
-  /** Whether a squiggle runs under the words, which must be in sight. */
+  /** Whether a squiggle runs under the words. */
   async squiggleAt(words: string): Promise<boolean> {
-    await this.goTo(words);
+    return this.squiggleAtOffset(this.#offsetOf(words));
+  }
+
+  /** The same at an offset in the draft. */
+  async squiggleAtOffset(offset: number): Promise<boolean> {
+    await this.goToOffset(offset);
     const cursor = await this.page.locator('.monaco-editor .cursors-layer .cursor').first().boundingBox();
     assert.ok(cursor, 'no cursor in sight');
     const boxes = await this.squiggles.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));

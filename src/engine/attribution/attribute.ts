@@ -1,8 +1,10 @@
 import type { Attribution, BlockKind, Flag, Quotation, Reason, SourceEntry, Span } from '../model';
 import type { Tagger } from '../language/types';
 import type { Paragraph } from '../text/types';
-import { continues, subjectBeforeQuote, tailOf, type Continued, type Tail } from './continuation';
+import { continues, subjectAfterQuote, subjectBeforeQuote, tailOf, type Continued, type Tail } from './continuation';
 import { anonymityOf } from './flags';
+import type { Group } from './groups';
+import type { Mention } from './mentions';
 import { ownersOf } from './quotations';
 import type { AttributionReading } from './reading';
 import { Resolver, type Resolved } from './resolution';
@@ -141,26 +143,23 @@ export class Attributor {
     paragraph: Paragraph,
     start: number,
   ): Continued | undefined {
+    const after = subjectAfterQuote(reading, extraction, paragraph);
+    if (after) return this.#subject(after, paragraph, start);
     const carried = continues(this.#tail, extraction, paragraph);
     if (carried) return carried;
-    const subject = subjectBeforeQuote(reading, extraction);
-    const referent = subject && this.#resolver.named(subject);
-    if (!subject || !referent) return undefined;
-    const at: Span = [start + subject.span[0], start + subject.span[1]];
-    return {
-      resolved: {
-        grade: referent.grade,
-        speaker: referent.label,
-        namedAt: referent.namedAt,
-        reasons: referent.reasons,
-        flags: [],
-        referent,
-      },
-      pattern: 'free-quote',
-      source: [at],
-      cue: [],
-      uncertain: true,
-    };
+    const before = subjectBeforeQuote(reading, extraction);
+    return before && this.#subject(before, paragraph, start);
+  }
+
+  /** A subject beside a quotation, of whom no verb says that the words are theirs. */
+  #subject(subject: Mention | Group, paragraph: Paragraph, start: number): Continued | undefined {
+    const group = 'reading' in subject;
+    const span = group ? subject.reading.span : subject.span;
+    const resolved = group
+      ? this.#resolver.speaker(subject.reading, subject.sentence, paragraph, start)
+      : this.#resolver.named(subject);
+    if (!resolved) return undefined;
+    return { resolved, pattern: 'free-quote', source: [[start + span[0], start + span[1]]], cue: [], uncertain: true };
   }
 
   #enter({ referent, speaker, grade }: Resolved, attribution: Attribution, index: number): void {

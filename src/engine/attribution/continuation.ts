@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import type { Paragraph } from '../text/types';
+import type { Group } from './groups';
 import type { Mention } from './mentions';
 import type { AttributionReading } from './reading';
 import type { Resolved } from './resolution';
@@ -37,6 +38,32 @@ export function subjectBeforeQuote(reading: AttributionReading, extraction: Extr
     if (mention.subject && mention.kind !== 'place' && extraction.sentence - mention.sentence <= 1) found = mention;
   }
   return found;
+}
+
+/** A quotation that ends so is not over: who speaks follows. */
+const OPEN_ENDED = /[,?!]['’]?["”»]?$/;
+
+/**
+ * Whoever stands behind a quotation as its speaker, by no verb that is known: the first subject in its own sentence
+ * (“No,” Lee, for the port, shot back), or a name right after it, where the quotation ends in a comma or a question.
+ */
+export function subjectAfterQuote(
+  { mentions, groups }: AttributionReading,
+  { content, sentence }: Extraction,
+  { prose }: Paragraph,
+): Mention | Group | undefined {
+  const quote = content[0];
+  if (!quote) return undefined;
+  const end = quote[1];
+  const openEnded = OPEN_ENDED.test(prose.slice(Math.max(quote[0], end - 3), end));
+  const name = mentions.find(({ span }) => span[0] >= end);
+  const group = groups.find(({ reading }) => reading.span[0] >= end);
+  const isFirst = (each: Mention | Group, [from]: Span): boolean =>
+    each.sentence === sentence || (openEnded && prose.slice(end, from).trim() === '');
+  const named =
+    name && isFirst(name, name.span) && (name.subject || openEnded) && name.kind !== 'place' ? name : undefined;
+  const people = group && isFirst(group, group.reading.span) ? group : undefined;
+  return named && people ? (named.span[0] < people.reading.span[0] ? named : people) : (named ?? people);
 }
 
 /** Whether what stood at the end of the paragraph before speaks on in a quotation that opens this one. */

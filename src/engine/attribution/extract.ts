@@ -8,7 +8,7 @@ import { readGroups, type ClauseReading, type CueStrength } from './clause-readi
 import { cueStrength, isCueNoun, NOUN_THRESHOLD, OBJECT_THRESHOLD, SURE, THRESHOLD } from './cue-lexicon';
 import { hearsayAdverbs } from './hearsay';
 import { colonCandidate, nameBeforeColon, signature } from './introductions';
-import { likelihood } from './likelihood';
+import { likelihood, nounLikelihood } from './likelihood';
 import { nominalCandidates } from './nominal-cues';
 import type { WordRange } from './noun-phrase';
 import type { Extraction } from './types';
@@ -148,11 +148,7 @@ function extractClause(
   const taken = (i: number): boolean => verbs.some((verb) => i >= verb.cue.from && i < verb.cue.to);
   for (const nominal of nominalCandidates(reading, candidates, isCueNoun)) {
     const { noun, tie, source, cue } = nominal;
-    if (
-      taken(cue.from) ||
-      likelihood(words, strength(`#${noun}`, `pp-${tie}`), { source, group: null, inside: depth[cue.from] > 0 }) <
-        NOUN_THRESHOLD
-    )
+    if (taken(cue.from) || nounLikelihood(strength(`#${noun}`, `pp-${tie}`), depth[cue.from] > 0) < NOUN_THRESHOLD)
       continue;
     add('nominal', source, [cue], nominal.content);
   }
@@ -237,7 +233,7 @@ function accepts({ words, strength }: ClauseReading, candidate: VerbCandidate, d
   // A particle makes another verb of it: "signed off the checks".
   const known = strength(group.lemma, frame) * (frame === 'np' && PARTICLE.test(words[cue.to - 1].lower) ? 0.7 : 1);
   const bar = frame === 'np' || frame.startsWith('pp-') ? OBJECT_THRESHOLD : THRESHOLD;
-  return likelihood(words, Math.max(active, known), { source, group, inside: depth[cue.from] > 0 }) >= bar;
+  return likelihood(words, Math.max(active, known), { source, group, content, inside: depth[cue.from] > 0 }) >= bar;
 }
 
 /** Which words stand in what a sure cue introduces. */

@@ -1,11 +1,13 @@
 import type { Span } from '../model';
-import { W } from '../language/word-class';
+import { W, type ClauseWord } from '../language/word-class';
 import type { Clause } from './clause';
+import type { CueStrength } from './clause-reading';
 import { leadIn } from './extract';
 import type { Mention } from './mentions';
+import { phraseStart } from './noun-phrase';
+import { isProper } from './phrase';
 import { readSource } from './source-reading';
-import type { SourceReading } from './source-types';
-import type { CueStrength } from './clause-reading';
+import type { SourceKind, SourceReading } from './source-types';
 
 /** Whom a paragraph that ends in a colon gives the word to. Offsets into the paragraph. */
 export interface HandOver {
@@ -21,6 +23,9 @@ export interface HandOver {
 const ANNOUNCES =
   /^(?:statement|follows|following|letter|message|post|tweet|email|e-mail|excerpt|remarks|response|reply|comment|note|this|that)$/;
 
+/** Verbs that read as nouns where they stand alone before a colon: "The Times reports:". */
+const SAYS = /^(?:reports|notes|states|claims|comments|tweets|remarks|quotes|answers|queries|questions|posts|blogs)$/;
+
 /** Who is handed the word at a paragraph's end: "The mayor issued this statement:". */
 export function handOver(
   clauses: readonly Clause[],
@@ -28,28 +33,40 @@ export function handOver(
   strength: CueStrength,
 ): HandOver | undefined {
   const clause = clauses[clauses.length - 1];
-  const words = clause?.words ?? [];
-  const colon = words[words.length - 1];
-  if (!clause || colon?.cls !== W.Colon) return undefined;
+  if (clause?.words[clause.words.length - 1]?.cls !== W.Colon) return undefined;
+  const { words, sentence } = clause;
+  const at = words.length - 1;
+  const span = (from: number, to: number): Span => [words[from].start, words[to - 1].end];
+  const give = (source: Span, cue: Span, block: boolean): HandOver | undefined => {
+    const reading = readSource(words, [source]);
+    return NO_SPEAKER.has(reading.kind) ? undefined : { source: [source], cue: [cue], sentence, reading, block };
+  };
+  const plain = announced(words);
+  if (plain) return give(span(...plain.source), span(...plain.cue), true);
   const found = leadIn(clauses, strength);
-  if (found) {
-    const before = words[words.length - 2];
-    const block =
-      before !== undefined &&
-      (ANNOUNCES.test(before.lower) || found.cue.some(([, end]) => end === before.end || end === colon.end));
-    return { ...found, reading: readSource(words, found.source), block };
+  const [source] = found?.source ?? [];
+  const [cue] = found?.cue ?? [];
+  if (source && cue) {
+    const before = words[at - 1];
+    return give(source, cue, ANNOUNCES.test(before.lower) || (cue[1] >= before.end && cue[0] < words[at].start));
   }
   // No verb says it: the sentence's last subject is the best guess.
-  for (let m = mentions.length - 1; m >= 0 && mentions[m].sentence === clause.sentence; m--) {
-    const { subject, kind, span } = mentions[m];
-    if (!subject || kind === 'place' || span[0] < clause.start) continue;
-    return {
-      source: [span],
-      cue: [[colon.start, colon.end]],
-      sentence: clause.sentence,
-      reading: readSource(words, [span]),
-      block: false,
-    };
-  }
-  return undefined;
+  const last = mentions.findLast(({ subject, kind }) => subject && kind !== 'place');
+  return last && give(last.span, span(at, at + 1), false);
+}
+
+/** A time or a thing before a colon is nobody who speaks. */
+const NO_SPEAKER: ReadonlySet<SourceKind> = new Set<SourceKind>(['thing', 'nobody', 'writer']);
+
+/** "The Tarn Times reports:", "Asked Lee:", "A transcript as follows:": word ranges. */
+function announced(words: readonly ClauseWord[]): { source: [number, number]; cue: [number, number] } | undefined {
+  const at = words.length - 1;
+  const last = words[at - 1];
+  if (!last) return undefined;
+  if (words[0].cls === W.Verb && at > 1 && words.slice(1, at).every(isProper)) return { source: [1, at], cue: [0, 1] };
+  const follows = last.lower === 'follows' && words[at - 2]?.lower === 'as';
+  if (!follows && (last.cls === W.Verb || !SAYS.test(last.lower))) return undefined;
+  const end = follows ? at - 2 : at - 1;
+  const from = phraseStart(words, end - 1);
+  return from < 0 ? undefined : { source: [from, end], cue: [end, at] };
 }

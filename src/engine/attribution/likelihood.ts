@@ -3,76 +3,79 @@ import type { VerbGroup } from './clause';
 import type { WordRange } from './noun-phrase';
 
 /**
- * How the place of a verb or noun changes the odds that it is a cue. Counted in the articles behind the lexicon, place by
- * place: of the words in that place that the lexicon knows, the logarithm of the odds of a cue there, less that of the
- * odds which the lexicon's rates by themselves give for the same words; to one decimal. In brackets, how many words.
+ * How the place of a verb changes the odds that it is a cue, first outside and then inside of what another cue
+ * introduces. Counted in the articles behind the lexicon: for the words of each place against all on their side, and for
+ * each side against both, the logarithm of the odds ratio pooled over words of equal strength in the lexicon (Mantel and
+ * Haenszel's), to one decimal. Behind each, how many words were counted; 0 where they were too few.
  */
 const ODDS = {
-  /** 8930 */
-  name: 0.3,
-  /** 3584 */
-  person: -0.2,
-  /** 5525 */
-  noun: -0.1,
-  /** 1300 */
-  thing: -0.5,
-  /** 856 */
-  who: -0.4,
-  /** 439 */
-  relative: -0.4,
-  /** 16 */
-  possessor: -1.4,
-  /** 2132 */
-  nobody: 0,
-  /** 3118 */
-  gerund: -0.3,
-  /** 2189 */
-  infinitive: -0.7,
-  /** 211 */
-  participle: 0,
-  /** 1053 */
-  modal: -0.7,
-  /** 638 */
-  negated: -0.3,
-  /** 6169 */
-  insideContent: -1.1,
+  side: [0.6, -1.5], // 16716, 6063
+  name: [0.4, 0.3], // 7329, 1656
+  person: [0.2, -0.3], // 2262, 1334
+  noun: [-0.3, 0], // 3853, 1610
+  thing: [-0.4, -0.8], // 805, 540
+  who: [-0.7, -0.2], // 614, 246
+  relative: [-0.6, 0.2], // 273, 166
+  possessor: [0, -1], // 4, 11
+  nobody: [-0.3, 0.3], // 1576, 500
+  gerund: [-0.5, 0.1], // 2108, 1008
+  infinitive: [-0.8, -0.2], // 1051, 1137
+  participle: [-0.4, 0.6], // 161, 50
+  modal: [-0.3, -1.7], // 549, 506
+  negated: [0, -0.5], // 362, 276
+  /** Its subject begins the sentence. */
+  opening: [0.5, 0.5], // 6174, 673
+  /** Its subject follows a verb or "that". */
+  embedded: [-0.9, -1.1], // 984, 2153
+  /** What it would introduce holds a quotation. */
+  quoting: [0.4, 0.1], // 3150, 975
 } as const;
+
+/** The same of nouns, which their place tells little else of. */
+const NOUN_ODDS = [0.4, -1.1] as const; // 1159, 656
 
 type Feature = keyof typeof ODDS;
 
 /** A possible cue and where it stands. */
 export interface Place {
   readonly source: WordRange | null;
-  /** Null for a noun. */
-  readonly group: VerbGroup | null;
+  readonly group: VerbGroup;
+  readonly content: readonly WordRange[];
   /** It stands in what another cue introduces. */
   readonly inside: boolean;
 }
 
-/** How likely (0 to 1) a cue of this `strength` in the lexicon is one in this place. */
-export function likelihood(words: readonly ClauseWord[], strength: number, { source, group, inside }: Place): number {
+/** How likely (0 to 1) a verb of this `strength` in the lexicon is a cue in this place. */
+export function likelihood(words: readonly ClauseWord[], strength: number, place: Place): number {
+  let odds = ODDS.side[place.inside ? 1 : 0];
+  for (const feature of features(words, place)) odds += ODDS[feature][place.inside ? 1 : 0];
+  return shifted(strength, odds);
+}
+
+/** The same of a noun. */
+export const nounLikelihood = (strength: number, inside: boolean): number =>
+  shifted(strength, NOUN_ODDS[inside ? 1 : 0]);
+
+function shifted(strength: number, odds: number): number {
   if (strength <= 0) return 0;
   const rate = Math.min(strength, 0.99);
-  let odds = Math.log(rate / (1 - rate));
-  for (const feature of features(words, { source, group, inside })) odds += ODDS[feature];
-  return 1 / (1 + Math.exp(-odds));
+  return 1 / (1 + Math.exp(-odds) * ((1 - rate) / rate));
 }
 
 /** What of a place tells: each a line of the table. */
-export function features(words: readonly ClauseWord[], { source, group, inside }: Place): Feature[] {
-  const out: Feature[] = [sourceKind(words, source, group !== null)];
-  if (group && group.kind !== 'finite') out.push(group.kind);
-  if (group?.modal) out.push('modal');
-  if (group?.negated) out.push('negated');
-  if (inside) out.push('insideContent');
+export function features(words: readonly ClauseWord[], { source, group, content }: Place): Feature[] {
+  const out: Feature[] = [sourceKind(words, source)];
+  if (group.kind !== 'finite') out.push(group.kind);
+  if (group.modal) out.push('modal');
+  if (group.negated) out.push('negated');
+  const before = words[(source ?? group).from - 1];
+  if (!before) out.push('opening');
+  else if (before.cls === W.Verb || before.cls === W.That) out.push('embedded');
+  if (content.some(({ from, to }) => words.slice(from, to).some(({ quote }) => quote))) out.push('quoting');
   return out;
 }
 
-function sourceKind(
-  words: readonly ClauseWord[],
-  source: WordRange | null,
-  verb: boolean,
-): 'name' | 'person' | 'noun' | 'thing' | 'who' | 'relative' | 'possessor' | 'nobody' {
+function sourceKind(words: readonly ClauseWord[], source: WordRange | null): Feature {
   if (!source) return 'nobody';
   const first = words[source.from];
   const last = words[source.to - 1];
@@ -83,6 +86,6 @@ function sourceKind(
     if (first.cls === W.Pronoun || first.cls === W.Object) return 'thing';
   }
   if (first.cls === W.Pronoun || first.cls === W.Adverb) return 'thing';
-  if (last.cls === W.PossessiveMark) return verb ? 'possessor' : 'name';
+  if (last.cls === W.PossessiveMark) return 'possessor';
   return first.cls === W.Proper || last.cls === W.Proper ? 'name' : 'noun';
 }

@@ -60,7 +60,10 @@ export function readAttributions(paragraph: Paragraph, vocabulary: Vocabulary = 
   }
   silenceNested(found);
   found.sort((a, b) => placeOf(a.extraction, a.source) - placeOf(b.extraction, b.source));
-  const extractions = wholeTurns(found.map(({ extraction }) => extraction), paragraph);
+  const extractions = wholeTurns(
+    found.map(({ extraction }) => extraction),
+    paragraph,
+  );
   const handsTo = handOver(clauses, mentions.at(-1) ?? [], vocabulary.strength);
   return {
     extractions,

@@ -42,9 +42,12 @@ export class Resolver {
     this.#tagger = tagger;
   }
 
-  /** The referent of a name that was met. */
-  named({ lower, kind, gender }: Mention): Referent | undefined {
-    return this.#referents.find(lower, kind, gender);
+  /** Whom a name that was met stands for. */
+  named({ lower, kind, gender }: Mention): Resolved | undefined {
+    const referent = this.#referents.find(lower, kind, gender);
+    if (!referent) return undefined;
+    const { grade, label, namedAt, reasons } = referent;
+    return { grade, speaker: label, namedAt, reasons, flags: [], referent };
   }
 
   /** Resolves one paragraph's extractions; `start` is its place in the draft. */

@@ -25,8 +25,9 @@ export function claimsIn(
     const words = voiceOf(voice.own, sentence);
     const besideCues = voiceOf(voice.besideCues, sentence);
     const count = countWords(besideCues);
-    if (count < FEWEST_WORDS || words.trimEnd().endsWith('?') || ADDRESSED.test(words) || isTitle(besideCues)) continue;
-    const weighed = weigh(countWords(words) < FEWEST_WORDS ? '' : words, besideCues);
+    if (count < FEWEST_WORDS || words.trimEnd().endsWith('?') || ADDRESSED.test(words) || isTitle(besideCues, count))
+      continue;
+    const weighed = weigh(words === besideCues || countWords(words) >= FEWEST_WORDS ? words : '', besideCues);
     if (!weighed) continue;
     const points = weighed.points + lengthPoints(count);
     if (points <= 0) continue;
@@ -47,9 +48,9 @@ function lengthPoints(words: number): number {
 }
 
 /** A headline that stands in the text: nearly every word has a capital. */
-function isTitle(words: string): boolean {
+function isTitle(words: string, count: number): boolean {
   const capitals = words.match(/(?<![\p{L}’'])\p{Lu}/gu)?.length ?? 0;
-  return capitals * 4 > countWords(words) * 3;
+  return capitals * 4 > count * 3;
 }
 
 const countWords = (words: string): number => words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;

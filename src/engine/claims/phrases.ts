@@ -9,46 +9,52 @@ export function phrases(alternatives: string): RegExp {
     .filter(Boolean);
   const patterns = list.map((phrase) => phrase.split(/\s+/).map(word).join('\\s+'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  const starts = list.map((phrase) => startOf(phrase));
-  if (starts.every((start) => start !== undefined)) startsOf.set(pattern, new Set(starts));
+  return needing(list.map(longest).join(' '), pattern);
+}
+
+/** By pattern, words of which a text that matches has at least one; `~` stands for other endings. */
+const needed = new WeakMap<RegExp, readonly string[]>();
+
+/** A pattern of another make, with words of which whatever it matches has at least one. */
+export function needing(words: string, pattern: RegExp): RegExp {
+  needed.set(pattern, words.toLowerCase().split(/\s+/).filter(Boolean));
   return pattern;
 }
 
-/** By pattern, the starts of the words with which its phrases begin. */
-const startsOf = new WeakMap<RegExp, ReadonlySet<string>>();
-
-/** So many letters tell one word's start from another's. */
-const LETTERS = 3;
-
-/** How a phrase begins; nothing when that may be anything. */
-function startOf(phrase: string): string | undefined {
-  const first = /^(#)|^[$£€]?([\p{L}\p{N}#]+)(~?)/u.exec(phrase.toLowerCase());
-  const letters = first?.[2];
-  if (!letters || letters.includes('#') || (first[3] && letters.length < LETTERS)) return undefined;
-  return letters.slice(0, LETTERS);
-}
+/** A stem is known by so many letters. */
+const STEM = 3;
 
 /**
  * Picks, by the words of a sentence, the few rows of a table whose patterns can match there: trying each pattern at each
- * place takes ten times as long. Rows whose patterns were not written in this language are always picked.
+ * place takes several times as long. A row whose pattern needs no word is always picked.
  */
 export function rowsFor<Row extends { readonly words: RegExp }>(table: readonly Row[]): (words: string) => Row[] {
-  const byStart = new Map<string, number[]>();
+  const byWord = new Map<string, number[]>();
   const always: number[] = [];
   for (const [row, { words }] of table.entries()) {
-    const starts = startsOf.get(words);
-    if (!starts) always.push(row);
-    for (const start of starts ?? []) byStart.set(start, [...(byStart.get(start) ?? []), row]);
+    const keys = needed.get(words);
+    if (!keys) always.push(row);
+    for (const key of new Set(keys?.map((each) => (each.endsWith('~') ? `${each.slice(0, STEM)}~` : each)))) {
+      byWord.set(key, [...(byWord.get(key) ?? []), row]);
+    }
   }
   return (words) => {
     const due = new Set(always);
-    for (const [start] of words.toLowerCase().matchAll(STARTS))
-      for (const row of byStart.get(start) ?? []) due.add(row);
-    return table.filter((_, row) => due.has(row));
+    for (const [each] of words.toLowerCase().matchAll(LETTERS)) {
+      for (const row of byWord.get(each) ?? []) due.add(row);
+      for (const row of byWord.get(`${each.slice(0, STEM)}~`) ?? []) due.add(row);
+    }
+    return [...due].sort((a, b) => a - b).map((row) => table[row]);
   };
 }
 
-const STARTS = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,3}/gu;
+const LETTERS = /\p{L}+/gu;
+
+/** The longest word of a phrase: the rarer, the better it tells whether the phrase can be there. */
+function longest(phrase: string): string {
+  const words = phrase.match(/(?<![\p{L}~])\p{L}+~?/gu) ?? [];
+  return words.reduce((best, each) => (each.length > best.length ? each : best), '');
+}
 
 function word(text: string): string {
   return text

@@ -38,7 +38,7 @@ export function isIntroduced(draft: DraftView, index: number): boolean {
   if (COLON.test(before.slice(-20)) || SIGNED.test(after) || GOES_ON.test(after)) return true;
   if (/[:,?]\s*$/.test(sentenceBefore.slice(-20)) || isAnswer(draft.paragraphs[block]?.prose ?? '')) return true;
   if (endOf(draft, quotation) === ',' && /\p{L}/u.test(after)) return true;
-  if (after.trim() === '' && isSignedBelow(draft, quotation)) return true;
+  if (after.trim() === '' && (isSignedBelow(draft, quotation) || isHeadline(draft, quotation))) return true;
   if (lemmasOf(`${before} ${after}`).some((lemma) => isTelling(lemma) || bearsWords(lemma))) return true;
   const said = lemmasOf(sentenceBefore);
   if (said.some((lemma) => THINGS.has(lemma))) return true;
@@ -121,6 +121,16 @@ function proseOf({ blocks, paragraphs }: DraftView, block: number, [from, to]: S
   const start = blocks[block]?.span[0] ?? 0;
   return from < to ? (paragraphs[block]?.prose.slice(from - start, to - start) ?? '') : '';
 }
+
+/** The draft opens with it, in the single marks that headlines have. */
+function isHeadline({ blocks, text }: DraftView, { span, block }: Quotation): boolean {
+  if (block > OPENING || blocks.slice(0, block).some(({ kind }) => kind === 'body')) return false;
+  const opens = blocks[block]?.sentences[0]?.[0] === span[0];
+  return opens && /[‘'’]/.test(text[span[0]] ?? '') && text[span[0]] !== text[span[0] + 1];
+}
+
+/** A headline is one of so many first blocks. */
+const OPENING = 9;
 
 /** The paragraph below is a signature: a name after a dash, or a few words most of which have a capital. */
 function isSignedBelow({ blocks, text }: DraftView, { span, block }: Quotation): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { anyWithin } from '../spans';
 import { wordSet } from '../language/lexicon';
 import { blockAt } from './view';
 import { BRACKET_NOTES, BRACKET_QUESTIONS, NAMES_WITH_MARKS } from './data/notes';
@@ -34,14 +35,21 @@ const PRINTED: ReadonlySet<string> = new Set([
   'frontmatter',
 ]);
 
-/** The desk's own texts, as its settings have them. */
+/**
+ * The desk's own texts, as its settings have them: one mark, on the first, that counts the others. Whoever has just put
+ * in twenty knows that they are there.
+ */
 function* deskNotes(draft: DraftView): Generator<RawFinding> {
-  for (const [from, end] of draft.notes) {
-    const start = draft.text[from] === ' ' ? from + 1 : from;
-    const block = blockAt(draft, start);
-    if (PRINTED.has(draft.blocks[block]?.kind ?? '')) yield noteAt(draft, block, [start, end]);
-  }
+  const [first, ...others] = draft.notes
+    .map(([from, end]): Span => [draft.text[from] === ' ' ? from + 1 : from, end])
+    .filter(([start]) => PRINTED.has(draft.blocks[blockAt(draft, start)]?.kind ?? ''));
+  if (!first) return;
+  const found = noteAt(draft, blockAt(draft, first[0]), first);
+  yield { ...found, args: { ...found.args, others: others.length }, related: others.slice(0, MOST_RELATED) };
 }
+
+/** Enough to walk through; the command for removing notes takes all. */
+const MOST_RELATED = 50;
 
 const bracketed = BRACKET_NOTES.trim()
   .split(/\s*[|\n]\s*/)
@@ -59,9 +67,9 @@ const MARKS = searched(
       String.raw`\[\?{1,9}\]|\(\?{2,9}\)`,
       // AU: which year?
       String.raw`(?<![\p{L}\p{N}.’'&/-])AU:(?=\s)`,
-      String.raw`(?<![\p{L}\p{N}.’'&/$-])(?:TK)+s?(?![\p{L}\p{N}.’'&/-]|\.\p{L})`,
-      String.raw`(?<![\p{L}\p{N}.’'&/-])(?:tktk|FIXME|CQ)(?![\p{L}\p{N}.’'&/-])`,
-      String.raw`(?<![\p{L}\p{N}.’'&/-])[$£€]?X{3,9}(?![\p{L}\p{N}.’'&/-])|[$£€]X{2,9}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{2,9}(?=\s?(?:%|per\s?cent\b))`,
+      String.raw`(?<![\p{L}\p{N}.’'&/$-])(?:TK)+s?(?![\p{L}\p{N}’'&/-]|\.[\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}.’'&/-])(?:tktk|FIXME|CQ)(?![\p{L}\p{N}’'&/-]|\.[\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}.’'&/-])[$£€]?X{3,9}(?![\p{L}\p{N}’'&/-]|\.[\p{L}\p{N}])|[$£€]X{2,9}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{2,9}(?=\s?(?:%|per\s?cent\b))`,
       String.raw`(?<=\s)\?{2,9}(?=\s|$)`,
     ].join('|'),
     'gu',
@@ -70,7 +78,7 @@ const MARKS = searched(
 
 function* marks(draft: DraftView): Generator<RawFinding> {
   for (const { block, span } of matchesIn(draft, MARKS, PRINTED)) {
-    if (!isName(draft.text, span)) yield noteAt(draft, block, span);
+    if (!isName(draft.text, span) && !anyWithin(draft.notes, span)) yield noteAt(draft, block, span);
   }
 }
 

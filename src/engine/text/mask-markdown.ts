@@ -16,7 +16,7 @@ export function maskMarkdown(raw: string): Masked {
   const tags = new TagReader(raw);
   const code = readCodeSpans(raw);
   const links = readLinks(raw, code);
-  const special = /[\\*_~&<{`!\[\]\n\r]|https?:\/\/|www\.|mailto:/gi;
+  const special = /[\\*_~&<{`![\]\n\r]|https?:\/\/|www\.|mailto:/gi;
   for (let match = special.exec(raw); match; match = special.exec(raw)) special.lastIndex = step(match.index);
   return mask.finish();
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/model';
-import { argument, markedWords, sourceIsPlural, sourceWords } from './args';
+import { argument, count, markedWords, sourceIsPlural, sourceWords } from './args';
 import { claimMessage } from './claims';
 import { pollParts } from './polls';
 import type { Translate } from './translate';
@@ -158,7 +158,16 @@ export const FINDING_WORDINGS: Readonly<Record<string, FindingWording>> = {
   'has-learned': (finding, t) => t('{0}: from whom, or from which document?', markedWords(finding)),
   'off-the-record': (finding, t) =>
     t('{0} stands in the copy: what did we agree, and may this be printed?', markedWords(finding)),
-  'notes-left': (finding, t) => t('{0} is still in the copy: please settle it before this runs.', markedWords(finding)),
+  'notes-left': (finding, t) => {
+    const others = count(finding, 'others');
+    return others > 0
+      ? t(
+          '{0} is still in the copy, and so are {1} more notes: please settle them before this runs.',
+          markedWords(finding),
+          others,
+        )
+      : t('{0} is still in the copy: please settle it before this runs.', markedWords(finding));
+  },
   'headline-unsupported': (finding, t) =>
     t('The headline has {0}, but the story does not: which is right?', markedWords(finding)),
   'unused-directive': (finding, t) => {

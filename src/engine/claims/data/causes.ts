@@ -1,4 +1,4 @@
-import { phrases } from '../phrases';
+import { needing, phrases } from '../phrases';
 import type { Cue } from './types';
 
 const reason = 'cause';
@@ -12,7 +12,7 @@ export const CAUSES: readonly Cue[] = [
     consequence | on account of | in part because | for that reason`),
   },
   // "Is due to open" is a schedule.
-  { reason, points: 4, words: /(?<!\b(?:is|are|was|were|be)\s)(?<!\p{L})due to(?!\p{L})/giu },
+  { reason, points: 4, words: needing('due', /(?<!\b(?:is|are|was|were|be)\s)(?<!\p{L})due to(?!\p{L})/giu) },
   {
     reason,
     points: 5,

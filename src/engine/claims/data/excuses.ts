@@ -1,4 +1,4 @@
-import { phrases } from '../phrases';
+import { needing, phrases } from '../phrases';
 import type { Excuse } from './types';
 
 /** The open record: what anybody can look up, or a reporter can see. */
@@ -62,7 +62,10 @@ export const EXCUSES: readonly Excuse[] = [
   {
     reasons: ['prediction', 'generalization'],
     points: 2,
-    words: /^[^\p{L}]*(?:if|unless|when|whenever|once|for example|for instance)(?!\p{L})/giu,
+    words: needing(
+      'if unless when whenever once example instance',
+      /^[^\p{L}]*(?:if|unless|when|whenever|once|for example|for instance)(?!\p{L})/giu,
+    ),
   },
   // What a bill, a rule or a plan says of itself.
   {

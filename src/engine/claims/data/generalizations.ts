@@ -1,4 +1,4 @@
-import { phrases } from '../phrases';
+import { needing, phrases } from '../phrases';
 import type { Cue } from './types';
 
 const reason = 'generalization';
@@ -17,21 +17,27 @@ export const GENERALIZATIONS: readonly Cue[] = [
     reason,
     points: 4,
     words: phrases(`many have | many are | many were | many
-    had | most have | most are | most were | some are | some have | some were | face problems | people are | people have`),
+    had | most have | most are | most were | some are | some have | some were | face problems`),
   },
+  // Not "three people have".
+  { reason, points: 4, words: needing('people', /(?<![\p{L}\p{N}]\s?)people\s(?:are|have)(?!\p{L})/giu) },
   // As a subject: "Most of the pupils …", but not "like many of the pupils".
   {
     reason,
     points: 5,
-    words:
+    words: needing(
+      'most many few all',
       /(?:^\s*|[;:—]\s+|(?<!\p{L})(?:but|and|while|that|because)\s+)(?:most|many|few|nearly all|almost all)\s+of\s+(?:the|them|those|these|its|their|his|her)(?!\p{L})/giu,
+    ),
   },
   // As a subject: "Most traders are …", but not "for many hours".
   {
     reason,
     points: 4,
-    words:
+    words: needing(
+      'most many few all',
       /(?:^\s*|[,;:—]\s+|\b(?:but|and|while|as|that|because)\s+)(?:most|many|few|all)\s+(?!(?:years|days|hours|weeks|months|of)\b)(?:\p{L}+\s+)?\p{L}+s\s/giu,
+    ),
   },
   {
     reason,

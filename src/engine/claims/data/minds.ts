@@ -8,7 +8,7 @@ export const MINDS: readonly Cue[] = [
   {
     reason,
     points: 5,
-    words: phrases(`in a bid to | in an effort to | in an attempt to | in the hope of | in hopes of | in the hope
+    words: phrases(`in a bid to |  in the hope of |  in the hope
     that | with the aim of | with an eye to | hoping to | hoping that | hoping for | so as not to | so as to | for
     fear of | for fear that | out of fear | fearing | fearful of | wary of | afraid of | anxious to | eager to | keen to | reluctant
     to | determined to | desperate to | tempted to | motivated by | motivated to | bent on | intent on | obsessed with | fixated on
@@ -25,7 +25,8 @@ export const MINDS: readonly Cue[] = [
   {
     reason,
     points: 4,
-    words: phrases(`wants to | want to | wanted to | no longer wants | no longer wanted | does not want | did not
+    words:
+      phrases(`in an effort to | in an attempt to | in hopes of | wants to | want to | wanted to | no longer wants | no longer wanted | does not want | did not
     want | didn't want | had hoped | hates to | hated to | loves to | loved to | likes to | dislike | dislikes | sought to | seeks to |
     seeking to | intends to | intended to | aims to | aimed to | means to | is thinking of | are thinking of | was thinking of |
     came to the conclusion | came to believe | came to see |

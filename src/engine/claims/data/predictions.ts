@@ -1,4 +1,4 @@
-import { phrases } from '../phrases';
+import { needing, phrases } from '../phrases';
 import type { Cue } from './types';
 
 const reason = 'prediction';
@@ -26,8 +26,10 @@ export const PREDICTIONS: readonly Cue[] = [
   {
     reason,
     points: 4,
-    words:
+    words: needing(
+      'could might may',
       /(?<!\p{L})(?:could|might|may)\s(?:\p{L}+ly\s|well\s|soon\s|also\s)?(?:affect|become|boost|bring|cause|change|complicate|cost|damage|delay|derail|doom|end|face|fail|force|fuel|help|hurt|increase|jeopardi[sz]e|lead|lose|make|mean|pose|prompt|prove|push|raise|reduce|see|spark|spell|threaten|trigger|turn|undermine|upend|win|worsen)(?!\p{L})/giu,
+    ),
   },
   { reason, points: 3, words: phrases('will') },
   { reason, points: 2, words: phrases('could | might | may | would | likely | unlikely | looms | looming | set to') },

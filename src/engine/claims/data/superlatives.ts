@@ -1,4 +1,4 @@
-import { phrases } from '../phrases';
+import { needing, phrases } from '../phrases';
 import type { Cue } from './types';
 
 const reason = 'superlative';
@@ -10,7 +10,7 @@ export const SUPERLATIVES: readonly Cue[] = [
     points: 5,
     words: phrases(`the worst | the best | the deadliest | the richest | the poorest | the strongest | the weakest | the
     wettest | the driest | the hottest | the coldest | the costliest | the busiest | the greatest | the heaviest | the fiercest |
-    the finest | its best | its worst | their worst | ~'s best | ~'s worst`),
+    the finest | its best | its worst | their worst`),
   },
   // A rank that is often common knowledge: "the country's largest port".
   {
@@ -18,8 +18,7 @@ export const SUPERLATIVES: readonly Cue[] = [
     points: 4,
     words:
       phrases(`the longest | the largest | the biggest | the highest | the lowest | the fastest | the slowest | the smallest
-    | the shortest | the oldest | the youngest | its biggest | its largest | its highest | its lowest | ~'s largest | ~'s biggest
-    | ~'s oldest | ~'s longest | ~'s highest | second largest | second-largest | second biggest | third largest | third-largest`),
+    | the shortest | the oldest | the youngest | its biggest | its largest | its highest | its lowest | second largest | second-largest | second biggest | third largest | third-largest`),
   },
   {
     reason,
@@ -34,18 +33,33 @@ export const SUPERLATIVES: readonly Cue[] = [
     words: phrases(`first time in | first time since | first time ever | first ever | first-ever | first of
     its kind | first since | never before | never been | ever since | has ever |
     have ever | ever recorded | ever made | ever held | ever built | on record | record-breaking | record high | record low |
-    record number | an all-time | in living memory | in its history | in history | in the ~'s history | since records |
+    record number | an all-time | in living memory | in its history | in history | since records |
     unparalleled | unrivalled`),
   },
   {
     reason,
     points: 5,
-    words: /(?<!\p{L})the first (?:\p{L}+ ){1,3}(?:to|ever|since|in (?:more|over|decades|years|\d))(?!\p{L})/giu,
+    words: needing(
+      'first',
+      /(?<!\p{L})the first (?:\p{L}+ ){1,3}(?:to|ever|since|in (?:more|over|decades|years|\d))(?!\p{L})/giu,
+    ),
   },
   {
     reason,
     points: 5,
-    words: /(?<!\p{L})in (?:(?:the )?\p{L}+['’]s|its|their|the|his|her) (?:[\p{L}\d-]+ )?history(?!\p{L})/giu,
+    words: needing(
+      'history',
+      /(?<!\p{L})in (?:(?:the )?\p{L}+['’]s|its|their|the|his|her) (?:[\p{L}\d-]+ )?history(?!\p{L})/giu,
+    ),
+  },
+  { reason, points: 5, words: needing('best worst', /(?<!\p{L})\p{L}+['’]s\s(?:best|worst)(?!\p{L})/giu) },
+  {
+    reason,
+    points: 4,
+    words: needing(
+      'largest biggest oldest longest highest',
+      /(?<!\p{L})\p{L}+['’]s\s(?:largest|biggest|oldest|longest|highest)(?!\p{L})/giu,
+    ),
   },
   {
     reason,

@@ -55,4 +55,5 @@ export const FIRST_NAMES = {
 } as const;
 
 /** Small words inside names: "Ludwig van der Berg", "Aung San Suu Kyi bin Ali". */
-export const NAME_PARTICLES = 'van von der den de del della di da dos das du la le bin ibn al el ben st. st o ter ten y zu';
+export const NAME_PARTICLES =
+  'van von der den de del della di da dos das du la le bin ibn al el ben st. st o ter ten y zu';

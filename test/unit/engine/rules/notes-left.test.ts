@@ -64,6 +64,22 @@ describe('notes left in copy', () => {
     );
   });
 
+  it('marks the first of the desk’s own notes for all of them, and each of the others’', () => {
+    const text = 'Sources [who?] said so [citation needed]. Officials [who?] agreed on TK.';
+    const found = foundBy('notes-left', text);
+    assert.deepEqual(
+      found.map(({ span, args }) => [text.slice(...span), args['others']]),
+      [
+        ['[who?]', 2],
+        ['TK', undefined],
+      ],
+    );
+    assert.deepEqual(
+      found[0]?.related?.map((span) => text.slice(...span)),
+      ['[citation needed]', '[who?]'],
+    );
+  });
+
   it('makes one mark of a note in a note', () => {
     assert.deepEqual(marked('It cost [TK: how much??] to mend.'), ['[TK: how much??]']);
   });
