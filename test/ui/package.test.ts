@@ -20,7 +20,9 @@ describe('the package', () => {
     );
     assert.ok(named.includes('dist/web/extension.js'));
     // The command line is for a checkout.
-    const needed = [...named, 'dist/engine.js', 'docs/rules/hearsay.md'].filter((path) => path !== 'dist/cli.js');
+    const needed = [...named, 'dist/engine.js', 'docs/rules/hearsay.md', 'THIRD-PARTY-NOTICES.md'].filter(
+      (path) => path !== 'dist/cli.js',
+    );
     assert.deepEqual(
       needed.filter((path) => !files.includes(path)),
       [],

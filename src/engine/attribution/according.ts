@@ -1,5 +1,6 @@
 import { Form } from '../language/morphology';
 import { W, type ClauseWord } from '../language/word-class';
+import { opensClause } from './frames';
 import { isAlone, phraseEnd, type WordRange } from './noun-phrase';
 import { takeAsides } from './subject-after';
 
@@ -124,7 +125,7 @@ const POSTMODIFIER =
 
 /** The end of the source phrase: the noun phrase, what describes it, and its asides. */
 export function sourceEnd(words: readonly ClauseWord[], from: number): number {
-  if (isAlone(words[from])) return from + 1;
+  if (isAlone(words[from]) && words[from + 1]?.lower !== 'of') return from + 1;
   let to = phraseEnd(words, from, () => true);
   if (to === from) return words[from]?.cls === W.Quote ? from + 1 : from;
   for (let guard = 0; guard < 4; guard++) {
@@ -147,8 +148,17 @@ export function sourceEnd(words: readonly ClauseWord[], from: number): number {
     if (word.cls === W.Wh && word.lower === 'which') break;
     break;
   }
-  return takeAsides(words, to);
+  const end = takeAsides(words, to);
+  // "According to the mayor, the man who ran the mill left": what follows the comma is no aside but the sentence.
+  const opens = words[to]?.cls === W.Comma && (words[end]?.cls !== W.Comma || !opensClause(words, end + 1));
+  return leads(words, from) && opens && opensClause(words, to + 1) ? to : end;
 }
+
+/** Does the phrase stand before what it speaks for, as far as a comma tells ("According to …, …", "…, according to …, …")? */
+const leads = (words: readonly ClauseWord[], from: number): boolean => {
+  const before = words[from - 3];
+  return !before || (before.cls === W.Comma && from < 12);
+};
 
 /**
  * What the phrase speaks for: the sentence without it. At the sentence's start, what follows; later, what precedes it

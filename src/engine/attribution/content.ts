@@ -199,7 +199,8 @@ export function holdsClause(words: readonly ClauseWord[], mark: number): boolean
     if (!finite) continue;
     if (relative) relative = false;
     // "Closing the port would cost jobs": what opens the clause is its subject.
-    else if (!pending || (acts && isHead(words[k - 1]) && word.cls !== W.Verb)) return true;
+    else if (!pending || (acts && (isHead(words[k - 1]) || words[k - 1].form === 'gerund') && word.cls !== W.Verb))
+      return true;
     acts = false;
   }
   return false;

@@ -2,9 +2,9 @@ import { CUES } from '../language/data/cues';
 import type { Frame } from './frames';
 
 /** A cue in a frame counts when it introduces somebody's words or thoughts at least this often. */
-export const THRESHOLD = 0.4;
+export const THRESHOLD = 0.5;
 /** The bar where a thing, and no statement, follows: "praised the plan", "thought of leaving". */
-export const OBJECT_THRESHOLD = 0.6;
+export const OBJECT_THRESHOLD = 0.5;
 /** Nouns are named oftener than they say something: the bar is higher. */
 export const NOUN_THRESHOLD = 0.5;
 /** From here on a cue is taken to introduce what follows, before its place is weighed. */

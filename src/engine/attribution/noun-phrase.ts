@@ -64,7 +64,7 @@ export function phraseEnd(
   i: number,
   ties: (preposition: string, head: ClauseWord) => boolean = (p) => p === 'of',
 ): number {
-  if (isAlone(words[i])) return i + 1;
+  if (isAlone(words[i])) return words[i + 1]?.lower === 'of' ? Math.max(i + 1, phraseEnd(words, i + 2, ties)) : i + 1;
   let j = i;
   let head = -1;
   for (; j < words.length; j++) {

@@ -147,6 +147,7 @@ function describedBy(words: readonly ClauseWord[], v: number): number {
       return -1;
     if (word.cls === W.Wh && (word.lower === 'who' || word.lower === 'which'))
       return isHead(words[k - 1]) || words[k - 1].cls === W.Determiner || words[k - 1].cls === W.Pronoun ? k - 1 : -1;
+    if (word.lower === 'whose') return isHead(words[k - 1]) ? k - 1 : -1;
     if (word.cls === W.That) return isHead(words[k - 1]) && words[k + 1]?.cls === W.Verb ? k - 1 : -1;
   }
   return -1;

@@ -9,7 +9,7 @@ import type { WordRange } from './noun-phrase';
 import { subjectOf, type Earlier } from './governor';
 import { subjectBefore } from './subject';
 import { subjectAfter } from './subject-after';
-import { phraseStart, isHead } from './noun-phrase';
+import { opensPhrase, phraseStart, isHead } from './noun-phrase';
 
 /** A verb read as a possible cue: who, which words, what. Word ranges of the clause. */
 export interface VerbCandidate {
@@ -76,7 +76,7 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     }
   }
 
-  const match = readFrame(words, group);
+  const match = withObject(words, readFrame(words, group), group);
   if ((group.passive && !(before && feels(words, group))) || AGENTLESS.has(group.lemma))
     return agentless(reading, index, group, before, match);
   const quoteBefore = before !== null && before.from > 0 && isContentMark(words, before.from - 1);
@@ -104,7 +104,9 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     group.kind === 'finite' &&
     before &&
     quoteBefore &&
-    (match.frame === 'none' || postposed(words, match, group, before.from - 1, strength))
+    (match.frame === 'none' ||
+      isPredicate(words, before, match) ||
+      postposed(words, match, group, before.from - 1, strength))
   ) {
     const content = contentAround(reading, before.from, adjunctEnd(words, match, group));
     if (content.length > 0 && isStatement(words, content, match.frame)) {
@@ -163,6 +165,32 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     cue: { from: group.from, to: match.cueTo },
     content,
   };
+}
+
+/**
+ * "called the plan “a trick”", "said the bridge “cannot stand”": without a mark before it the quotation goes on from the
+ * words before, which are what is spoken about, unless the verb is one of telling.
+ */
+function withObject(words: readonly ClauseWord[], match: FrameMatch, group: VerbGroup): FrameMatch {
+  const { frame, from, addressee } = match;
+  if (frame !== 'obj-quote' || !addressee || TOLD.has(group.lemma) || isMark(words[from - 1])) return match;
+  return { ...match, from: addressee.from };
+}
+
+const isMark = (word: ClauseWord): boolean => word.cls === W.Comma || word.cls === W.Colon;
+
+/** "The mill, she said, “is sound”": the quotation says something of what stands before the attribution. */
+function isPredicate(words: readonly ClauseWord[], source: WordRange, match: FrameMatch): boolean {
+  const quote = words[match.from];
+  return (
+    match.frame === 'quote' &&
+    quote.cls === W.Quote &&
+    !quote.capital &&
+    words[match.from - 1].cls === W.Comma &&
+    words[source.from - 1].cls === W.Comma &&
+    opensPhrase(words[0]) &&
+    !words.slice(0, source.from - 1).some(({ cls }) => cls === W.Comma || cls === W.Dash || cls === W.Quote)
+  );
 }
 
 /** Frames in which what follows the verb is its content, whatever stands before. */
@@ -252,7 +280,8 @@ const isContentMark = (words: readonly ClauseWord[], i: number): boolean =>
   words[i].cls === W.Comma || words[i].cls === W.Quote || words[i].cls === W.Dash;
 
 const quoteEndsAt = (words: readonly ClauseWord[], i: number): boolean =>
-  words[i]?.cls === W.Quote || (words[i]?.cls === W.Comma && words[i - 1]?.cls === W.Quote);
+  (words[i]?.cls === W.Quote && (/[,.?!…—-]/.test(words[i].text) || words[i].end - words[i].start > PHRASE)) ||
+  (words[i]?.cls === W.Comma && words[i - 1]?.cls === W.Quote);
 
 /**
  * "…, she said on Monday" and "…, she told reporters": nothing after the verb is content. A preposition that the verb

@@ -259,7 +259,7 @@ const AFTERTHOUGHT = new Set(['show', 'claim', 'note', 'report', 'estimate', 'si
 
 const isNominal = (cls: WordClass): boolean => cls === W.Noun || cls === W.Proper || cls === W.Number;
 
-const PLURAL = /(?:[^su]s|people|police|men|women|children|media|others|many|some|few)$/;
+const PLURAL = /(?:[^su]s|data|people|police|men|women|children|media|others|many|some|few)$/;
 
 /** Decides, left to right, which words are verbs; a word's class depends on settled words before it and raw ones after. */
 function settle(words: ClauseWord[]): void {
@@ -278,6 +278,8 @@ function settle(words: ClauseWord[]): void {
       word.cls = W.Adjective;
     else if (word.lower === 'one' && next && (next.cls === W.Noun || next.cls === W.Proper || next.cls === W.Adjective))
       word.cls = W.Determiner;
+    else if (i > 0 && words[i - 1].cls === W.Time && /^(?:morning|afternoon|evening|night)$/.test(word.lower))
+      word.cls = W.Time;
     else if (word.lower === 'so' || word.lower === 'no') continue;
     else if (
       word.cls === W.Adjective &&
@@ -631,6 +633,7 @@ function settleVerb(words: ClauseWord[], i: number): void {
         plural &&
         (next.cls === W.Proper ||
           next.cls === W.Time ||
+          next.lower === 'out' ||
           (!leaning && (next.cls === W.Preposition || isNominal(next.cls) || next.cls === W.Adverb)))
       )
         return make('finite');

@@ -27,13 +27,14 @@ export const CAUSES: readonly Cue[] = [
     words: phrases(`helped lift | helped the | helped to | help to | helped by | helped drive | helped push |
     boosted by | buoyed by | driven by | fueled by | fuelled by | spurred by | hurt by | hit by | hit hardest | held back by |
     weighed on | dragged down by | pushed up by | pushed down by | lifted by | undermined by | been harmed | been hurt | been damaged |
-    has harmed | has hurt | has damaged | has helped | have helped | has cost | has already cost | has driven | has pushed | has
+    has harmed | has hurt | has damaged | has cost | has already cost | has driven | has pushed | has
     forced`),
   },
   {
     reason,
     points: 3,
-    words: phrases(`prompted | prompting | triggered | triggering | sparked | sparking | fueled | fuelled |
+    words:
+      phrases(`has helped | have helped | prompted | prompting | triggered | triggering | sparked | sparking | fueled | fuelled |
     fueling | fuelling | spurred | spurring | provoked | provoking | ignited | unleashed | forced | forcing | inspired | galvaniz~
     | eroded | crippled | devastated | in the wake of | in response to | reverberat~ | makes it easier | makes it harder | made it
     impossible | makes it possible`),

@@ -13,11 +13,13 @@ add post:95 quote:95 that:95 as:90 obj-quote:85 obj-clause:70 pp-over:60 clause:
 address obj-quote:65 wh:55 obj-clause:50 obj-inf:50 clause:45 obj-that:45 quote:40 pp-about:35 ing:25 obj-wh:25 pp-of:25 pp-on:20 pp-after:15 pp-to:15 ~:30
 admire np:30
 admit obj-quote:90 that:90 quote:85 obj-clause:80 post:80 clause:70 as:60 np:55 pp-to:50 pp-through:25 ~:65
+admonish obj-quote:85 np:70 quote:70 as:80 obj-inf:75 post:80 ~:60
 adopt obj-quote:60 that:60 obj-inf:45
 advertise np:20
 advise inf:35 post:30 clause:25 quote:20
 advocate that:75 inf:60 pp-for:60 ing:55 clause:45 np:45 wh:45 pp-over:20 pp-within:20 pp-in:15 ~:40
 affirm that:80 quote:60 np:55 ~:45
+agonize that:90 pp-about:80 pp-over:70 post:90 quote:90 ~:60
 agree quote:90 clause:85 inf:85 that:85 gap:80 post:80 pp-on:80 obj-clause:65 obj-inf:65 pp-to:65 pp-with:65 ~:75
 aim inf:70 np:60 pp-at:30 ~:45
 air post:20
@@ -45,9 +47,12 @@ assume that:55 clause:35 as:30
 assure post:95 obj-clause:90 obj-that:90 pp-of:60 ~:75
 attack as:65 clause:65 np:60 gap:45 obj-inf:45 that:45 inf:40 obj-clause:40 pp-to:35 ~:50
 attempt inf:50 pp-to:25 ~:40
+attest post:90 quote:90 that:90 clause:70 ~:55
 attribute that:75 ing:55 np:45 pp-to:30 ~:40
 authorize obj-that:65 obj-inf:55 np:45 gap:35 ~:40
+aver post:90 quote:90 that:90 clause:70 ~:55
 avoid clause:35 ing:25 quote:25
+avow post:90 quote:90 that:90 clause:70 ~:55
 award clause:25
 back clause:65 that:65 post:55 pp-in:55 np:50 pp-on:35 pp-from:10 ~:45
 ban clause:25
@@ -62,6 +67,8 @@ begin pp-by:50 that:45 post:25 pp-to:20 quote:20
 believe post:95 as:80 obj-clause:80 wh:80 clause:75 ing:75 that:75 obj-quote:70 pp-in:70 inf:55 gap:40 np:40 ~:65
 belittle post:75 np:55 ing:35 ~:40
 bemoan that:90 np:80 obj-inf:75 ~:65
+berate obj-quote:85 np:70 quote:70 as:80 obj-inf:75 post:80 ~:60
+beseech obj-quote:85 np:70 quote:70 as:80 obj-inf:75 post:80 ~:60
 bet that:30
 bill as:55 pp-as:50 that:40 inf:30 ~:35
 blame np:90 obj-quote:90 obj-that:90 obj-inf:65 pp-for:50 pp-in:45 ~:75
@@ -84,6 +91,7 @@ call obj-quote:95 that:95 obj-clause:90 pp-for:90 pp-on:90 pp-upon:90 pp-with:75
 campaign pp-against:40 pp-for:25 np:20 that:20
 care pp-about:40 pp-for:20
 cast as:55 clause:35 np:20 pp-in:10 ~:30
+castigate obj-quote:85 np:70 quote:70 as:80 obj-inf:75 post:80 ~:60
 catch pp-between:25 pp-in:25
 caucus inf:40 ing:25
 caution that:95 quote:90 clause:85 np:75 ~:70
@@ -95,6 +103,7 @@ change pp-on:25 wh:20
 chant post:95 quote:85 ~:65
 characterize as:70 pp-as:40 ~:45
 charge obj-quote:80 that:80 post:75 np:60 pp-with:35 pp-into:20 ~:50
+chastise obj-quote:85 np:70 quote:70 as:80 obj-inf:75 post:80 ~:60
 cheer wh:55 post:45 pp-for:45 pp-on:40 pp-as:25 pp-with:20 pp-in:15 pp-from:10 ~:30
 chide np:85 obj-quote:85 clause:80 ~:70
 chime pp-in:30
@@ -106,16 +115,20 @@ clarify that:75 obj-that:65 np:40 wh:40 ~:45
 clash pp-at:30 pp-over:25
 close pp-with:25 post:20
 come inf:20 pp-against:20
+commend obj-quote:85 np:70 quote:70 as:80 obj-inf:75 post:80 ~:60
 comment post:90 that:85 pp-about:80 pp-on:80 pp-for:55 np:45 pp-to:45 ~:60
 committ pp-to:20
 compare np:55 obj-clause:30 obj-quote:30 that:30 obj-that:20
 complain clause:90 that:90 pp-about:80 post:70 pp-after:70 pp-during:70 ~:75
 concede post:95 clause:85 that:85 np:60 wh:60 ~:65
 conclude post:100 clause:95 obj-that:95 quote:95 that:95 pp-in:80 pp-with:80 gap:75 np:65 ~:85
+concur post:90 quote:90 that:90 clause:70 ~:55
 condemn quote:90 obj-inf:85 np:75 ~:70
+confide post:90 quote:90 that:90 clause:70 ~:55
 confirm post:95 that:95 clause:80 ~:75
 confront obj-that:35
 congratulate np:70 ~:55
+conjecture post:90 quote:90 that:90 clause:70 ~:55
 consider as:75 obj-clause:70 np:60 obj-inf:60 ing:50 clause:35 ~:55
 consult as:30
 contain clause:35
@@ -142,6 +155,7 @@ decide pp-about:75 clause:65 pp-to:65 that:65 inf:60 pp-in:45 np:30 pp-at:30 pp-
 declare obj-quote:95 post:95 quote:95 that:95 as:85 obj-inf:85 wh:85 pp-as:80 clause:70 pp-for:65 np:55 ~:75
 decline inf:90 pp-for:85 np:75 post:65 pp-to:60 pp-in:50 pp-from:40 ~:80
 decry np:95 that:95 clause:90 obj-inf:90 ~:80
+deduce post:90 quote:90 that:90 clause:70 ~:55
 deem obj-quote:85 pp-about:80 np:75 quote:60 gap:50 ~:55
 defend as:85 obj-inf:85 obj-that:85 post:70 np:65 obj-quote:65 that:65 clause:55 gap:50 obj-wh:50 pp-in:35 ~:60
 define wh:30
@@ -184,6 +198,7 @@ draw post:25
 dress obj-that:40
 drink post:20
 drive that:30
+dub obj-quote:85 np:70 quote:70 as:80 obj-inf:75 post:80 ~:60
 earn as:25
 echo that:80 quote:75 clause:70 obj-that:70 post:65 np:40 obj-wh:40 ~:50
 elaborate post:80 pp-in:60 pp-on:60 pp-as:35 ~:50
@@ -197,13 +212,19 @@ end quote:35 ing:30 clause:25
 endorse obj-quote:90 that:90 ing:80 np:75 obj-inf:55 post:50 pp-during:45 pp-in:30 pp-until:30 ~:65
 endure np:20
 enjoy quote:60 wh:55 clause:45 ing:45 gap:25 np:25 pp-in:15 pp-near:0 ~:30
+enquire wh:85 pp-about:65 post:85 quote:85 ~:60
 enter obj-that:20
+enthuse post:95 quote:95 that:85 pp-about:70 ~:45
 entitle quote:40 ~:30
+entreat obj-quote:85 np:70 quote:70 as:80 obj-inf:75 post:80 ~:60
+envisage that:80 np:60 ing:70 ~:50
 envision gap:60 np:60 ing:40 ~:45
 erupt that:45 pp-on:30 clause:20
 establish pp-for:35 obj-that:25
 estimate post:90 that:85 gap:70 clause:65 inf:55 pp-at:50 pp-before:35 ~:60
 examine quote:45 clause:20
+exclaim post:95 quote:95 that:85 pp-about:70 ~:45
+exhort obj-quote:85 np:70 quote:70 as:80 obj-inf:75 post:80 ~:60
 exist inf:25
 expand pp-on:35 pp-upon:35 post:30 quote:20
 expect that:90 clause:85 obj-inf:85 inf:80 np:80 post:75 pp-in:65 obj-wh:55 pp-over:50 pp-from:30 ~:70
@@ -213,6 +234,7 @@ exploit clause:45 wh:25
 explore np:45 clause:25
 expose clause:65 as:40 ~:35
 express obj-that:100 clause:95 obj-clause:95 obj-inf:95 ~:90
+extol obj-quote:85 np:70 quote:70 as:80 obj-inf:75 post:80 ~:60
 eye np:50 clause:35 obj-that:30 ~:30
 fail obj-inf:35 inf:20
 favor clause:65 as:60 wh:60 ing:45 pp-to:30 pp-by:25 ~:40
@@ -232,18 +254,26 @@ follow post:20 pp-by:20
 forecast that:85 pp-of:70 ~:60
 foresee np:75 obj-that:75 ~:60
 foreshadow obj-inf:60 obj-that:60 np:30 ~:40
+foretell that:80 np:60 ing:70 ~:50
 forget inf:70 clause:65 that:50 ~:50
 frame as:80 clause:45 np:20 ~:40
 free inf:30 clause:20 np:20 obj-that:20
+fret that:90 pp-about:80 pp-over:70 post:90 quote:90 ~:60
 frustrate that:60 pp-with:35
 fuel that:35
+fume post:95 quote:95 that:85 pp-about:70 ~:45
 give pp-for:30 as:25 obj-that:20
 go pp-of:55 post:45 pp-on:40 pp-after:35 obj-inf:30 quote:25 clause:20 pp-by:20
 grant obj-that:20
 grapple that:25
+gripe post:95 quote:95 that:85 pp-about:70 ~:45
+groan post:95 quote:95 that:85 pp-about:70 ~:45
 grow obj-that:25
+growl post:95 quote:95 that:85 pp-about:70 ~:45
+grumble post:95 quote:95 that:85 pp-about:70 ~:45
 guarantee that:25 np:20
 guess that:75 obj-clause:65 wh:65 clause:55 np:35 ~:45
+gush post:95 quote:95 that:85 pp-about:70 ~:45
 hail as:80 obj-inf:70 np:65 ~:60
 hammer np:40 pp-on:20 ~:30
 hang post:30
@@ -258,15 +288,19 @@ hold obj-inf:20 post:20
 hone obj-inf:50 np:35 clause:30 obj-that:30 ~:30
 hope clause:95 obj-that:90 pp-for:90 that:90 gap:85 post:65 pp-to:65 ~:80
 horrify np:75 pp-at:65 ~:60
+hypothesize post:90 quote:90 that:90 clause:70 ~:55
 identify as:85 post:85 obj-that:75 clause:60 quote:60 np:50 obj-clause:50 pp-as:45 pp-with:35 ~:55
 ignore np:45 clause:40 obj-that:30 ~:35
 illustrate wh:55 np:35 that:35 ~:30
 imagine obj-clause:70 clause:65 np:55 ~:50
+implore obj-quote:85 np:70 quote:70 as:80 obj-inf:75 post:80 ~:60
 imply clause:80 that:75 np:60 pp-to:40 ~:55
 impose np:20 obj-that:20
 include quote:60 obj-that:50 obj-inf:35 obj-quote:35 obj-clause:30 post:30 clause:25 ing:25 pp-about:20
 indicate post:95 obj-that:85 that:85 wh:85 np:65 ~:75
 inform obj-clause:70 obj-that:70 pp-of:65 ~:60
+inquire wh:85 pp-about:65 post:85 quote:85 ~:60
+insinuate post:90 quote:90 that:90 clause:70 ~:55
 insist post:100 that:100 clause:95 pp-on:75 ~:90
 insult quote:50 clause:30
 intend obj-inf:60 pp-as:55 inf:50 ~:45
@@ -275,6 +309,7 @@ interest pp-in:45 clause:35 np:20 pp-as:20 ~:30
 interject quote:85 inf:75 ~:65
 interrupt obj-quote:40
 interview that:40 pp-on:25
+intimate post:90 quote:90 that:90 clause:70 ~:55
 introduce as:60 clause:55 obj-that:55 obj-inf:50 that:45 wh:35 np:25 pp-in:10 ~:30
 investigate clause:40 obj-inf:35 that:25
 invite obj-inf:30
@@ -292,6 +327,7 @@ knock obj-that:60 as:55 clause:40 np:40 ing:30 pp-in:15 ~:35
 know inf:80 as:75 gap:75 obj-that:75 that:75 clause:70 obj-clause:65 obj-quote:65 pp-about:65 pp-for:65 pp-of:65 np:50 pp-as:50 pp-since:50 quote:50 post:45 pp-on:45 pp-to:45 pp-until:45 ~:55
 label obj-quote:80 pp-as:60 quote:60 that:55 np:40 ~:45
 lambast clause:75 as:65 np:35 ~:50
+lambaste obj-quote:85 np:70 quote:70 as:80 obj-inf:75 post:80 ~:60
 lament that:95 quote:90 np:85 obj-clause:85 obj-that:85 wh:85 ing:80 ~:75
 lash pp-at:75 post:70 ~:55
 laud np:50 pp-for:25 ~:35
@@ -324,12 +360,15 @@ measure pp-on:30 that:30 clause:20 obj-that:20
 mention as:90 clause:85 ing:85 obj-that:85 np:80 obj-clause:80 obj-inf:80 that:80 pp-as:60 pp-on:45 pp-in:35 pp-above:5 ~:70
 mince np:80 ~:60
 mind ing:50 np:35 obj-that:30 ~:30
+moan post:95 quote:95 that:85 pp-about:70 ~:45
 mock post:95 obj-quote:90 obj-that:85 np:80 obj-inf:80 ~:70
 monitor clause:20 np:20
 mount obj-that:65 obj-inf:50 np:25 ~:30
 move inf:20 that:20
 mull ing:70 np:70 pp-over:65 ~:60
+murmur post:95 quote:95 that:85 pp-about:70 ~:45
 muse post:90 pp-about:85 that:85 ~:65
+mutter post:95 quote:95 that:85 pp-about:70 ~:45
 name as:70 obj-that:70 quote:70 obj-clause:65 pp-as:55 pp-after:50 obj-inf:40 pp-for:30 pp-in:25 ~:45
 need post:20
 negotiate obj-inf:45 pp-for:45 clause:35 obj-that:35 pp-in:15 ~:30
@@ -378,11 +417,13 @@ press pp-about:70 quote:65 obj-that:60 obj-inf:45 np:30 pp-for:30 ~:35
 pressure np:50 obj-inf:40 ~:35
 proceed inf:45 post:30
 proclaim post:90 quote:85 pp-in:55 ~:60
+profess post:90 quote:90 that:90 clause:70 ~:55
 prohibit ing:55 np:45 clause:35 ~:35
 project that:75 clause:60 obj-that:60 inf:55 np:25 pp-over:25 pp-along:15 ~:35
 promise clause:95 obj-quote:95 post:95 pp-to:95 that:95 obj-that:90 inf:85 pp-on:85 np:75 quote:75 ~:80
 promote post:90 quote:75 obj-that:70 as:55 pp-as:35 ~:50
 pronounce obj-quote:80 np:75 ~:60
+prophesy post:90 quote:90 that:90 clause:70 ~:55
 propose that:90 obj-inf:80 obj-clause:75 obj-that:75 inf:70 ing:70 post:70 clause:65 obj-quote:65 np:55 pp-in:35 ~:60
 prosecute np:30
 protest quote:55 that:50 np:35 clause:30
@@ -404,6 +445,7 @@ rally obj-inf:25
 ran obj-that:30 np:20
 rang pp-to:35
 rank as:35
+rant post:95 quote:95 that:85 pp-about:70 ~:45
 ratchet np:35 obj-wh:20
 rate pp-in:20
 ratify clause:65 np:45 ~:40
@@ -411,6 +453,7 @@ rattle obj-inf:40
 reach obj-that:40 that:25 quote:20
 react post:70 quote:55 pp-as:40 pp-to:20
 read post:95 quote:60 obj-clause:50 clause:30 np:25 pp-over:25 pp-at:20 pp-between:20 pp-in:20 pp-from:10 ~:40
+reaffirm post:90 quote:90 that:90 clause:70 ~:55
 realize that:85 clause:80 pp-at:35 ~:55
 reassure np:25
 rebuff obj-inf:45 np:30
@@ -428,6 +471,7 @@ refer that:95 pp-to:85 post:75 inf:65 np:55 ~:80
 referenc as:80 np:80 obj-that:80 clause:65 obj-inf:55 ~:60
 reflect pp-on:40 that:25
 refuse obj-clause:90 inf:85 post:75 np:70 pp-to:65 ~:80
+refute obj-quote:85 np:70 quote:70 as:80 obj-inf:75 post:80 ~:60
 regard as:70 ~:45
 regret pp-about:55 np:30 ~:30
 reinstate np:25
@@ -455,6 +499,7 @@ resign post:20 that:20
 resist quote:75 clause:60 ing:60 ~:45
 respond post:95 quote:90 that:90 inf:70 pp-with:50 wh:50 gap:45 pp-to:45 pp-as:40 pp-on:40 np:35 pp-by:30 pp-in:30 pp-from:20 ~:55
 restrict np:55 obj-that:45 ~:40
+retort post:95 quote:95 that:85 pp-about:70 ~:45
 return quote:40 post:25
 retweet np:75 obj-clause:70 ~:55
 reveal obj-quote:90 that:90 clause:80 obj-clause:75 post:75 wh:70 np:60 obj-wh:50 obj-inf:45 quote:45 pp-in:30 ~:65
@@ -493,10 +538,14 @@ signal that:90 clause:75 as:70 np:45 ~:55
 sing quote:70 ~:35
 slam obj-quote:95 clause:90 obj-that:90 np:85 ~:80
 slash clause:40 np:30
+snap post:95 quote:95 that:85 pp-about:70 ~:45
+sneer post:95 quote:95 that:85 pp-about:70 ~:45
+sniff post:95 quote:95 that:85 pp-about:70 ~:45
 sound clause:45 pp-against:45 pp-on:40 that:40 np:35 pp-of:20 pp-to:20
 spark as:20 clause:20 np:20
 sparr post:65 pp-over:65 pp-on:55 pp-for:35 ~:45
 speak pp-about:85 pp-of:75 inf:60 pp-against:45 pp-as:40 that:40 post:30 pp-over:30 quote:30 clause:20 obj-inf:20
+specify that:65 ~:35
 speculate post:95 that:95 pp-about:85 ~:65
 spell as:60 np:55 clause:40 ~:40
 spend post:30 pp-of:25 ing:20 that:20
@@ -508,6 +557,7 @@ start post:50 clause:30 ing:30 quote:25 np:20 obj-clause:20 obj-that:20
 state post:95 quote:90 obj-quote:80 obj-that:60 pp-on:60 that:60 as:50 inf:40 np:25 wh:25 ~:55
 stepp inf:30
 stick that:35 pp-by:30 pp-to:30
+stipulate that:65 ~:35
 stopp ing:30
 stress that:95 np:85 obj-clause:85 ~:70
 strike as:35 obj-that:35 clause:30
@@ -517,6 +567,7 @@ sue np:45 pp-over:20 pp-after:15 ~:30
 suggest obj-quote:95 obj-that:95 quote:95 that:95 clause:85 ing:85 post:85 np:80 pp-in:80 obj-clause:75 pp-after:65 pp-at:65 ~:90
 support quote:75 clause:65 obj-inf:60 as:55 np:55 inf:45 obj-wh:35 pp-before:25 ~:50
 surface pp-as:65 pp-in:40 pp-of:30 ~:40
+surmise post:90 quote:90 that:90 clause:70 ~:55
 surprise that:55 obj-quote:40 np:25
 tackle clause:20
 take obj-quote:35 obj-that:35 obj-wh:25 obj-inf:20
@@ -527,9 +578,11 @@ tell ing:95 obj-quote:95 obj-that:95 obj-wh:95 post:95 obj-inf:80 wh:80 as:75 qu
 tend inf:25
 testify post:80 that:75 quote:70 pp-before:30 pp-on:30 pp-in:20 ~:40
 thank obj-quote:80 np:75 post:65 pp-to:15 ~:50
+theorize post:90 quote:90 that:90 clause:70 ~:55
 think obj-quote:85 quote:85 inf:75 obj-inf:75 clause:70 post:70 gap:65 pp-to:65 that:65 pp-of:55 pp-for:50 pp-as:45 np:40 pp-before:35 pp-in:35 pp-from:25 ~:60
 threaten clause:75 inf:70 pp-to:60 quote:60 ing:45 np:45 ~:55
 throw obj-that:50 clause:35 pp-in:35 np:25 ~:30
+thunder post:95 quote:95 that:85 pp-about:70 ~:45
 tick obj-clause:50 np:40 clause:35 pp-to:20 pp-in:15 ~:30
 tie as:30 clause:25
 titl clause:70 quote:65 ~:50
@@ -550,6 +603,7 @@ unite pp-around:25
 unleash ing:45 ~:30
 unsettle np:65 clause:40 ~:40
 unveil obj-inf:55 np:40 ~:35
+upbraid obj-quote:85 np:70 quote:70 as:80 obj-inf:75 post:80 ~:60
 update pp-on:25
 urge np:95 post:95 that:95 ~:85
 use obj-quote:55 obj-inf:25 obj-that:25 post:25 as:20 that:20
@@ -564,6 +618,7 @@ volunteer post:35 inf:25
 vote inf:65 pp-against:65 pp-for:50 clause:30 pp-of:25 that:25 np:20 pp-in:20 pp-at:15 pp-from:10 pp-on:10 pp-until:10 ~:35
 vouch pp-for:80 that:60 ~:55
 vow clause:95 inf:95 pp-to:95 quote:95 that:95 np:90 obj-inf:90 ~:85
+wail post:95 quote:95 that:85 pp-about:70 ~:45
 want obj-quote:85 wh:75 obj-clause:70 post:70 gap:65 pp-to:65 quote:65 inf:60 np:60 obj-inf:60 clause:40 pp-without:5 ~:55
 warn that:100 pp-against:95 inf:90 pp-of:90 np:80 obj-that:80 quote:80 pp-about:75 ~:85
 watch inf:35 post:35 pp-as:25 np:20 wh:20
@@ -571,6 +626,7 @@ wave quote:50 obj-quote:30 that:30 clause:25 np:25
 weigh pp-in:50 ing:30 pp-on:25 np:20 ~:35
 welcome quote:75 obj-that:70 obj-inf:60 np:55 as:35 ~:45
 whip obj-inf:45 clause:30
+whisper post:95 quote:95 that:85 pp-about:70 ~:45
 will inf:60 pp-to:20 ~:40
 wish clause:50 np:50 pp-for:30 ~:35
 withdraw that:50

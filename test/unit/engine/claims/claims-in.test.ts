@@ -38,6 +38,7 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'It was the worst fire in the valley since the war.',
         'The fair is one of the most popular events on the coast.',
         'Never before had the harbour frozen in March.',
+        'Pellow was the first woman to hold the post.',
         'The number of stray dogs is growing every year.',
       ],
       silent: [
@@ -71,6 +72,7 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'He is a proud man who hates to be contradicted.',
         'For fear of a rebellion, the leader put off the vote.',
         'She stayed away so as not to meet her rivals.',
+        'The letter has infuriated the harbour board.',
       ],
       silent: [
         'She said she wanted to spare the council.',
@@ -89,6 +91,7 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'The firm cheated its drivers of their overtime.',
       ],
       silent: [
+        'The board wants to find out whether the log had been falsified.',
         'Rennard was charged with fraud on Tuesday.',
         'The mayor denied that he had lied to the harbour board.',
         'Police said the contractor had bribed two inspectors.',
@@ -103,6 +106,7 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'Rents on the quay are bound to rise.',
         'The plan could cost the town its only school.',
         'The harbour will never recover.',
+        'Several towns on the far side of the river could raise fresh doubts about the dredging of the upper channel and about who is to pay for it.',
       ],
       silent: [
         'The library will reopen on 4 May.',
@@ -124,6 +128,7 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'Most traders told the Courier that they were thinking of leaving.',
         'The hall was closed for many years.',
         'Two people were at the door.',
+        'Three people have rooms above the hall.',
         'The traders met in the hall on Monday.',
         '“Everyone knows the story,” Prill said.',
       ],
@@ -151,6 +156,7 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'The mayor privately told the owners to wait.',
         'She worked behind the scenes to stop the sale.',
         'The leader personally ordered the file closed.',
+        'The board keeps secrecy over the sale of the lock.',
       ],
       silent: [
         'The two men met on the steps of the town hall.',
@@ -188,6 +194,7 @@ describe('claims', () => {
     'You will never see the harbour empty.',
     'Q: It was the worst fire since the war.',
     'The worst fire.',
+    'Worst Fire In Decades Will Cost The Town Its Only School',
   ]) {
     it(`are not looked for in: ${text}`, () => assert.deepEqual(shown(text), []));
   }

@@ -224,6 +224,23 @@ describe('unattributed-quote', () => {
     it(`leaves alone: ${text}`, () => assert.deepEqual(quotes(text, [], [phrase]), []));
   }
 
+  it('asks once about words that go on over several paragraphs', () => {
+    assert.equal(quotes('It rained.\n\n“They knew.\n\n“We all knew.”').length, 1);
+    assert.deepEqual(quotes('“They knew,” snapped the keeper.\n\n“We all knew.”'), []);
+  });
+
+  for (const text of [
+    '“They knew.”\n\n— Ines Pellow',
+    '“They knew.”\n\nInes Pellow, Harbour Board.',
+    'Why did nobody ring the bell? “They were all asleep.”',
+    'The board has a new slogan. “We never close.”',
+    'The end of the line came “without much warning.”',
+    '“They knew,” said Pellow. “All of them.” “Even the cook.”',
+    'Q: Did they know?\n\nA: Sure. “We never close.” They laughed.',
+  ]) {
+    it(`leaves alone: ${text.replaceAll('\n', ' ')}`, () => assert.deepEqual(quotes(text), []));
+  }
+
   it('asks once about those that stand side by side', () => {
     assert.deepEqual(quotes('“They knew.” “We all knew.” It rained.'), ['“They knew.” “We all knew.”']);
   });
