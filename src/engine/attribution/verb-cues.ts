@@ -6,6 +6,7 @@ import { AGENTLESS, agentless, FEELINGS } from './agentless';
 import { contentAround, contentEnd, holdsClause } from './content';
 import { isFiniteStart, opensClause, readFrame, type Frame, type FrameMatch } from './frames';
 import type { WordRange } from './noun-phrase';
+import { objectEnd, takesObject } from './object-end';
 import { subjectOf, type Earlier } from './governor';
 import { subjectBefore } from './subject';
 import { subjectAfter } from './subject-after';
@@ -150,7 +151,8 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
       content: [],
     };
   }
-  const end = contentEnd(reading, index, match.from);
+  const clauseEnd = contentEnd(reading, index, match.from);
+  const end = takesObject(match.frame) ? objectEnd(words, match.frame, match.from, clauseEnd) : clauseEnd;
   const content = end > match.from ? [{ from: match.from, to: end }] : [];
   if (match.frame === 'gap') {
     const antecedent = before && gapSubject(words, before);

@@ -11,7 +11,9 @@ export const crimeWithoutAuthority: Rule = {
   severity: 'warning',
   *findings(draft) {
     const sourced = new Cover(
-      draft.attributions.filter(({ grade }) => grade !== 'agentless').flatMap(({ content }) => content),
+      draft.attributions
+        .filter(({ grade, pattern }) => grade !== 'agentless' && pattern !== 'adjectival')
+        .flatMap(({ content }) => content),
     );
     for (const place of reporterMatches(draft, LABEL)) {
       // "Accused killer" stays one, whoever is cited in the sentence.

@@ -103,6 +103,8 @@ export function isBesideName(draft: DraftView, { source }: Attribution): boolean
   return NAME_AFTER.test(prose.slice(end, end + BESIDE)) || NAME_INSIDE.test(words);
 }
 
-const NAME_BEFORE = /\p{Lu}[\p{L}.’'-]+(?:\s*\([^()]{0,20}\)|,\s\d{1,3})?,\s*(?:(?:now|then|one of (?:only )?)\s*)?$/u;
+// Not a sentence's first word: "However, several officials" names nobody.
+const NAME_BEFORE =
+  /(?<=[\p{L}\p{N},’”"]\s)\p{Lu}[\p{L}.’'-]+(?:\s*\([^()]{0,20}\)|,\s\d{1,3})?,\s*(?:(?:now|then|one of (?:only )?)\s*)?$/u;
 const NAME_AFTER = /^,?\s+\p{Lu}[\p{L}.’'-]+\s+\p{Lu}/u;
 const NAME_INSIDE = /,\s+\p{Lu}[\p{L}.’'-]+\s+\p{Lu}/u;
