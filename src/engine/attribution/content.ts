@@ -1,5 +1,5 @@
 import { W, type ClauseWord } from '../language/word-class';
-import type { ClauseReading } from './clause-reading';
+import type { ClauseReading, CueStrength } from './clause-reading';
 import { isHead, type WordRange } from './noun-phrase';
 
 /** From this strength on a verb opens an attribution of its own wherever it stands. */
@@ -62,11 +62,13 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
   for (let i = from; i < words.length; i++) {
     const word = words[i];
     if (word.cls === W.Semicolon || word.cls === W.Stop) return i;
-    if (i === from) continue;
     const next = words[i + 1];
+    // "said it was “over,” adding …": the comma within the marks parts as well as one behind them.
+    if (word.cls === W.Quote && word.text === ',' && index >= 0 && next && addsOn(next, strength)) return i + 1;
+    if (word.cls === W.Quote && word.text === ',' && subordinate && startsMainClause(reading, i + 1)) return i + 1;
+    if (i === from) continue;
     if (word.cls === W.Comma && next) {
-      if (next.cls === W.Verb && next.form === 'gerund' && strength(next.verb!.lemma, 'that') >= 0.3 && index >= 0)
-        return i;
+      if (index >= 0 && addsOn(next, strength)) return i;
       if (next.lower === 'according') return i;
       if (subordinate && startsMainClause(reading, i + 1)) return i;
       const joins = next.cls === W.Coordinator || /^(?:while|although|though|whereas)$/.test(next.lower);
@@ -89,6 +91,10 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
   }
   return words.length;
 }
+
+/** ", adding that …": the same source goes on. */
+const addsOn = (word: ClauseWord, strength: CueStrength): boolean =>
+  word.cls === W.Verb && word.form === 'gerund' && strength(word.verb!.lemma, 'that') >= 0.3;
 
 /** Does the verb at `at` have a "who" or "which" for its subject ("Lee, who says …, left")? */
 function inAside(words: readonly ClauseWord[], at: number): boolean {
@@ -168,6 +174,9 @@ function startsOtherAttribution({ groups, groupAt, strength }: ClauseReading, i:
   return false;
 }
 
+/** How many characters make a quotation more than a title. */
+export const LONG = 30;
+
 /**
  * Does a whole statement stand before the mark at `mark`? "If it fails, he said on Monday" still lacks its main clause,
  * and "In May, he said" has none.
@@ -192,6 +201,9 @@ export function holdsClause(words: readonly ClauseWord[], mark: number): boolean
       relative = false;
     }
     if (word.cls === W.Wh && (word.lower === 'who' || word.lower === 'which')) relative = true;
+    // "“They held the line” in May, said Lee": a long quotation has its own verb.
+    if (word.cls === W.Quote && !pending && (word.end - word.start > LONG || (k === start && word.capital)))
+      return true;
     const finite =
       ((word.cls === W.Verb || word.cls === W.Be || word.cls === W.Have || word.cls === W.Do) &&
         word.form === 'finite') ||
@@ -199,7 +211,7 @@ export function holdsClause(words: readonly ClauseWord[], mark: number): boolean
     if (!finite) continue;
     if (relative) relative = false;
     // "Closing the port would cost jobs": what opens the clause is its subject.
-    else if (!pending || (acts && (isHead(words[k - 1]) || words[k - 1].form === 'gerund') && word.cls !== W.Verb))
+    else if (!pending || (acts && (words[k - 1].form === 'gerund' || (isHead(words[k - 1]) && word.cls !== W.Verb))))
       return true;
     acts = false;
   }

@@ -1,12 +1,8 @@
 import { CUES } from '../language/data/cues';
 import type { Frame } from './frames';
 
-/** A cue in a frame counts when it introduces somebody's words or thoughts at least this often. */
+/** A word counts as a cue where that is likelier than not. */
 export const THRESHOLD = 0.5;
-/** The bar where a thing, and no statement, follows: "praised the plan", "thought of leaving". */
-export const OBJECT_THRESHOLD = 0.5;
-/** Nouns are named oftener than they say something: the bar is higher. */
-export const NOUN_THRESHOLD = 0.5;
 /** From here on a cue is taken to introduce what follows, before its place is weighed. */
 export const SURE = 0.5;
 

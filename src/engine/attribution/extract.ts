@@ -5,7 +5,7 @@ import { accordingCandidates } from './according';
 import { ADDRESSED, FEELINGS } from './agentless';
 import { readClauses, type Clause } from './clause';
 import { readGroups, type ClauseReading, type CueStrength } from './clause-reading';
-import { cueStrength, isCueNoun, NOUN_THRESHOLD, OBJECT_THRESHOLD, SURE, THRESHOLD } from './cue-lexicon';
+import { cueStrength, isCueNoun, SURE, THRESHOLD } from './cue-lexicon';
 import { hearsayAdverbs } from './hearsay';
 import { colonCandidate, nameBeforeColon, signature } from './introductions';
 import { likelihood, nounLikelihood } from './likelihood';
@@ -48,11 +48,11 @@ export interface LeadIn {
   readonly sentence: number;
 }
 
-/** "The mayor issued this statement:" at a paragraph's end: the quotation that opens the next paragraph is hers. */
+/** "The mayor issued this statement:", "The mayor said," at a paragraph's end: the quotation that opens the next paragraph is hers. */
 export function leadIn(clauses: readonly Clause[], strength: CueStrength = cueStrength): LeadIn | undefined {
   const clause = clauses[clauses.length - 1];
   const last = clause?.words[clause.words.length - 1];
-  if (!clause || last?.cls !== W.Colon) return undefined;
+  if (!clause || (last?.cls !== W.Colon && last?.cls !== W.Comma)) return undefined;
   const { words, sentence } = clause;
   const named = nameBeforeColon(words, words.length - 1);
   if (named) return { source: trimmed(words, named), cue: [[last.start, last.end]], sentence };
@@ -148,8 +148,7 @@ function extractClause(
   const taken = (i: number): boolean => verbs.some((verb) => i >= verb.cue.from && i < verb.cue.to);
   for (const nominal of nominalCandidates(reading, candidates, isCueNoun)) {
     const { noun, tie, source, cue } = nominal;
-    if (taken(cue.from) || nounLikelihood(strength(`#${noun}`, `pp-${tie}`), depth[cue.from] > 0) < NOUN_THRESHOLD)
-      continue;
+    if (taken(cue.from) || nounLikelihood(strength(`#${noun}`, `pp-${tie}`), depth[cue.from] > 0) < THRESHOLD) continue;
     add('nominal', source, [cue], nominal.content);
   }
   const colon = colonCandidate(words, paragraph.kind === 'headline');
@@ -232,8 +231,9 @@ function accepts({ words, strength }: ClauseReading, candidate: VerbCandidate, d
   const active = group.passive && source ? strength(group.lemma.slice(1), 'np') : 0;
   // A particle makes another verb of it: "signed off the checks".
   const known = strength(group.lemma, frame) * (frame === 'np' && PARTICLE.test(words[cue.to - 1].lower) ? 0.7 : 1);
-  const bar = frame === 'np' || frame.startsWith('pp-') ? OBJECT_THRESHOLD : THRESHOLD;
-  return likelihood(words, Math.max(active, known), { source, group, content, inside: depth[cue.from] > 0 }) >= bar;
+  return (
+    likelihood(words, Math.max(active, known), { source, group, content, inside: depth[cue.from] > 0 }) >= THRESHOLD
+  );
 }
 
 /** Which words stand in what a sure cue introduces. */

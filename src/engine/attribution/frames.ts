@@ -76,7 +76,7 @@ export function opensClause(words: readonly ClauseWord[], i: number): boolean {
       if (words[k]?.cls === here.cls && isFiniteStart(words[k + 1])) return true;
       return false;
     }
-    if (here.cls === W.Wh && (here.lower === 'who' || here.lower === 'which')) {
+    if (here.cls === W.That || (here.cls === W.Wh && (here.lower === 'who' || here.lower === 'which'))) {
       let k = j + 1;
       let finite = 0;
       while (k < words.length && k - j < 18 && !clauseMark(words[k]) && words[k].cls !== W.Comma)
@@ -114,8 +114,12 @@ export function readFrame(words: readonly ClauseWord[], group: VerbGroup): Frame
       case W.Dash:
         if (next?.cls === W.Quote) return { frame: 'quote', from: i + 1, cueTo };
         return afterAside(words, i, cueTo);
-      case W.Adverb:
       case W.Time:
+        // "said Thursday's vote was close"
+        if (next?.cls === W.PossessiveMark) return afterPhrase(words, i, cueTo);
+        i++;
+        continue;
+      case W.Adverb:
       case W.Not:
         i++;
         if (guard === 0 && word.cls === W.Adverb) cueTo = i;
@@ -257,7 +261,9 @@ function afterPreposition(words: readonly ClauseWord[], i: number, cueTo: number
 /** A noun phrase after the verb: a clause's subject, somebody spoken to, or the content itself. */
 function afterPhrase(words: readonly ClauseWord[], i: number, cueTo: number): FrameMatch {
   if (opensClause(words, i)) return { frame: 'clause', from: i, cueTo };
-  const end = isAlone(words[i]) ? i + 1 : phraseEnd(words, i);
+  const phrase = isAlone(words[i]) ? i + 1 : phraseEnd(words, i);
+  // "told her that …"
+  const end = phrase === i && words[i].lower === 'her' ? i + 1 : phrase;
   if (end === i) return none(cueTo);
   const addressee = { from: i, to: end };
   let j = end;
@@ -268,6 +274,8 @@ function afterPhrase(words: readonly ClauseWord[], i: number, cueTo: number): Fr
     if (word.cls === W.Quote) return { frame: 'obj-quote', from: j, cueTo, addressee };
     if ((word.cls === W.Comma || word.cls === W.Colon) && next?.cls === W.Quote)
       return { frame: 'obj-quote', from: j + 1, cueTo, addressee };
+    // "told the crew this: They would go."
+    if (word.cls === W.Colon && next) return { frame: 'obj-clause', from: j + 1, cueTo, addressee };
     if (word.cls === W.Comma && next?.cls === W.That) return { frame: 'obj-that', from: j + 1, cueTo, addressee };
     if (word.cls === W.Wh && word.lower !== 'who' && word.lower !== 'which')
       return { frame: 'obj-wh', from: j, cueTo, addressee };

@@ -3,7 +3,7 @@ import { W, type ClauseWord } from '../language/word-class';
 import type { VerbGroup } from './clause';
 import type { ClauseReading } from './clause-reading';
 import { isHead, phraseStart, type WordRange } from './noun-phrase';
-import { PERIOD, subjectBefore } from './subject';
+import { PERIOD, skipAdjuncts, subjectBefore } from './subject';
 import type { VerbCandidate } from './verb-cues';
 
 /** How many verbs back the one that governs is looked for. */
@@ -19,7 +19,7 @@ export function subjectOf(reading: ClauseReading, index: number, earlier: Earlie
   const i = skipBack(words, group.from - 1);
   const left = words[i];
   if (group.kind === 'finite') {
-    if (left?.cls === W.Coordinator) {
+    if (left?.cls === W.Coordinator || words[skipAdjuncts(words, i)]?.cls === W.Coordinator) {
       const shared = sharedSubject(reading, index, earlier);
       if (shared) return shared;
     }
@@ -51,7 +51,10 @@ export function subjectOf(reading: ClauseReading, index: number, earlier: Earlie
     for (let k = index - 1; k >= Math.max(0, index - BACK); k--)
       if (groups[k].kind === 'gerund' && earlier[k]?.source) return earlier[k]?.source ?? null;
   }
-  if (group.kind === 'gerund' && (left?.cls === W.Comma || left?.lower === 'by')) {
+  if (
+    group.kind === 'gerund' &&
+    (left?.cls === W.Comma || left?.lower === 'by' || (left?.cls === W.Quote && left.text === ','))
+  ) {
     const governing = governingSubject(reading, index, earlier);
     if (governing) return governing;
   }
@@ -145,9 +148,8 @@ function sharedSubject(reading: ClauseReading, index: number, earlier: Earlier):
       )
         continue;
       // "asked Lee to comment", "urged them to say": the object of the verb is the one who acts.
-      if (group.kind === 'infinitive' && known?.frame === 'obj-inf' && known.content.length > 0 && k === index - 1) {
-        return { from: before.to, to: known.content[0].from };
-      }
+      if (group.kind === 'infinitive' && known?.frame === 'obj-inf' && known.addressee && k === index - 1)
+        return known.addressee;
       return subject;
     }
     if (
@@ -185,7 +187,8 @@ function tenseOf(words: readonly ClauseWord[], group: VerbGroup): string {
   const word = first.cls === W.Adverb ? words[group.head] : first;
   if (word.verb && word.cls === W.Verb)
     return word.verb.forms & Form.Past ? 'past' : word.verb.forms & Form.Present ? 'third' : 'base';
-  if (/^(?:was|were|had|did|would|could|might|didn't)$/.test(word.lower)) return 'past';
+  if (first.cls === W.Modal) return 'modal';
+  if (/^(?:was|were|had|did|didn't)$/.test(word.lower)) return 'past';
   return /^(?:is|has|does|doesn't|isn't|hasn't)$/.test(word.lower) ? 'third' : 'base';
 }
 

@@ -1,4 +1,5 @@
 import { W, type ClauseWord } from '../language/word-class';
+import { LONG } from './content';
 import { isFiniteStart, opensClause, type Frame } from './frames';
 import { opensPhrase } from './noun-phrase';
 import { PERIOD } from './subject';
@@ -16,6 +17,16 @@ export const takesObject = (frame: Frame): boolean =>
  * [them cowards], a word that stuck". A statement goes on to the sentence's end; a thing ends where the telling goes on.
  */
 export function objectEnd(words: readonly ClauseWord[], frame: Frame, from: number, end: number): number {
+  const to = firstBreak(words, frame, from, end);
+  // "He praised the crew on Monday: “They held.”": what is quoted at the end is the point of it.
+  for (let i = to; i < end; i++) {
+    const { cls, capital, start, end: stop } = words[i];
+    if (cls === W.Quote && capital && (words[i - 1].cls === W.Colon || stop - start > LONG)) return end;
+  }
+  return to;
+}
+
+function firstBreak(words: readonly ClauseWord[], frame: Frame, from: number, end: number): number {
   const deed = frame === 'inf' || frame === 'ing';
   for (let i = from + 1; i < end; i++) {
     const word = words[i];
@@ -25,9 +36,13 @@ export function objectEnd(words: readonly ClauseWord[], frame: Frame, from: numb
       case W.Dash:
         if (!goesOnList(words, i, end)) return i;
         break;
+      case W.Open:
+        while (i + 1 < end && words[i].cls !== W.Close) i++;
+        break;
       case W.Coordinator: {
-        const verb = words[skipAdverbs(words, i + 1)];
-        if (word.lower === 'but' || isFiniteStart(verb) || (!deed && verb?.form === 'gerund')) return i;
+        const at = skipAdverbs(words, i + 1);
+        const verb = words[at];
+        if (word.lower === 'but' || startsPredicate(words, at) || (!deed && verb?.form === 'gerund')) return i;
         if (opensClause(words, i + 1)) return i;
         break;
       }
@@ -45,6 +60,8 @@ export function objectEnd(words: readonly ClauseWord[], frame: Frame, from: numb
         break;
       case W.Quote:
         if (word.text === ',' && next && !goesOnList(words, i, end)) return i + 1;
+        break;
+      default:
         break;
     }
   }
@@ -64,8 +81,12 @@ const LIST = 14;
 /** "Lee, Crole and Park", "old, cold ships": does a list go on after the mark at `mark`? */
 function goesOnList(words: readonly ClauseWord[], mark: number, end: number): boolean {
   let i = mark + 1;
-  if (words[i]?.cls === W.Coordinator)
-    return !isFiniteStart(words[skipAdverbs(words, i + 1)]) && !opensClause(words, i + 1);
+  const next = words[i];
+  if (next?.cls === W.Coordinator)
+    return !startsPredicate(words, skipAdverbs(words, i + 1)) && !opensClause(words, i + 1);
+  // "on Sept. 11, 2001", "all of them, including Lee", "the mill, not the lock"
+  if (next?.cls === W.Number || next?.cls === W.Not || next?.lower === 'including' || next?.lower === 'such')
+    return true;
   if (words[mark - 1].cls === W.Adjective && words[i]?.cls === W.Adjective) return true;
   if (!opensPhrase(words[i]) && words[i]?.cls !== W.Quote) return false;
   for (; i < end && i < mark + LIST; i++) {
@@ -73,7 +94,7 @@ function goesOnList(words: readonly ClauseWord[], mark: number, end: number): bo
     if (cls === W.Coordinator && (lower === 'and' || lower === 'or'))
       return (
         words[i - 1].cls === W.Comma ||
-        (!isFiniteStart(words[skipAdverbs(words, i + 1)]) && sameOpening(words, mark + 1, i + 1))
+        (!startsPredicate(words, skipAdverbs(words, i + 1)) && sameOpening(words, mark + 1, i + 1))
       );
     if (isFiniteStart(words[i]) || cls === W.Wh || cls === W.That || cls === W.Dash) return false;
   }
@@ -83,6 +104,11 @@ function goesOnList(words: readonly ClauseWord[], mark: number, end: number): bo
 /** The parts of a list open alike: "the mill, the lock and the quay"; "the mill, a ruin and a danger" tells of the mill. */
 const sameOpening = (words: readonly ClauseWord[], a: number, b: number): boolean =>
   (words[a].cls === W.Determiner) === (words[b]?.cls === W.Determiner);
+
+/** Is the word at `i` another verb of the subject, and no adjective ("and [recognized] capital")? */
+const startsPredicate = (words: readonly ClauseWord[], i: number): boolean =>
+  isFiniteStart(words[i]) &&
+  !(words[i].cls === W.Verb && words[i + 1]?.cls === W.Noun && words[i].lower.endsWith('ed'));
 
 /** "in a letter", "at his last rally" */
 function isVenue(words: readonly ClauseWord[], i: number): boolean {

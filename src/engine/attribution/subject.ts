@@ -20,8 +20,12 @@ export function subjectBefore(words: readonly ClauseWord[], group: VerbGroup): W
   const word = words[i];
   if (word.cls === W.Wh && (word.lower === 'who' || word.lower === 'which')) return { from: i, to: i + 1 };
   if (word.cls === W.That && i > 0 && isHead(words[i - 1])) return { from: i, to: i + 1 };
+  // "those who back him said"
+  const head = word.cls === W.Object ? describedBy(words, i - 1) : -1;
+  if (head >= 0) return { from: nominalStart(words, head), to: i + 1 };
   if (isAlone(word)) return word.cls === W.Object ? null : { from: phraseStart(words, i), to: i + 1 };
   if (word.cls === W.Comma || word.cls === W.Dash) return acrossAsides(words, i);
+  if (endsAside(words, i)) return acrossAsides(words, i + 1);
   if (word.cls === W.Verb) {
     // "those surveyed said", "a paper filed Thursday says", "the man who left said"
     const head = describedBy(words, i);
@@ -40,7 +44,7 @@ const FLOATING = /^(?:both|all|each|himself|herself|itself|themselves)$/;
 export const PERIOD = /^(?:week|month|year|night|morning|evening|afternoon|weekend|summer|fall|winter|spring)$/;
 
 /** Goes left over adverbs and times: "Lee last week repeatedly said", "Lee on Tuesday said". */
-function skipAdjuncts(words: readonly ClauseWord[], from: number): number {
+export function skipAdjuncts(words: readonly ClauseWord[], from: number): number {
   let i = from;
   while (i >= 0) {
     const word = words[i];
@@ -217,6 +221,20 @@ const isWall = (word: ClauseWord): boolean =>
   word.cls === W.Stop ||
   (word.cls === W.Quote && /[,.?!…—]/.test(word.text));
 
+/** "Lee, who calls it “a trap,” said": a quotation inside an aside, with the comma that closes it. */
+const endsAside = (words: readonly ClauseWord[], i: number): boolean => {
+  const word = words[i];
+  if (word.cls !== W.Quote || word.text !== ',') return false;
+  for (let k = i - 1; k > 0 && k > i - ASIDE; k--) {
+    if (isSeparator(words[k])) {
+      const first = words[k + 1];
+      return k < i - 1 && (first.cls === W.Wh || (first.cls === W.Verb && first.form !== 'finite'));
+    }
+    if (isWall(words[k]) || words[k].cls === W.Quote) return false;
+  }
+  return false;
+};
+
 /** What a stretch between commas is to the subject that it stands beside. */
 type Segment =
   /** Nothing but a noun phrase: a name, a title, an age, part of a list. */
@@ -235,7 +253,13 @@ function acrossAsides(words: readonly ClauseWord[], close: number): WordRange | 
   let described = true;
   for (let steps = 0; steps < 8 && right > 0; steps++) {
     let left = right - 1;
-    while (left >= 0 && close - left < REACH && !isSeparator(words[left]) && !isWall(words[left])) left--;
+    while (
+      left >= 0 &&
+      close - left < REACH &&
+      !isSeparator(words[left]) &&
+      !(isWall(words[left]) && !endsAside(words, left))
+    )
+      left--;
     if (close - left >= REACH) break;
     const segment = readSegment(words, left + 1, right);
     if (segment.is === 'head') {

@@ -3,7 +3,7 @@ import { W, type ClauseWord } from '../language/word-class';
 import type { VerbGroup } from './clause';
 import type { ClauseReading, CueStrength } from './clause-reading';
 import { AGENTLESS, agentless, FEELINGS } from './agentless';
-import { contentAround, contentEnd, holdsClause } from './content';
+import { contentAround, contentEnd, holdsClause, LONG } from './content';
 import { isFiniteStart, opensClause, readFrame, type Frame, type FrameMatch } from './frames';
 import type { WordRange } from './noun-phrase';
 import { objectEnd, takesObject } from './object-end';
@@ -23,6 +23,8 @@ export interface VerbCandidate {
   readonly content: readonly WordRange[];
   /** Set where the sentence itself says that the verb speaks: “…,” he barked. */
   readonly sure?: boolean;
+  /** Who is spoken to: "urged *them* to leave". */
+  readonly addressee?: WordRange | undefined;
 }
 
 /** The groups of a clause, each read as a possible cue; null for one that can be none. The caller weighs them. */
@@ -45,7 +47,7 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
   if (
     group.kind === 'finite' &&
     (contentBefore || atStart) &&
-    (!TOLD.has(group.lemma) || (group.lemma === 'ask' && quoteEndsAt(words, group.from - 1))) &&
+    (!TOLD.has(group.lemma) || (group.lemma !== 'tell' && quoteEndsAt(words, group.from - 1))) &&
     speaks(words, group, 'post', strength) > 0.3
   ) {
     const quoted = quoteEndsAt(words, group.from - 1);
@@ -56,9 +58,15 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
         : null;
     // "The paradox, says Lee, is that …"
     const inserted =
-      after !== null && left?.cls === W.Comma && words[after.to]?.cls === W.Comma && isFiniteStart(words[after.to + 1]);
+      after !== null &&
+      left?.cls === W.Comma &&
+      words[after.to]?.cls === W.Comma &&
+      (isFiniteStart(words[after.to + 1]) || (own === null && opensClause(words, after.to + 1)));
+    // "But, said Lee, “it will hold.”"
+    const introduced = after !== null && isMark(words[after.to]) && words[after.to + 1]?.cls === W.Quote;
     const free =
       inserted ||
+      introduced ||
       (!opensClause(words, group.to) &&
         (own === null || (after !== null && endsSentence(words, after.to))) &&
         (atStart || left?.cls !== W.Comma || holdsClause(words, group.from - 1)));
@@ -152,8 +160,11 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     };
   }
   const clauseEnd = contentEnd(reading, index, match.from);
-  const end = takesObject(match.frame) ? objectEnd(words, match.frame, match.from, clauseEnd) : clauseEnd;
-  const content = end > match.from ? [{ from: match.from, to: end }] : [];
+  const stated = match.frame === 'np' && strength(group.lemma, 'post') >= 0.8 && strength(group.lemma, 'that') >= 0.8;
+  const end = takesObject(match.frame) && !stated ? objectEnd(words, match.frame, match.from, clauseEnd) : clauseEnd;
+  // "urged [them to leave]"
+  const from = match.frame === 'obj-inf' ? (match.addressee?.from ?? match.from) : match.from;
+  const content = end > from ? [{ from, to: end }] : [];
   if (match.frame === 'gap') {
     const antecedent = before && gapSubject(words, before);
     if (!antecedent) return null;
@@ -166,6 +177,7 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     inverted: false,
     cue: { from: group.from, to: match.cueTo },
     content,
+    addressee: match.addressee,
   };
 }
 
@@ -175,11 +187,15 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
  */
 function withObject(words: readonly ClauseWord[], match: FrameMatch, group: VerbGroup): FrameMatch {
   const { frame, from, addressee } = match;
+  // "told a meeting in Tarn, on the coast, that …": whoever is told, "that" is near.
+  if (frame === 'np' && TOLD.has(group.lemma))
+    for (let i = from + 1; i < words.length && i < from + 16 && words[i].cls !== W.Stop; i++)
+      if (words[i].cls === W.That && words[i - 1].cls !== W.Verb) return { ...match, frame: 'obj-that', from: i };
   if (frame !== 'obj-quote' || !addressee || TOLD.has(group.lemma) || isMark(words[from - 1])) return match;
   return { ...match, from: addressee.from };
 }
 
-const isMark = (word: ClauseWord): boolean => word.cls === W.Comma || word.cls === W.Colon;
+const isMark = (word: ClauseWord | undefined): boolean => word?.cls === W.Comma || word?.cls === W.Colon;
 
 /** "The mill, she said, “is sound”": the quotation says something of what stands before the attribution. */
 function isPredicate(words: readonly ClauseWord[], source: WordRange, match: FrameMatch): boolean {
@@ -209,9 +225,6 @@ const OWN_CONTENT: ReadonlySet<Frame> = new Set<Frame>([
   'as',
 ]);
 
-/** How many characters make a quotation more than a title. */
-const PHRASE = 30;
-
 /** Can what stands before "…, she said" be her words? A title in an adjunct ("On “Morning Talk,” she said") is none. */
 function isStatement(words: readonly ClauseWord[], content: readonly WordRange[], frame: Frame): boolean {
   const [{ from, to }] = content;
@@ -222,7 +235,7 @@ function isStatement(words: readonly ClauseWord[], content: readonly WordRange[]
     last.cls === W.Quote &&
     words[from].cls !== W.Verb &&
     (to - from > 2 || !last.capital) &&
-    last.end - last.start > PHRASE
+    last.end - last.start > LONG
   )
     return true;
   if (words[from].cls === W.Preposition || words[from].cls === W.Verb || words[from].cls === W.Time) return false;
@@ -252,7 +265,8 @@ function predicate(words: readonly ClauseWord[], group: VerbGroup): VerbGroup | 
   if (
     head.cls === W.Verb &&
     !group.passive &&
-    group.to - group.from === 1 &&
+    group.to - group.head === 1 &&
+    (group.head === group.from || words[group.from].cls === W.Adverb) &&
     words[group.to]?.lower === 'by' &&
     head.verb!.forms & Form.Participle &&
     words[group.from - 1]?.cls !== W.Proper &&
@@ -282,7 +296,7 @@ const isContentMark = (words: readonly ClauseWord[], i: number): boolean =>
   words[i].cls === W.Comma || words[i].cls === W.Quote || words[i].cls === W.Dash;
 
 const quoteEndsAt = (words: readonly ClauseWord[], i: number): boolean =>
-  (words[i]?.cls === W.Quote && (/[,.?!…—-]/.test(words[i].text) || words[i].end - words[i].start > PHRASE)) ||
+  (words[i]?.cls === W.Quote && (/[,.?!…—-]/.test(words[i].text) || words[i].end - words[i].start > LONG)) ||
   (words[i]?.cls === W.Comma && words[i - 1]?.cls === W.Quote);
 
 /**

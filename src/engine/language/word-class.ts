@@ -322,6 +322,8 @@ function isHeadline(words: readonly ClauseWord[]): boolean {
 
 /** A capital at the start of a sentence says little: a plain English word there is a noun. */
 function openingClass(word: ClauseWord, next: ClauseWord | undefined): WordClass {
+  // "Jolly said": an adverb there would want a comma.
+  if (next?.verb && verbOnly.has(next.verb.lemma) && next.verb.forms & (Form.Past | Form.Present)) return W.Proper;
   if (word.lower.endsWith('ly') && !notAdverbs.has(word.lower) && (next?.cls === W.Comma || (next && !next.capital)))
     return W.Adverb;
   return W.Proper;
@@ -464,6 +466,7 @@ function isAsked(words: readonly ClauseWord[], i: number): boolean {
     next !== undefined &&
     (next.cls === W.Wh ||
       next.cls === W.Adverb ||
+      next.cls === W.Time ||
       next.cls === W.Preposition ||
       next.cls === W.Subordinator ||
       next.cls === W.To)
@@ -515,7 +518,13 @@ function settleVerb(words: ClauseWord[], i: number): void {
   }
   if (forms & Form.Gerund) {
     // "Harling said": a name that ends like a verb.
-    if (word.capital && i === 0 && next?.verb && verbOnly.has(next.verb.lemma) && !(next.verb.forms & Form.Gerund)) {
+    if (
+      word.capital &&
+      word.cls === W.Proper &&
+      next?.verb &&
+      verbOnly.has(next.verb.lemma) &&
+      !(next.verb.forms & Form.Gerund)
+    ) {
       word.cls = W.Proper;
       return;
     }
@@ -544,7 +553,7 @@ function settleVerb(words: ClauseWord[], i: number): void {
       }
     }
     // "Harbor advocates said"
-    if (before && isPluralOfVerb(words, p) && p === i - 1 && verbOnly.has(word.verb!.lemma)) before.cls = W.Noun;
+    if (before && isPluralOfVerb(words, p) && verbOnly.has(word.verb!.lemma)) before.cls = W.Noun;
     if (describes(words, i, prev, p === i - 1) || (nominalNext(next) && followsInversion(words, i))) {
       word.cls = W.Adjective;
       return;
@@ -594,8 +603,9 @@ function settleVerb(words: ClauseWord[], i: number): void {
         next &&
         ((next.cls === W.Proper && words[i + 2]?.verb !== undefined) ||
           next.lower === 'out' ||
+          (word.lower === 'calls' && prev === W.Proper && (next.lower === 'for' || next.lower === 'on')) ||
           NEEDS_VERB.has(next.cls) ||
-          (next.cls === W.Proper && prev === W.Proper) ||
+          (next.cls === W.Proper && (prev === W.Proper || prev === W.Comma)) ||
           (next.cls === W.Comma && prev === W.Proper));
       return needs ? make('finite') : asNoun();
     }
@@ -624,6 +634,8 @@ function settleVerb(words: ClauseWord[], i: number): void {
       const plural = PLURAL.test((prev === W.Time ? nounBefore(words, p) : before!).lower);
       if (!next || next.cls === W.Stop || next.cls === W.Comma)
         return plural && (!leaning || AFTERTHOUGHT.has(word.lower)) ? make('finite') : asNoun();
+      // "a delegate who left", but "people know who left"
+      if (next.lower === 'who' && !verbOnly.has(word.verb!.lemma)) return asNoun();
       // "helped the mayor win it": after a singular the form is bare.
       if (NEEDS_VERB.has(next.cls))
         return (plural || !leaning) && !(prev === W.Noun && !plural && word.cls === W.Adjective)

@@ -61,6 +61,21 @@ describe('extract', () => {
     ['A court paper filed Thursday says that the mill will close.', 'says', 'A court paper filed'],
     ['Odo Fenn, in a statement on Monday, said he would appeal.', 'said', 'Odo Fenn'],
     ['But after a woman in Marle told him the well was dry, he left.', 'told', 'a woman in Marle'],
+    ['“The gate will hold,” one of the keepers said.', 'said', 'one of the keepers'],
+    ['The clerks whose desks have been moved say the office is cold.', 'say', 'The clerks whose desks have been moved'],
+    [
+      'Fenn and others who want to close the lock said the vote was fair.',
+      'said',
+      'Fenn and others who want to close the lock',
+    ],
+    ['Tarrow, who calls the quay “a trap,” said she would move.', 'said', 'Tarrow, who calls the quay “a trap,”'],
+    ['The Office for Locks and Tides says the sill has sunk.', 'says', 'The Office for Locks and Tides'],
+  ]);
+
+  sources('reads a verb through what stands between it and its auxiliary', [
+    ['Fenn, who has in the past praised the plan, left.', 'has in the past praised', 'who'],
+    ['She has since stressed that the dam is sound.', 'has since stressed', 'She'],
+    ['The crews have all said that the dam is sound.', 'have all said', 'The crews'],
   ]);
 
   sources('joins the parts of a list, and only those', [
@@ -73,6 +88,12 @@ describe('extract', () => {
     ['The official said the dam had held.', 'said', 'The official'],
     ['Several said they would not move.', 'said', 'Several'],
     ['“The pier is sound,” a voice in the film states.', 'states', 'a voice in the film'],
+    ['Ferry rights advocates said the fare was too high.', 'said', 'Ferry rights advocates'],
+    ['Figures published on Thursday show that the catch fell.', 'show', 'Figures published'],
+    ['Some accused Fenn of hiding the report.', 'accused', 'Some'],
+    ['“It was no trouble,” said retired pilot Odo Fenn.', 'said', 'retired pilot Odo Fenn'],
+    ['Harling told the board that the lock was shut.', 'told', 'Harling'],
+    ['Rally said the lock was shut.', 'said', 'Rally'],
   ]);
 
   sources('takes the subject after the verb only where that ends an attribution', [
@@ -84,11 +105,30 @@ describe('extract', () => {
       'said',
       'Wils Orne, an engineer who drew the plans',
     ],
+    ['The trouble with Marle, says Wils Orne, is that it floods.', 'says', 'Wils Orne'],
+    ['But, said Orne, “the river does not listen.”', 'said', 'Orne'],
+    ['Orne, citing “a sense of the tide,” said the lock would hold.', 'said', 'Orne'],
   ]);
 
   sources('shares the subject of the verb that governs', [
     ['She said the plan had failed but insisted the council would try again.', 'insisted', 'She'],
     ['Crole praised the crews, saying they had saved the town.', 'saying', 'Crole'],
+    ['Crole issued a statement saying the crews had saved the town.', 'saying', 'Crole'],
+    ['The crews began a campaign this week urging people to stay.', 'urging', 'The crews'],
+    ['Fenn was slow to answer, she said, adding that it was late.', 'adding', 'she'],
+    ['Crole left for Marle and on Monday announced the lock would close.', 'announced', 'Crole'],
+  ]);
+
+  sources('knows who feels from who is spoken to', [
+    ['Residents are concerned that the wall will fall.', 'are concerned', 'Residents'],
+    ['Fenn declined to comment when asked about the wall.', 'asked about', ''],
+    ['According to one of the keepers, the wall will fall.', 'According to', 'one of the keepers'],
+    ['According to harbor officials, the boat that Fenn used was old.', 'According to', 'harbor officials'],
+    [
+      'The wall is weak, according to notes unearthed in the archive.',
+      'according to',
+      'notes unearthed in the archive',
+    ],
   ]);
 
   describe('finds what is said', () => {
@@ -106,6 +146,33 @@ describe('extract', () => {
     content('Fenn said it was late and added that nobody cared.', 'said', 'it was late');
     content('“We will go,” Tarrow said, “and we will stay.”', 'said', '“We will go,” | “and we will stay.”');
     content('The claim was denied by Wils Orne.', 'was denied by', 'The claim');
+    content('Closing the lock would cost jobs, analysts said.', 'said', 'Closing the lock would cost jobs');
+    content('The lock is shut, Fenn said this week.', 'said', 'The lock is shut');
+    content('Crole believes the lock is shut, Fenn said.', 'believes', 'the lock is shut');
+    content('Fenn, who claims that the lock is shut, left.', 'claims', 'that the lock is shut');
+    content('Orne said although it rained, the crews stayed.', 'said', 'although it rained, the crews stayed');
+    content('The mill, Crole said, “is a fine example.”', 'said', 'The mill | “is a fine example.”');
+    content('Crole called the plan “a trick.”', 'called', 'the plan “a trick.”');
+    content('Crole urged the crews to stay.', 'urged', 'the crews to stay');
+    content('Crole told a meeting at Marle, on the coast, that it was over.', 'told', 'that it was over');
+    content('Crole said it was “over,” adding that nobody cared.', 'said', 'it was “over,”');
+    content('“It held” through the storm of May, said Orne.', 'said', '“It held” through the storm of May');
+    content('Asked whether it was “safe enough,” Crole said yes.', 'Asked', 'whether it was “safe enough,”');
+    content('Her claim on Monday that the lock is shut was wrong.', 'claim', 'that the lock is shut was wrong');
+  });
+
+  describe('ends a thing where the telling goes on', () => {
+    const content = (text: string, cue: string, expected: string): void => {
+      it(text, () => assert.equal(withCue(text, cue).content, expected));
+    };
+    content('Crole criticized the plan in a letter to the board.', 'criticized', 'the plan');
+    content('Crole criticized the plan on Monday.', 'criticized', 'the plan');
+    content('Crole criticized the plan while Fenn defended the cost.', 'criticized', 'the plan');
+    content('Crole criticized the plan and left the room.', 'criticized', 'the plan');
+    content('Crole criticized the plan, which the board had drawn up.', 'criticized', 'the plan');
+    content('Crole criticized the mill, the lock and the quay.', 'criticized', 'the mill, the lock and the quay');
+    content('Crole criticized the mill, the pride of Marle.', 'criticized', 'the mill');
+    content('Crole promised to mend the lock, a task of years.', 'promised', 'to mend the lock');
   });
 
   it('leaves a title in an adjunct out of what is said', () => {
@@ -164,6 +231,7 @@ describe('extract', () => {
       found?.source.map(([start, end]) => text.slice(start, end)),
       ['the harbor board'],
     );
+    assert.ok(leadIn(readClauses(readParagraph('Odo Fenn said,', 'body', 'plaintext'))));
     assert.equal(leadIn(readClauses(readParagraph('The harbor board met.', 'body', 'plaintext'))), undefined);
   });
 
