@@ -3,6 +3,8 @@ import type { Frame } from './frames';
 
 /** A word counts as a cue where that is likelier than not. */
 export const THRESHOLD = 0.5;
+/** Nouns are named oftener than they say something: the bar is higher. */
+export const NOUN_THRESHOLD = 0.6;
 /** From here on a cue is taken to introduce what follows, before its place is weighed. */
 export const SURE = 0.5;
 

@@ -5,7 +5,7 @@ import { accordingCandidates } from './according';
 import { ADDRESSED, FEELINGS } from './agentless';
 import { readClauses, type Clause } from './clause';
 import { readGroups, type ClauseReading, type CueStrength } from './clause-reading';
-import { cueStrength, isCueNoun, SURE, THRESHOLD } from './cue-lexicon';
+import { cueStrength, isCueNoun, NOUN_THRESHOLD, SURE, THRESHOLD } from './cue-lexicon';
 import { hearsayAdverbs } from './hearsay';
 import { colonCandidate, nameBeforeColon, signature } from './introductions';
 import { likelihood, nounLikelihood } from './likelihood';
@@ -148,7 +148,8 @@ function extractClause(
   const taken = (i: number): boolean => verbs.some((verb) => i >= verb.cue.from && i < verb.cue.to);
   for (const nominal of nominalCandidates(reading, candidates, isCueNoun)) {
     const { noun, tie, source, cue } = nominal;
-    if (taken(cue.from) || nounLikelihood(strength(`#${noun}`, `pp-${tie}`), depth[cue.from] > 0) < THRESHOLD) continue;
+    if (taken(cue.from) || nounLikelihood(strength(`#${noun}`, `pp-${tie}`), depth[cue.from] > 0) < NOUN_THRESHOLD)
+      continue;
     add('nominal', source, [cue], nominal.content);
   }
   const colon = colonCandidate(words, paragraph.kind === 'headline');

@@ -51,7 +51,7 @@ export function handOver(
     return give(source, cue, ANNOUNCES.test(before.lower) || (cue[1] >= before.end && cue[0] < words[at].start));
   }
   // No verb says it: the sentence's last subject is the best guess.
-  const last = mentions.findLast(({ subject, kind }) => subject && kind !== 'place');
+  const last = mentions.filter(({ subject, kind }) => subject && kind !== 'place').at(-1);
   return last && give(last.span, span(at, at + 1), false);
 }
 

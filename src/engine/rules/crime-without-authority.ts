@@ -32,12 +32,14 @@ export const crimeWithoutAuthority: Rule = {
 
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}’'-]{1,24}(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]{1,24})){0,3})`;
 const LABEL = searched(
+  new RegExp(OFFENDERS),
   new RegExp(
     String.raw`(?<![\p{L}’'-])(?<label>(?:(?<accused>${ACCUSED})\s)(?:[\p{Ll}-]{2,16}\s){0,2}(?:${OFFENDERS})|(?:${OFFENDERS}))\s${NAME}`,
     'gu',
   ),
 );
 const CRIME = searched(
+  new RegExp(CRIMES),
   new RegExp(
     String.raw`(?<![\p{L}’'-])${NAME}(?:,\s[^,.;!?]{1,60},)?\s(?:(?:who|also|once|then|later|had|has|brutally|repeatedly|secretly|allegedly)\s){0,2}(?<crime>${CRIMES})\b(?!\s(?:${NO_CRIME})\b)`,
     'gu',

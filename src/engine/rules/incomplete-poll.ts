@@ -27,6 +27,7 @@ export const incompletePoll: Rule = {
 };
 
 const POLL = searched(
+  /poll|survey/i,
   /\b(?:(?:opinion|exit|straw|tracking|national|statewide|public)\s)?(?:poll|survey)\b(?!\s(?:number|station|worker|watcher|tax|place|day|clerk|judge|taker|booth))/giu,
 );
 const FIGURE = /\d\s?(?:%|percent\b|per\scent\b|(?:percentage\s)?points?\b)/i;

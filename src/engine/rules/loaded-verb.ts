@@ -33,12 +33,14 @@ export const loadedVerb: Rule = {
 };
 
 const GESTURE = searched(
+  new RegExp(GESTURES),
   new RegExp(
     String.raw`[,!?]["”’]\s(?:(?:he|she|they|\p{Lu}[\p{L}’'-]{1,24})\s(?<verb>${GESTURES})|(?<first>${GESTURES})\s(?:\p{Lu}|the\s))`,
     'gu',
   ),
 );
 const DISPROOF = searched(
+  new RegExp(DISPROOFS, 'i'),
   new RegExp(
     String.raw`(?<!\p{L})(?<!\b(?:be|been|being|is|are|was|were|easily|to)\s)(?:${DISPROOFS})(?!\p{L})`,
     'giu',

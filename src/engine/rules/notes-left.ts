@@ -57,6 +57,7 @@ const bracketed = BRACKET_NOTES.trim()
   .join('|');
 
 const MARKS = searched(
+  /\[|\{>>|\?\?|TK|tktk|FIXME|CQ|AU:|XX/,
   new RegExp(
     [
       // CriticMarkup: {>>which year?<<}

@@ -29,6 +29,7 @@ const PRINTED: ReadonlySet<string> = new Set([
 ]);
 
 const TERMS = searched(
+  /the[\s-]record|attribution|publication|broadcast|background|embargo/i,
   /\b(?:off[\s-]the[\s-]record|not\sfor\s(?:attribution|publication|broadcast)|(?:on|for)\s(?:deep\s)?background(?:\sonly)?|background\sonly|embargoed?\s(?:until|till|for)|under\s(?:strict\s)?embargo)\b/gi,
 );
 
