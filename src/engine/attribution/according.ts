@@ -141,7 +141,8 @@ export function sourceEnd(words: readonly ClauseWord[], from: number): number {
       } else to = next;
       continue;
     }
-    if (word.cls === W.Wh && word.lower === 'who') {
+    // "people who saw it", "a report that the board has read"
+    if ((word.cls === W.Wh && word.lower === 'who') || word.cls === W.That) {
       while (to < words.length && !isMark(words[to]) && words[to].cls !== W.Quote) to++;
       continue;
     }

@@ -70,6 +70,12 @@ describe('the example with the faults of real copy', () => {
     assert.equal(speakerOf('Nobody walks past a barrier')?.speaker, 'Mina Tarrow');
     assert.equal(speakerOf('You can’t pour a road')?.speaker, 'Piers Adlamont');
     assert.equal(speakerOf('Two of the four main pins')?.grade, 'document');
+    // "a report that its roads department sent" tells readers which.
+    const reports = report.attributions.filter(({ source: [first] }) => first && /^a report/.test(text.slice(...first)));
+    assert.deepEqual(
+      reports.map(({ grade }) => grade),
+      ['document'],
+    );
   });
 
   it('leaves the caption, the line of furniture and the front matter alone', () => {
