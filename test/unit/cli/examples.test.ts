@@ -71,7 +71,9 @@ describe('the example with the faults of real copy', () => {
     assert.equal(speakerOf('You can’t pour a road')?.speaker, 'Piers Adlamont');
     assert.equal(speakerOf('Two of the four main pins')?.grade, 'document');
     // "a report that its roads department sent" tells readers which.
-    const reports = report.attributions.filter(({ source: [first] }) => first && /^a report/.test(text.slice(...first)));
+    const reports = report.attributions.filter(
+      ({ source: [first] }) => first && /^a report/.test(text.slice(...first)),
+    );
     assert.deepEqual(
       reports.map(({ grade }) => grade),
       ['document'],
