@@ -9,7 +9,7 @@ import { isProper } from './phrase';
 import { readSource } from './source-reading';
 import type { SourceKind, SourceReading } from './source-types';
 
-/** Whom a paragraph that ends in a colon gives the word to. Offsets into the paragraph. */
+/** Whom a paragraph that ends in a colon, or in a comma after a verb of saying, gives the word to. Offsets into the paragraph. */
 export interface HandOver {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
@@ -33,7 +33,8 @@ export function handOver(
   strength: CueStrength,
 ): HandOver | undefined {
   const clause = clauses[clauses.length - 1];
-  if (clause?.words[clause.words.length - 1]?.cls !== W.Colon) return undefined;
+  const mark = clause?.words[clause.words.length - 1]?.cls;
+  if (!clause || (mark !== W.Colon && mark !== W.Comma)) return undefined;
   const { words, sentence } = clause;
   const at = words.length - 1;
   const span = (from: number, to: number): Span => [words[from].start, words[to - 1].end];
@@ -50,6 +51,7 @@ export function handOver(
     const before = words[at - 1];
     return give(source, cue, ANNOUNCES.test(before.lower) || (cue[1] >= before.end && cue[0] < words[at].start));
   }
+  if (mark === W.Comma) return undefined;
   // No verb says it: the sentence's last subject is the best guess.
   const last = mentions.filter(({ subject, kind }) => subject && kind !== 'place').at(-1);
   return last && give(last.span, span(at, at + 1), false);

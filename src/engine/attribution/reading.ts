@@ -12,7 +12,7 @@ import { mentionsOf, type Mention } from './mentions';
 import { isHead, phraseStart } from './noun-phrase';
 import { firstAt, HANGS_ON, wordAt } from './phrase';
 import { useOf, type QuoteUse } from './quotations';
-import { readSource } from './source-reading';
+import { readPhrase, readSource } from './source-reading';
 import { NO_SOURCE, type SourceReading } from './source-types';
 import type { Extraction } from './types';
 import { LEXICONS, type Vocabulary } from './vocabulary';
@@ -113,6 +113,8 @@ function withSource(
   const [given] = extraction.source;
   if (given) {
     if (!SPOKEN_BY.has(extraction.pattern) || given[0] > cue[0]) return extraction;
+    const own = spokenBy(clause.words, given);
+    if (own > given[0]) return { ...extraction, source: [[own, given[1]], ...extraction.source.slice(1)] };
     const start = wholePhrase(clause.words, given[0]);
     return start < given[0]
       ? { ...extraction, source: [[start, given[1]], ...extraction.source.slice(1)] }
@@ -126,6 +128,34 @@ function withSource(
 /** Patterns whose source is the subject of its verb. */
 const SPOKEN_BY: ReadonlySet<PatternId> = new Set<PatternId>(['verb-content', 'content-verb', 'told']);
 const TIES = new Set(['of', 'with', 'for', 'at', 'from', 'in', 'on', 'by', 'against', 'between', 'to', 'as']);
+
+/**
+ * Where the one who speaks begins in a phrase that was cut too large: behind a clause that runs before it ("[months passed
+ * before] a judge ordered"), behind a thing that is joined to a person ("[studied a pier in Tarn, and] an officer said").
+ * Offset; the phrase's own start when it is right as it is.
+ */
+function spokenBy(words: readonly ClauseWord[], [start, end]: Span): number {
+  const from = wordAt(words, start);
+  const to = firstAt(words.length, (i) => words[i].start >= end);
+  let verb = false;
+  for (let i = from; i < to - 1; i++) {
+    const { cls, form } = words[i];
+    if (cls === W.Wh) return start;
+    if (cls === W.Verb && form === 'finite') verb = true;
+    if (verb && cls === W.Subordinator && words[i + 1].cls === W.Determiner) return words[i + 1].start;
+    if (
+      cls === W.Coordinator &&
+      words[i - 1]?.cls === W.Comma &&
+      /^an?$/.test(words[i + 1].lower) &&
+      readPhrase(words, i + 1, to, false).kind === 'people' &&
+      THINGS.has(readPhrase(words, from, i - 1, false).kind)
+    )
+      return words[i + 1].start;
+  }
+  return start;
+}
+
+const THINGS: ReadonlySet<SourceReading['kind']> = new Set<SourceReading['kind']>(['thing', 'document']);
 
 /** How often a phrase may be found to hang on one before it. */
 const ROUNDS = 3;
@@ -186,7 +216,7 @@ function toldOf(source: SourceReading, { cue, source: [at] }: Extraction, prose:
 /** Hearsay inside what somebody says is that somebody's: "Lee said that the span is expected to fall". */
 function silenceNested(found: { extraction: Extraction; source: SourceReading }[]): void {
   const spans = found
-    .flatMap(({ extraction: { source, content } }) => (source.length > 0 ? content : []))
+    .flatMap(({ extraction, source }) => (extraction.source.length > 0 && source.kind !== 'thing' ? extraction.content : []))
     .sort((a, b) => a[0] - b[0]);
   let covered = -1;
   let s = 0;

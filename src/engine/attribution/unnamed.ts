@@ -85,7 +85,9 @@ export function readUnnamed(phrase: Phrase): SourceReading {
     (LEXICON.bodies.has(lower) || LEXICON.bodies.has(one) || (isProper(head) && LEXICON.bodyNameWords.has(lower)))
   ) {
     const inside = nameInside(phrase);
-    const named = inside ? spanOf(words, ...inside) : undefined;
+    // "Tarnish harbour groups" are as many as there are.
+    const anywhere = plural && inside && inside[1] - inside[0] === 1 && NATIONAL.test(words[inside[0]].text);
+    const named = inside && !anywhere ? spanOf(words, ...inside) : undefined;
     if (!plural || named || definite)
       return { ...base, kind: 'body', reasons: [{ code: 'body', span: named ?? coreSpan(phrase) }] };
     return { ...base, kind: 'people', reasons: [{ code: 'bare', span: coreSpan(phrase) }] };
@@ -116,6 +118,9 @@ const OWNERS: Readonly<Record<string, Pick<SourceReading, 'gender' | 'plural'>>>
   their: { gender: '', plural: true },
 };
 
+/** Adjectives of a country or a people. */
+const NATIONAL = /^\p{Lu}\p{L}{2,}(?:ese|ish|ian|ican)$/u;
+
 /** "the 46-year-old", "the star-turned-mayor". */
 const AGED = /(?:-olds?|-turned-[a-z-]+)$/;
 
@@ -124,11 +129,13 @@ const COLLECTIVE = /^(?:percent|audience|community|public|media|industry|market|
 
 /** "groups such as the Harbour League": the example names who speaks. */
 function namedExample({ words, core, end }: Phrase): Span | undefined {
-  const tie = words[core];
-  if (!tie || core >= end) return undefined;
-  const such = tie.lower === 'such' && words[core + 1]?.lower === 'as';
+  const mark = words[core]?.cls === W.Comma || words[core]?.cls === W.Dash;
+  const at = mark ? core + 1 : core;
+  const tie = words[at];
+  if (!tie || at >= end) return undefined;
+  const such = tie.lower === 'such' && words[at + 1]?.lower === 'as';
   if (!such && tie.lower !== 'like' && tie.lower !== 'including') return undefined;
-  const from = core + (such ? 2 : 1);
+  const from = at + (such ? 2 : 1);
   return words.slice(from, end).some(isProper) ? spanOf(words, from, end) : undefined;
 }
 
