@@ -1,8 +1,12 @@
+import { ASSERTIONS } from '../language/data/assertions';
 import { CUES } from '../language/data/cues';
+import { wordSet } from '../language/lexicon';
 import type { Frame } from './frames';
 
 /** A word counts as a cue where that is likelier than not. */
 export const THRESHOLD = 0.5;
+/** With a verb that tells something ("said", "warned") a miss costs an editor more than a doubtful reading. */
+export const TELLING_THRESHOLD = 0.4;
 /** Nouns are named oftener than they say something: the bar is higher. */
 export const NOUN_THRESHOLD = 0.6;
 /** From here on a cue is taken to introduce what follows, before its place is weighed. */
@@ -31,3 +35,8 @@ export function cueStrength(lemma: string, frame: Frame | string): number {
 
 /** Is this lower-case noun known as a cue in any frame? */
 export const isCueNoun = (noun: string): boolean => nouns.has(noun);
+
+const telling = wordSet(ASSERTIONS);
+
+/** Whether a verb, by its base form or as a passive ("*say"), tells, judges or foresees something. */
+export const isTelling = (lemma: string): boolean => telling.has(lemma.startsWith('*') ? lemma.slice(1) : lemma);
