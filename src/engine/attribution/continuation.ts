@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import type { Paragraph } from '../text/types';
 import type { Group } from './groups';
 import type { Mention } from './mentions';
+import { firstAt } from './phrase';
 import type { AttributionReading } from './reading';
 import type { Resolved } from './resolution';
 import type { Extraction } from './types';
@@ -32,12 +33,13 @@ export interface Continued {
 /** The name that stands as a subject in the sentence before a quotation: "Lee shrugged. “No.”" */
 export function subjectBeforeQuote(reading: AttributionReading, extraction: Extraction): Mention | undefined {
   const at = extraction.content[0]?.[0] ?? 0;
-  let found: Mention | undefined;
-  for (const mention of reading.mentions) {
-    if (mention.span[0] >= at) break;
-    if (mention.subject && mention.kind !== 'place' && extraction.sentence - mention.sentence <= 1) found = mention;
+  const { mentions } = reading;
+  for (let m = firstAt(mentions.length, (i) => mentions[i].span[0] >= at) - 1; m >= 0; m--) {
+    const { subject, kind, sentence } = mentions[m];
+    if (extraction.sentence - sentence > 1) break;
+    if (subject && kind !== 'place') return mentions[m];
   }
-  return found;
+  return undefined;
 }
 
 /** A quotation that ends so is not over: who speaks follows. */
@@ -56,8 +58,8 @@ export function subjectAfterQuote(
   if (!quote) return undefined;
   const end = quote[1];
   const openEnded = OPEN_ENDED.test(prose.slice(Math.max(quote[0], end - 3), end));
-  const name = mentions.find(({ span }) => span[0] >= end);
-  const group = groups.find(({ reading }) => reading.span[0] >= end);
+  const name = mentions.at(firstAt(mentions.length, (i) => mentions[i].span[0] >= end));
+  const group = groups.at(firstAt(groups.length, (i) => groups[i].reading.span[0] >= end));
   const isFirst = (each: Mention | Group, [from]: Span): boolean =>
     each.sentence === sentence || (openEnded && prose.slice(end, from).trim() === '');
   const named =

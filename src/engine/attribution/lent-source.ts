@@ -22,6 +22,12 @@ export function isImpersonal({ pattern, cue }: Extraction, prose: string): boole
   return IMPERSONAL.test(words);
 }
 
+/** "It appeared to stall": how something looked to whoever wrote it. */
+export const isLooks = ({ cue, content }: Extraction, prose: string): boolean =>
+  /^(?:seem|appear)/i.test(cueWords(cue, prose)) &&
+  content[0] !== undefined &&
+  /^to\s/i.test(prose.slice(content[0][0], content[0][0] + 3));
+
 /** "was shown the plan", "was charged with": something done to somebody, and no hearsay. */
 export const isDeed = ({ pattern, cue }: Extraction, prose: string): boolean =>
   pattern === 'hearsay' && DONE.test(cueWords(cue, prose));

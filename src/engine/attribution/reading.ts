@@ -1,5 +1,5 @@
 import { W, type ClauseWord } from '../language/word-class';
-import type { Flag, PatternId } from '../model';
+import type { Flag, PatternId, Span } from '../model';
 import type { Paragraph } from '../text/types';
 import { anonymityIn, type Anonymity } from './anonymity';
 import { readClauses, type Clause } from './clause';
@@ -7,7 +7,7 @@ import { extract } from './extract';
 import { flagsOf } from './flags';
 import { groupsOf, type Group } from './groups';
 import { handOver, type HandOver } from './lead-in';
-import { isDeed, isImpersonal, lentSource } from './lent-source';
+import { isDeed, isImpersonal, isLooks, lentSource } from './lent-source';
 import { mentionsOf, type Mention } from './mentions';
 import { isHead, phraseStart } from './noun-phrase';
 import { firstAt, HANGS_ON, wordAt } from './phrase';
@@ -95,7 +95,7 @@ function sourceOf(extraction: Extraction, clauses: readonly Clause[], prose: str
   const at = extraction.source[0]?.[0];
   const clause = at === undefined ? undefined : clauses[firstAt(clauses.length, (i) => clauses[i].end > at)];
   if (clause) return toldOf(readSource(clause.words, extraction.source), extraction, prose);
-  return isImpersonal(extraction, prose) ? NO_SOURCE : UNTOLD;
+  return isImpersonal(extraction, prose) && !isLooks(extraction, prose) ? NO_SOURCE : UNTOLD;
 }
 
 /** Where a source stands, or else its cue. */
@@ -137,19 +137,13 @@ const TIES = new Set(['of', 'with', 'for', 'at', 'from', 'in', 'on', 'by', 'agai
 function spokenBy(words: readonly ClauseWord[], [start, end]: Span): number {
   const from = wordAt(words, start);
   const to = firstAt(words.length, (i) => words[i].start >= end);
-  let verb = false;
-  for (let i = from; i < to - 1; i++) {
-    const { cls, form } = words[i];
+  if (!THINGS.has(readPhrase(words, from, to, false).kind)) return start;
+  for (let i = from + 1; i < to - 1; i++) {
+    const { cls, lower } = words[i];
     if (cls === W.Wh) return start;
-    if (cls === W.Verb && form === 'finite') verb = true;
-    if (verb && cls === W.Subordinator && words[i + 1].cls === W.Determiner) return words[i + 1].start;
-    if (
-      cls === W.Coordinator &&
-      words[i - 1]?.cls === W.Comma &&
-      /^an?$/.test(words[i + 1].lower) &&
-      readPhrase(words, i + 1, to, false).kind === 'people' &&
-      THINGS.has(readPhrase(words, from, i - 1, false).kind)
-    )
+    const joins = cls === W.Coordinator && words[i - 1].cls === W.Comma;
+    if (!joins && lower !== 'before' && lower !== 'after' && lower !== 'because') continue;
+    if (words[i + 1].cls === W.Determiner && readPhrase(words, i + 1, to, false).kind === 'people')
       return words[i + 1].start;
   }
   return start;
@@ -216,7 +210,9 @@ function toldOf(source: SourceReading, { cue, source: [at] }: Extraction, prose:
 /** Hearsay inside what somebody says is that somebody's: "Lee said that the span is expected to fall". */
 function silenceNested(found: { extraction: Extraction; source: SourceReading }[]): void {
   const spans = found
-    .flatMap(({ extraction, source }) => (extraction.source.length > 0 && source.kind !== 'thing' ? extraction.content : []))
+    .flatMap(({ extraction, source }) =>
+      extraction.source.length > 0 && source.kind !== 'thing' ? extraction.content : [],
+    )
     .sort((a, b) => a[0] - b[0]);
   let covered = -1;
   let s = 0;

@@ -1,6 +1,8 @@
-import { kindOfUnnamed } from './heads';
+import { LEXICON } from '../language/lexicon';
+import type { Span } from '../model';
+import { headOf, kindOfUnnamed } from './heads';
 import { noteAfterWords } from './places';
-import type { Rule } from './types';
+import type { DraftView, Rule } from './types';
 import { phraseKey, unnamedSources } from './unnamed';
 import { isBesideName } from './voices';
 
@@ -19,7 +21,9 @@ export const vagueSource: Rule = {
       if (kind !== 'insider' && kind !== 'somebody') continue;
       // "If one adds Norland", "when someone says": that is anybody, not a source.
       if (ANYBODY.test(words) && draft.attributions[attribution].pattern === 'verb-content') continue;
-      if (KNOWN_FACE.test(words) || isBesideName(draft, draft.attributions[attribution])) continue;
+      if (isKnownFace(draft, span, words) || isBesideName(draft, draft.attributions[attribution])) continue;
+      // "The reality star" and "a father of two" are people of the story; a bare word is one whom the copy hides.
+      if (kind === 'somebody' && !LEXICON.bare.has(headOf(words))) continue;
       const key = `${block}:${phraseKey(words)}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -28,7 +32,12 @@ export const vagueSource: Rule = {
   },
 };
 
-/** "The boy", "the two", "a man": a face from the scene, or anybody at all. */
+/** "The boy", "the two", "a man", "a group of 32": a face from the scene, anybody at all, or somebody who can be looked up. */
 const KNOWN_FACE =
-  /^(?:the|this|that|these|those) (?:two|three|four|boy|girl|man|woman|men|women|child|teenager|couple|pair|others?|latter|former)\b|^(?:an?|one) (?:young |old |elderly )?(?:man|woman|boy|girl|child)\b|^an? person$|^(?:his|her|its|their) allies$|\b(?:group|industry)$/i;
+  /^(?:the|this|that|these|those) (?:two|three|four|boy|girl|man|woman|men|women|child|teenager|couple|pair|others?|latter|former)\b|^(?:an?|one) (?:young |old |elderly )?(?:man|woman|boy|girl|child)\b|^an? person$|^(?:his|her|its|their) allies$|\b(?:group|industry)\b|^an? (?:half|third|quarter|fifth|majority)\b|\band (?:the )?\p{Lu}/u;
+
+/** What she "brings as a consummate insider" is about her. */
+const isKnownFace = ({ text }: DraftView, [start]: Span, words: string): boolean =>
+  KNOWN_FACE.test(words) || /\bas\s$/.test(text.slice(Math.max(0, start - 4), start));
+
 const ANYBODY = /^(?:one|someone|somebody)$/i;

@@ -80,11 +80,46 @@ describe('what is no attribution', () => {
     assert.deepEqual(report(['People who support the plan are welcome.']).attributions, []);
   });
 
+  it('is how something looked', () => {
+    assert.deepEqual(report(['It appeared to be sailing through the council.']).attributions, []);
+  });
+
   it('is hearsay inside what somebody says: that is theirs', () => {
     const { attributions } = report(['Ada Quill said that the pier is expected to fall.']);
     assert.deepEqual(
       attributions.map((attribution) => attribution.grade),
       ['named'],
     );
+  });
+});
+
+describe('a source that was cut too large or too wide', () => {
+  const of = (sentence: string): readonly (string | null)[] => {
+    const [{ grade: given, speaker }] = report([sentence]).attributions.slice(-1);
+    return [given, speaker];
+  };
+
+  it('begins behind a thing that stands before a person', () => {
+    assert.deepEqual(
+      of('They studied a quay in Tarn and a shed in Colby, and a former harbour official said talks were held.'),
+      ['described', 'a former harbour official'],
+    );
+  });
+
+  it('begins behind a clause that runs before it', () => {
+    assert.deepEqual(of('Thirteen months passed before a county judge ordered the board to release the file.'), [
+      'described',
+      'a county judge',
+    ]);
+  });
+
+  it('is nobody’s where a country is all that tells its groups apart', () => {
+    assert.equal(grade('Ruritanian harbour associations said the pier had been shut.'), 'vague');
+    assert.equal(grade('Tarn harbour associations said the pier had been shut.'), 'organization');
+  });
+
+  it('is not vague where an example is named after a comma or a dash', () => {
+    assert.equal(grade('Critics, including Ada Quill, said the pier had been shut.'), 'organization');
+    assert.equal(grade('Critics -- including Ada Quill -- said the pier had been shut.'), 'organization');
   });
 });
