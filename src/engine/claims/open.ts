@@ -3,6 +3,7 @@ import type { ClaimThreshold } from '../options';
 import type { DraftView } from '../rules/types';
 import { anyWithin, lastFrom } from '../spans';
 import { isFirstPerson } from './first-person';
+import { FACTS, isDeclaredOpinion } from './opinion';
 import type { Claim } from './types';
 
 type Draft = Omit<DraftView, 'claims' | 'notes' | 'words'>;
@@ -18,7 +19,7 @@ const GOES_ON = 0.2;
 
 /**
  * The claims of a draft that nothing near them covers, block by block: those with a link or a footnote in their
- * sentence show where they come from, those that go on from a source's words may be the source's, and those below the
+ * sentence show where they come from, opinion is asked for its facts only, those that go on from a source's words may be the source's, and those below the
  * threshold are not asked about.
  */
 export function openClaims(
@@ -27,9 +28,11 @@ export function openClaims(
   threshold: ClaimThreshold,
 ): readonly (readonly Claim[])[] {
   const sourced = sourcedWords(draft);
-  const least = LEAST[threshold] + (isFirstPerson(draft.paragraphs) ? FIRST_PERSON : 0);
+  const opinion = isDeclaredOpinion(draft);
+  const least = LEAST[threshold] + (!opinion && isFirstPerson(draft.paragraphs) ? FIRST_PERSON : 0);
   return perParagraph.map((claims, block) =>
     claims.filter((claim) => {
+      if (opinion && !FACTS.has(claim.reason)) return false;
       // A footnote's mark stands right behind the full stop.
       if (anyWithin(draft.paragraphs[block].links, [claim.span[0], claim.span[1] + 1])) return false;
       return claim.confidence - covered(draft, sourced, block, claim.span) >= least;
