@@ -1,5 +1,6 @@
 import { STRENGTH, type Attribution, type Finding, type NoteKind, type Report, type Span } from '../../engine/model';
 import {
+  claimReasonLabel,
   findingMessage,
   flagSentence,
   gradeLabel,
@@ -58,6 +59,7 @@ export function hoverAt(snapshot: Snapshot, offset: number, context: HoverContex
   const attribution = place ? report.attributions[place.index] : undefined;
   const sections = [
     context.messagesShown ? '' : here.map((finding) => said(findingMessage(finding, t))).join('\n\n'),
+    ...here.map((finding) => claimed(finding, t)),
     attribution ? header(attribution, snapshot.text, t) : '',
     // Before the longer part: VS Code cuts a hover off and lets it scroll.
     actions(place?.index, attribution, findings, snapshot, context),
@@ -68,6 +70,13 @@ export function hoverAt(snapshot: Snapshot, offset: number, context: HoverContex
     span: here[0]?.span ?? place!.span,
     markdown: sections.filter((section) => section !== '').join('\n\n'),
   };
+}
+
+/** What kind of claim it is, and the words that gave it away. */
+function claimed({ rule, args }: Finding, t: Translate): string {
+  if (rule !== 'unattributed-claim') return '';
+  const reason = claimReasonLabel(String(args['reason'] ?? ''), t);
+  return said(t('Why it is asked about: {0}, in {1}.', reason, quoted(String(args['trigger'] ?? ''))));
 }
 
 function header(attribution: Attribution, text: string, t: Translate): string {

@@ -52,6 +52,11 @@ describe('hoverAt', () => {
     assert.doesNotMatch(hoverAt(snapshotOf(), at, { ...context, messagesShown: true })!.markdown, /has no speaker/);
   });
 
+  it('says what kind of claim it is, and which words gave it away', () => {
+    const { markdown } = hoverAt(snapshotOf(), spanOf('Rents have')[0] + 1, { ...context, messagesShown: true })!;
+    assert.match(markdown, /a figure without a source\\, in “fallen by half”/);
+  });
+
   it('speaks of a sound attribution too, without questions', () => {
     const { markdown } = hoverAt(snapshotOf(), spanOf('leaving')[0], context)!;
     assert.match(markdown, /\*\*Ada Prill\*\*/);
