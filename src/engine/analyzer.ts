@@ -6,7 +6,8 @@ import type { Claim } from './claims/types';
 import type { Tagger } from './language/types';
 import type { BlockKind, Markup, Report, ReportBlock, Span } from './model';
 import { DEFAULT_OPTIONS, type Options } from './options';
-import { findingsOf } from './rules/run';
+import { lookThrough } from './rules/prose';
+import { findingSteps } from './rules/run';
 import { silence } from './silence';
 import { splitBlocks } from './text/blocks';
 import { readParagraph } from './text/paragraph';
@@ -100,7 +101,7 @@ export class DraftAnalyzer {
       chosen.claims,
     );
     yield;
-    const { findings, count } = silence(view, findingsOf({ ...view, claims }, chosen), chosen);
+    const { findings, count } = silence(view, yield* findingSteps({ ...view, claims }, chosen), chosen);
     return {
       markup: this.#markup,
       length: text.length,
@@ -125,6 +126,7 @@ export class DraftAnalyzer {
 
   #read(raw: string, kind: BlockKind): BlockReading {
     const paragraph = readParagraph(raw, kind, this.#markup);
+    lookThrough(paragraph, kind, raw);
     if (!READ.has(kind)) return { paragraph, attributions: NO_ATTRIBUTIONS, claims: [], words: 0 };
     const attributions = readAttributions(paragraph, this.#vocabulary);
     return {

@@ -42,9 +42,8 @@ export function reporterMatches(draft: DraftView, pattern: Searched): Place[] {
 const placesOf = perDraft(({ text, blocks, paragraphs }): readonly (readonly Place[])[] => {
   const places: Place[][] = patterns.map(() => []);
   for (const [block, { kind, span }] of blocks.entries()) {
-    for (const { pattern, match } of hitsOf(paragraphs[block], () =>
-      RAW.has(kind) ? text.slice(...span) : undefined,
-    )) {
+    const known = hits.get(paragraphs[block]) ?? lookThrough(paragraphs[block], kind, text.slice(...span));
+    for (const { pattern, match } of known) {
       const start = span[0] + match.index;
       places[pattern].push({ block, span: [start, start + match[0].length], match });
     }
@@ -61,10 +60,9 @@ interface Hit {
 /** What the patterns found in a paragraph, for as long as it is kept: an edit costs its own paragraph. */
 const hits = new WeakMap<Paragraph, readonly Hit[]>();
 
-function hitsOf(paragraph: Paragraph, raw: () => string | undefined): readonly Hit[] {
-  const known = hits.get(paragraph);
-  if (known) return known;
-  const words = raw() ?? paragraph.prose;
+/** Looks for all patterns in a paragraph that is seen for the first time. `raw`: the block as it stands in the draft. */
+export function lookThrough(paragraph: Paragraph, kind: BlockKind, raw: string): readonly Hit[] {
+  const words = RAW.has(kind) ? raw : paragraph.prose;
   const found: Hit[] = [];
   for (const [index, { needed, pattern }] of patterns.entries()) {
     if (!needed.test(words)) continue;

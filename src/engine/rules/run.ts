@@ -10,6 +10,18 @@ import { sentenceAt, wordsOf } from './view';
 
 /** What the rules of the catalogue find in a draft, in the order of the text, with the desk's severities. */
 export function findingsOf(read: Omit<DraftView, 'notes' | 'words'>, options: Options): Finding[] {
+  const steps = findingSteps(read, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, rule by rule: whoever drives it may do something else between two of them. */
+export function* findingSteps(
+  read: Omit<DraftView, 'notes' | 'words'>,
+  options: Options,
+): Generator<void, Finding[], void> {
   const notes = findNotes(read.text, options.noteTexts);
   const draft: DraftView = { ...read, notes, words: options.words };
   const found: { readonly rule: string; readonly severity: Severity; readonly raw: RawFinding }[] = [];
@@ -20,6 +32,7 @@ export function findingsOf(read: Omit<DraftView, 'notes' | 'words'>, options: Op
     for (const raw of rule.findings(draft)) {
       if (!isNoted(draft, raw, notes)) found.push({ rule: rule.id, severity, raw });
     }
+    yield;
   }
   found.sort((a, b) => a.raw.span[0] - b.raw.span[0] || a.raw.span[1] - b.raw.span[1]);
   const names = fingerprints(identities(draft, found, notes));
