@@ -1,6 +1,6 @@
 import { readVerb } from '../language/morphology';
 import type { Attribution, Span } from '../model';
-import { DISPROOFS, FIXED_USES, GESTURES, LOADED_VERBS, PROOF, type LoadedSense } from './data/loaded-verbs';
+import { DISPROOFS, FIXED_USES, GESTURES, LOADED_VERBS, PROOF, type LoadedSense } from '../language/data/loaded-verbs';
 import { matchesIn, reporterMatches, searched, sentenceIndexAt } from './prose';
 import type { DraftView, RawFinding, Rule } from './types';
 import { blockAt, isReporters, quotationAt, READ } from './view';
