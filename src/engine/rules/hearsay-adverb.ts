@@ -1,9 +1,9 @@
 import { HEARSAY_ADVERBS } from '../language/data/hearsay';
 import type { Span } from '../model';
-import { anyWithin, Cover } from '../spans';
+import { anyWithin } from '../spans';
 import { noteAfterWords } from './places';
 import type { DraftView, Rule } from './types';
-import { blockAt, isReporters, READ, sentenceAt, wordsOf } from './view';
+import { blockAt, isReporters, READ, sentenceAt, sourcedWords, wordsOf } from './view';
 
 /** "Reportedly", "allegedly": an adverb where a source should stand. */
 export const hearsayAdverb: Rule = {
@@ -12,11 +12,7 @@ export const hearsayAdverb: Rule = {
   severity: 'warning',
   *findings(draft) {
     // What some source is given as saying: the adverb in there is the source's.
-    const sourced = new Cover(
-      draft.attributions
-        .filter(({ grade, source }) => grade !== 'agentless' && source.length > 0)
-        .flatMap(({ content }) => content),
-    );
+    const sourced = sourcedWords(draft);
     for (const [index, attribution] of draft.attributions.entries()) {
       const span = attribution.cue[0];
       if (

@@ -1,9 +1,9 @@
 import type { Attribution, Span } from '../model';
 import { HEARSAY_IN_FRAME, HEARSAY_PARTICIPLES, SCHEDULED_VERBS } from '../language/data/hearsay';
-import { anyWithin, Cover } from '../spans';
+import { anyWithin } from '../spans';
 import { noteAfterWords } from './places';
 import type { DraftView, RawFinding, Rule } from './types';
-import { blockAt, isReporters, READ, sentenceAt, wordsOf } from './view';
+import { blockAt, isReporters, READ, sentenceAt, sourcedWords, wordsOf } from './view';
 
 /** "It is believed", "is said to": the sentence passes something on and leaves out who says it. */
 export const hearsay: Rule = {
@@ -12,11 +12,7 @@ export const hearsay: Rule = {
   severity: 'warning',
   *findings(draft) {
     // What some source is given as saying: hearsay in there is the source's, and the sentence gives it.
-    const sourced = new Cover(
-      draft.attributions
-        .filter(({ grade, source }) => grade !== 'agentless' && source.length > 0)
-        .flatMap(({ content }) => content),
-    );
+    const sourced = sourcedWords(draft);
     for (const [index, attribution] of draft.attributions.entries()) {
       if (attribution.grade !== 'agentless' || attribution.source.length > 0 || !isReporters(draft, attribution))
         continue;

@@ -1,5 +1,5 @@
 import type { Attribution, Quotation, Span } from '../model';
-import { lastFrom } from '../spans';
+import { Cover, lastFrom } from '../spans';
 import { perDraft } from './kept';
 import type { DraftView } from './types';
 
@@ -49,3 +49,13 @@ const reporters = perDraft((draft): ReadonlySet<Attribution> => {
   }
   return own;
 });
+
+/** What some source is given as saying: hearsay in there is the source's own. */
+export const sourcedWords = perDraft(
+  ({ attributions }): Cover =>
+    new Cover(
+      attributions
+        .filter(({ grade, source }) => grade !== 'agentless' && source.length > 0)
+        .flatMap(({ content }) => content),
+    ),
+);
