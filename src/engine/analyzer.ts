@@ -1,4 +1,5 @@
-import { Attributor } from './attribution/attribute';
+import { DraftPass } from './attribution/draft-pass';
+import { Placing } from './attribution/placing';
 import { NO_ATTRIBUTIONS, readAttributions, type AttributionReading } from './attribution/reading';
 import { LEXICONS, vocabularyOf, type Vocabulary } from './attribution/vocabulary';
 import { claimsIn, openClaims } from './claims/index';
@@ -11,7 +12,7 @@ import { findingSteps } from './rules/run';
 import { silence } from './silence';
 import { splitBlocks } from './text/blocks';
 import { readParagraph } from './text/paragraph';
-import type { Paragraph } from './text/types';
+import type { Block, Paragraph } from './text/types';
 import { NO_WORDS, wordsKey, type DeskWords } from './words';
 
 /** Everything that one block says by itself; offsets relative to it. */
@@ -22,12 +23,21 @@ interface BlockReading {
   readonly words: number;
 }
 
+/** A block of one version of the draft. */
+interface ReadBlock {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  /** The text between the two. */
+  readonly raw: string;
+  readonly reading: BlockReading;
+}
+
+/** A copy that does not keep the whole draft in memory, as a part of a string does in most engines. */
+const detached = (words: string): string => ` ${words}`.slice(1);
+
 /** Blocks of these kinds are read; the rest is kept as a place only. */
 const READ: ReadonlySet<BlockKind> = new Set(['body', 'list', 'blockquote']);
-/** Blocks over which a speaker does not go on. */
-const BREAKS: ReadonlySet<BlockKind> = new Set(['headline', 'byline', 'dateline']);
-/** Blocks between two yields of the pass over the whole draft, which takes microseconds for each. */
-const PER_STEP = 64;
 
 /** Reads one text from scratch. See {@link DraftAnalyzer}. */
 export function analyze(text: string, markup: Markup, tagger: Tagger, options: Partial<Options> = {}): Report {
@@ -45,13 +55,19 @@ export function analyze(text: string, markup: Markup, tagger: Tagger, options: P
 export class DraftAnalyzer {
   readonly #markup: Markup;
   readonly #tagger: Tagger;
-  #kept = new Map<string, BlockReading>();
+  readonly #pass: DraftPass;
+  readonly #placing = new Placing();
+  /** The blocks of the last version that was read to its end. */
+  #blocks: readonly ReadBlock[] = [];
+  /** What was read since and belongs to a version that was not, by kind and text. */
+  readonly #loose = new Map<string, BlockReading>();
   #words = wordsKey(NO_WORDS);
   #vocabulary: Vocabulary = LEXICONS;
 
   constructor(markup: Markup, tagger: Tagger) {
     this.#markup = markup;
     this.#tagger = tagger;
+    this.#pass = new DraftPass(tagger);
   }
 
   /**
@@ -63,35 +79,17 @@ export class DraftAnalyzer {
     this.#use(chosen.words);
     const found = splitBlocks(text, this.#markup);
     yield;
-    const readings: BlockReading[] = [];
-    const kept = new Map<string, BlockReading>();
-    for (const { kind, start, end } of found) {
-      const raw = text.slice(start, end);
-      const key = `${kind}\n${raw}`;
-      let reading = kept.get(key) ?? this.#kept.get(key);
-      if (!reading) {
-        reading = this.#read(raw, kind);
-        yield;
-      }
-      kept.set(key, reading);
-      readings.push(reading);
-    }
-    this.#kept = kept;
-
-    const attributor = new Attributor(this.#tagger);
-    const blocks: ReportBlock[] = [];
-    for (const [index, { kind, start, end }] of found.entries()) {
-      const { paragraph, attributions } = readings[index]!;
-      blocks.push({
-        kind,
-        span: [start, end],
-        sentences: paragraph.sentences.map(({ span }): Span => [start + span[0], start + span[1]]),
-      });
-      if (READ.has(kind)) attributor.add(paragraph, attributions, start, index);
-      else if (BREAKS.has(kind)) attributor.interrupt();
-      if (index % PER_STEP === PER_STEP - 1) yield;
-    }
-    const { attributions, quotations, sources } = attributor.finish();
+    yield* this.#readAll(text, found);
+    const readings = this.#blocks.map(({ reading }) => reading);
+    yield* this.#pass.steps(this.#blocks);
+    const { places, untouched } = this.#pass.places();
+    const told = this.#placing.place(places, untouched);
+    const { attributions, quotations, sources } = told;
+    const blocks = this.#blocks.map(({ kind, start, end, reading }): ReportBlock => ({
+      kind,
+      span: [start, end],
+      sentences: reading.paragraph.sentences.map(({ span }): Span => [start + span[0], start + span[1]]),
+    }));
     yield;
     const paragraphs = readings.map((reading) => reading.paragraph);
     const view = { text, markup: this.#markup, blocks, paragraphs, attributions, quotations };
@@ -115,13 +113,48 @@ export class DraftAnalyzer {
     };
   }
 
+  /** Reads each block, unless the last version had it where this one has it. */
+  *#readAll(text: string, found: readonly Block[]): Generator<void, void, void> {
+    const last = this.#blocks;
+    const raws = found.map(({ start, end }) => text.slice(start, end));
+    const known = (block: number, before: number): boolean =>
+      last[before].raw === raws[block] && last[before].kind === found[block].kind;
+    const most = Math.min(last.length, found.length);
+    let above = 0;
+    while (above < most && known(above, above)) above++;
+    let below = 0;
+    while (below < most - above && known(found.length - 1 - below, last.length - 1 - below)) below++;
+    for (const { kind, raw, reading } of last.slice(above, last.length - below))
+      this.#loose.set(`${kind}\n${raw}`, reading);
+    const blocks: ReadBlock[] = [];
+    for (const [index, { kind, start, end }] of found.entries()) {
+      const raw = raws[index];
+      let reading: BlockReading | undefined;
+      if (index < above) ({ reading } = last[index]);
+      else if (index >= found.length - below) ({ reading } = last[index - found.length + last.length]);
+      else {
+        const key = `${kind}\n${raw}`;
+        reading = this.#loose.get(key);
+        if (!reading) {
+          reading = this.#read(detached(raw), kind);
+          this.#loose.set(key, reading);
+          yield;
+        }
+      }
+      blocks.push({ kind, start, end, raw, reading });
+    }
+    this.#blocks = blocks;
+    this.#loose.clear();
+  }
+
   /** Other words are another reading: nothing of the last one can be kept. */
   #use(words: DeskWords): void {
     const key = wordsKey(words);
     if (key === this.#words) return;
     this.#words = key;
     this.#vocabulary = vocabularyOf(words);
-    this.#kept.clear();
+    this.#blocks = [];
+    this.#loose.clear();
   }
 
   #read(raw: string, kind: BlockKind): BlockReading {

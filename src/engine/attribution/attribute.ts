@@ -1,94 +1,105 @@
-import type { Attribution, BlockKind, Flag, Quotation, Reason, SourceEntry, Span } from '../model';
+import type { BlockKind, Flag } from '../model';
 import type { Tagger } from '../language/types';
 import type { Paragraph } from '../text/types';
-import { continues, subjectAfterQuote, subjectBeforeQuote, tailOf, type Continued, type Tail } from './continuation';
+import type { Anchor, GivenReason, Ground, Mint, Where } from './anchors';
+import {
+  continues,
+  handedOn,
+  subjectAfterQuote,
+  subjectBeforeQuote,
+  tailOf,
+  type Continued,
+  type Tail,
+} from './continuation';
 import { anonymityOf } from './flags';
 import type { Group } from './groups';
+import type { Ledger } from './ledger';
 import type { Mention } from './mentions';
 import { ownersOf } from './quotations';
 import type { AttributionReading } from './reading';
 import { Resolver, type Resolved } from './resolution';
-import type { Referent } from './referents';
+import type { Told, ToldAttribution, ToldQuotation } from './told';
 import type { Extraction } from './types';
 
 /** Blocks that a colon may announce, and those of them that go on together. */
 const BLOCKS: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'blockquote', 'list']);
 const RUNS_ON: ReadonlySet<BlockKind> = new Set<BlockKind>(['blockquote', 'list']);
 
-/** What the pass over the whole draft adds up to. */
-export interface DraftAttributions {
-  readonly attributions: readonly Attribution[];
-  readonly quotations: readonly Quotation[];
-  readonly sources: readonly SourceEntry[];
+/** What is handed on from paragraph to paragraph. */
+interface Handed {
+  tail: Tail | undefined;
 }
 
 /**
- * The pass over the whole draft: paragraph by paragraph, top to bottom, it ties each extraction to who stands behind it
- * and gives each quotation its speaker. Linear; everything that a paragraph says by itself was read before.
+ * Reads a draft's paragraphs top to bottom in the light of those above: ties each extraction to who stands behind it and
+ * gives each quotation its speaker. Everything that a paragraph says by itself was read before; all that is known of the
+ * draft is changed through the ledger.
  */
 export class Attributor {
   readonly #resolver: Resolver;
-  readonly #attributions: Attribution[] = [];
-  readonly #quotations: Quotation[] = [];
-  readonly #entries = new Map<Referent, { label: string; grade: SourceEntry['grade']; attributions: number[] }>();
-  /** Aligned with `#attributions`. */
-  readonly #behind: (Referent | undefined)[] = [];
-  #tail: Tail | undefined;
+  readonly #ledger: Ledger;
+  readonly #mint: Mint;
+  readonly #handed: Handed = { tail: undefined };
 
-  constructor(tagger: Tagger) {
-    this.#resolver = new Resolver(tagger);
+  constructor(tagger: Tagger, ledger: Ledger, mint: Mint) {
+    this.#resolver = new Resolver(tagger, ledger, mint);
+    this.#ledger = ledger;
+    this.#mint = mint;
   }
 
-  /** Takes in the next block that is read. `start`: its place in the draft; `block`: its index. */
-  add(paragraph: Paragraph, reading: AttributionReading, start: number, block: number): void {
-    const resolved = this.#resolver.paragraph(reading, paragraph, start);
+  /** Takes in the next paragraph that is read. `ground`: its place in the draft. */
+  read(paragraph: Paragraph, reading: AttributionReading, ground: Ground): Told {
+    const resolved = this.#resolver.paragraph(reading, paragraph, ground);
+    const attributions: ToldAttribution[] = [];
     const indices = new Int32Array(reading.extractions.length).fill(-1);
     const continued = new Map<number, Continued>();
-    const whole = this.#block(paragraph, start, block);
+    const block = this.#block(paragraph);
+    if (block) attributions.push(block);
     reading.extractions.forEach((extraction, index) => {
-      const own = resolved[index]!;
-      if (own.grade === 'author') return;
+      if (resolved[index].grade === 'author') return;
       if (extraction.pattern === 'free-quote' && extraction.source.length === 0) {
-        const found = this.#speakerOf(reading, extraction, paragraph, start);
+        const found = this.#speakerOf(reading, extraction, paragraph, ground);
         if (!found) return;
         continued.set(index, found);
         resolved[index] = found.resolved;
       }
-      indices[index] = this.#attributions.length;
-      const attribution = attributionOf(
-        reading,
-        index,
-        resolved[index]!,
-        continued.get(index),
-        paragraph,
-        start,
-        block,
-      );
-      this.#attributions.push(attribution);
-      this.#behind.push(resolved[index]!.referent);
-      this.#enter(resolved[index]!, attribution, indices[index]!);
+      indices[index] = attributions.length;
+      attributions.push(attributionOf(reading, index, resolved[index], continued.get(index), paragraph));
     });
-    this.#quote(paragraph, reading, indices, whole, start, block);
-    if (whole >= 0 && RUNS_ON.has(paragraph.kind)) return;
-    this.#tail = this.#handOver(reading, paragraph, start) ?? tailOf(reading, resolved, paragraph, start);
-    const first = continued.get(0);
-    // A paragraph that only goes on hands on where its speaker was named.
-    if (first && this.#tail && this.#tail.source.length === 0)
-      this.#tail = { ...this.#tail, source: first.source, cue: first.cue };
+    const quotations = quotationsOf(paragraph, reading, indices, attributions, block ? 0 : -1);
+    if (!block || !RUNS_ON.has(paragraph.kind)) {
+      const tail =
+        this.#handOver(reading, paragraph, ground) ?? tailOf(reading, resolved, paragraph, ground, this.#mint);
+      const first = continued.get(0);
+      // A paragraph that only goes on hands on where its speaker was named.
+      const goesOn = first && tail && tail.source.length === 0;
+      this.#ledger.set(this.#handed, 'tail', goesOn ? { ...tail, ...this.#anchored(first, ground) } : tail);
+    }
+    return { attributions, quotations };
   }
 
-  /** A paragraph that a colon announced, with no quotation marks around it, is its source's as a whole: its index, or -1. */
-  #block({ prose, kind, quotes }: Paragraph, start: number, block: number): number {
-    const tail = this.#tail;
-    if (!tail?.block || !(BLOCKS.has(kind) && prose.trim() !== '')) return -1;
+  /** A headline or something like it stands between: nobody's words go on over it. */
+  interrupt(): void {
+    this.#ledger.set(this.#handed, 'tail', undefined);
+  }
+
+  #anchored({ source, cue }: Continued, ground: Ground): Pick<Tail, 'source' | 'cue'> {
+    const anchored = (where: Where): Anchor => this.#mint.anchor(where, ground);
+    return { source: source.map(anchored), cue: cue.map(anchored) };
+  }
+
+  /** A paragraph that a colon announced, with no quotation marks around it, is its source's as a whole. */
+  #block({ prose, kind, quotes }: Paragraph): ToldAttribution | undefined {
+    const { tail } = this.#handed;
+    if (!tail?.block || !(BLOCKS.has(kind) && prose.trim() !== '')) return undefined;
     const from = prose.length - prose.trimStart().length;
-    if (quotes[0]?.span[0] === from) return -1;
-    const { grade, speaker, namedAt, reasons, flags } = tail.resolved;
-    if (grade === 'author') return -1;
-    const attribution: Attribution = {
+    if (quotes[0]?.span[0] === from) return undefined;
+    const { grade, speaker, namedAt, reasons, flags, referent } = tail.resolved;
+    if (grade === 'author') return undefined;
+    return {
       source: tail.source,
       cue: tail.cue,
-      content: [[start + from, start + prose.trimEnd().length]],
+      content: [[from, prose.trimEnd().length]],
       kind: 'indirect',
       grade,
       speaker,
@@ -96,136 +107,86 @@ export class Attributor {
       reasons,
       flags: [...flags, 'carried'],
       pattern: 'carried-quote',
-      block,
+      referent,
     };
-    this.#attributions.push(attribution);
-    this.#behind.push(tail.resolved.referent);
-    this.#enter(tail.resolved, attribution, this.#attributions.length - 1);
-    return this.#attributions.length - 1;
   }
 
   /** Whoever a colon at the paragraph's end gives the word to. */
-  #handOver({ handsTo }: AttributionReading, paragraph: Paragraph, start: number): Tail | undefined {
+  #handOver({ handsTo }: AttributionReading, paragraph: Paragraph, ground: Ground): Tail | undefined {
     if (!handsTo) return undefined;
-    const { source, cue, block, reading, sentence } = handsTo;
-    const resolved = this.#resolver.speaker(reading, sentence, paragraph, start);
+    const resolved = this.#resolver.speaker(handsTo.reading, handsTo.sentence, paragraph, ground);
     if (resolved.grade === 'author' || resolved.grade === 'agentless') return undefined;
-    const shift = (span: Span): Span => [start + span[0], start + span[1]];
-    return { resolved, source: source.map(shift), cue: cue.map(shift), open: false, quoted: true, block };
-  }
-
-  /** A headline or something like it stands between: nobody's words go on over it. */
-  interrupt(): void {
-    this.#tail = undefined;
-  }
-
-  finish(): DraftAttributions {
-    // A surname that opened the draft has its full name once that was given.
-    const attributions = this.#attributions.map((attribution, index) => {
-      const label = this.#behind[index]?.label;
-      return label &&
-        attribution.speaker !== null &&
-        label.endsWith(` ${attribution.speaker}`) &&
-        attribution.grade === 'named'
-        ? { ...attribution, speaker: label }
-        : attribution;
-    });
-    return {
-      attributions,
-      quotations: this.#quotations,
-      sources: [...this.#entries].map(([{ label, name }, entry]) => (name.length > 0 ? { ...entry, label } : entry)),
-    };
+    return { ...handedOn(resolved, handsTo, ground, this.#mint), open: false, quoted: true, block: handsTo.block };
   }
 
   #speakerOf(
     reading: AttributionReading,
     extraction: Extraction,
     paragraph: Paragraph,
-    start: number,
+    ground: Ground,
   ): Continued | undefined {
     const after = subjectAfterQuote(reading, extraction, paragraph);
-    if (after) return this.#subject(after, paragraph, start);
-    const carried = continues(this.#tail, extraction, paragraph);
+    if (after) return this.#subject(after, paragraph, ground);
+    const carried = continues(this.#handed.tail, extraction, paragraph);
     if (carried) return carried;
     const before = subjectBeforeQuote(reading, extraction);
-    return before && this.#subject(before, paragraph, start);
+    return before && this.#subject(before, paragraph, ground);
   }
 
   /** A subject beside a quotation, of whom no verb says that the words are theirs. */
-  #subject(subject: Mention | Group, paragraph: Paragraph, start: number): Continued | undefined {
+  #subject(subject: Mention | Group, paragraph: Paragraph, ground: Ground): Continued | undefined {
     const group = 'reading' in subject;
     const span = group ? subject.reading.span : subject.span;
     const resolved = group
-      ? this.#resolver.speaker(subject.reading, subject.sentence, paragraph, start)
+      ? this.#resolver.speaker(subject.reading, subject.sentence, paragraph, ground)
       : this.#resolver.named(subject);
-    if (!resolved) return undefined;
-    return { resolved, pattern: 'free-quote', source: [[start + span[0], start + span[1]]], cue: [], uncertain: true };
+    return resolved && { resolved, pattern: 'free-quote', source: [span], cue: [], uncertain: true };
   }
+}
 
-  #enter({ referent, speaker, grade }: Resolved, attribution: Attribution, index: number): void {
-    if (!referent || speaker === null || grade === 'author') return;
-    const entry = this.#entries.get(referent);
-    if (!entry) this.#entries.set(referent, { label: attribution.speaker ?? speaker, grade, attributions: [index] });
-    else {
-      entry.attributions.push(index);
-      entry.label = referent.label;
-    }
-  }
-
-  #quote(
-    paragraph: Paragraph,
-    reading: AttributionReading,
-    indices: Int32Array,
-    whole: number,
-    start: number,
-    block: number,
-  ): void {
-    const owners = ownersOf(
-      paragraph.quotes,
-      reading.extractions.map(({ content }, index) => (indices[index]! >= 0 ? content : [])),
-    );
-    paragraph.quotes.forEach((quote, q) => {
-      const owner = owners[q]!;
-      const attribution = owner < 0 ? whole : indices[owner]!;
-      const spoken =
-        owner >= 0 &&
-        this.#attributions[attribution]!.grade !== 'agentless' &&
-        this.#attributions[attribution]!.pattern !== 'nominal';
-      this.#quotations.push({
-        span: [start + quote.span[0], start + quote.span[1]],
-        inner: [start + quote.inner[0], start + quote.inner[1]],
-        attribution,
-        use: spoken ? reading.uses[q]!.attributed : reading.uses[q]!.alone,
-        block,
-      });
-    });
-  }
+/** Which of a paragraph's attributions each of its quotations belongs to. `whole`: the one that has all of it, or -1. */
+function quotationsOf(
+  { quotes }: Paragraph,
+  { extractions, uses }: AttributionReading,
+  indices: Int32Array,
+  attributions: readonly ToldAttribution[],
+  whole: number,
+): ToldQuotation[] {
+  if (quotes.length === 0) return [];
+  const owners = ownersOf(
+    quotes,
+    extractions.map(({ content }, index) => (indices[index] >= 0 ? content : [])),
+  );
+  return quotes.map(({ span, inner }, q) => {
+    const owner = owners[q];
+    const attribution = owner < 0 ? whole : indices[owner];
+    const spoken =
+      owner >= 0 && attributions[attribution].grade !== 'agentless' && attributions[attribution].pattern !== 'nominal';
+    return { span, inner, attribution, use: spoken ? uses[q].attributed : uses[q].alone };
+  });
 }
 
 function attributionOf(
   { extractions, anonymity, flags: seen }: AttributionReading,
   index: number,
-  { grade, speaker, namedAt, reasons, flags }: Resolved,
+  { grade, speaker, namedAt, reasons, flags, referent }: Resolved,
   continued: Continued | undefined,
   paragraph: Paragraph,
-  start: number,
-  block: number,
-): Attribution {
-  const extraction = extractions[index]!;
-  const shift = (span: Span): Span => [start + span[0], start + span[1]];
-  const cue = continued?.cue ?? extraction.cue.map(shift);
+): ToldAttribution {
+  const extraction = extractions[index];
+  const cue = continued?.cue ?? extraction.cue;
   const sentence = paragraph.sentences[extraction.sentence]?.span ?? [0, 0];
   const known = grade as Exclude<typeof grade, 'author'>;
-  const why = anonymityOf(known, sentence, anonymity, start);
-  const all: Flag[] = [...flags, ...seen[index]!, ...why.flags];
+  const why = anonymityOf(known, sentence, anonymity);
+  const all: Flag[] = [...flags, ...seen[index], ...why.flags];
   if (continued) all.push(continued.pattern === 'carried-quote' ? 'carried' : 'uncertain');
   if (continued?.uncertain && !all.includes('uncertain')) all.push('uncertain');
-  const impersonal: Reason[] =
+  const impersonal: GivenReason[] =
     known === 'agentless' ? cue.slice(0, 1).map((span) => ({ code: 'impersonal', span })) : [];
   return {
-    source: continued?.source ?? extraction.source.map(shift),
+    source: continued?.source ?? extraction.source,
     cue,
-    content: extraction.content.map(shift),
+    content: extraction.content,
     kind: extraction.kind,
     grade: known,
     speaker,
@@ -233,6 +194,6 @@ function attributionOf(
     reasons: [...reasons, ...why.reasons, ...impersonal],
     flags: all,
     pattern: continued?.pattern ?? extraction.pattern,
-    block,
+    referent,
   };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import type { Paragraph } from '../text/types';
+import type { Anchor, Ground, Mint, Where } from './anchors';
 import type { Group } from './groups';
 import type { Mention } from './mentions';
 import { firstAt } from './phrase';
@@ -10,9 +11,9 @@ import type { Extraction } from './types';
 /** What a paragraph hands on to the next: whose words stood at its end. */
 export interface Tail {
   readonly resolved: Resolved;
-  /** Source and cue in the draft, for a quotation that goes on from them. */
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
+  /** Source and cue, for a quotation that goes on from them. */
+  readonly source: readonly Anchor[];
+  readonly cue: readonly Anchor[];
   /** Its last quotation was never closed: by the rule of print the next paragraph goes on with it. */
   readonly open: boolean;
   /** It ended in quoted words of the source's. */
@@ -21,12 +22,12 @@ export interface Tail {
   readonly block: boolean;
 }
 
-/** A free-standing quotation that found its speaker. `source` and `cue` are in the draft. */
+/** A free-standing quotation that found its speaker. */
 export interface Continued {
   readonly resolved: Resolved;
   readonly pattern: 'carried-quote' | 'free-quote';
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
+  readonly source: readonly Where[];
+  readonly cue: readonly Where[];
   readonly uncertain: boolean;
 }
 
@@ -85,7 +86,8 @@ export function tailOf(
   reading: AttributionReading,
   resolved: readonly Resolved[],
   paragraph: Paragraph,
-  start: number,
+  ground: Ground,
+  mint: Mint,
 ): Tail | undefined {
   const last = paragraph.sentences[paragraph.sentences.length - 1];
   if (!last) return undefined;
@@ -105,15 +107,30 @@ export function tailOf(
   const inLast =
     extraction.content.some((span) => span[1] > last.span[0]) || extraction.cue.some((span) => span[1] > last.span[0]);
   if (!inLast) return undefined;
-  const shift = (span: Span): Span => [start + span[0], start + span[1]];
   const quote = paragraph.quotes[paragraph.quotes.length - 1];
   return {
-    resolved: resolved[best]!,
-    source: extraction.source.map(shift),
-    cue: extraction.cue.map(shift),
+    ...handedOn(resolved[best]!, extraction, ground, mint),
     open: quote?.open === true,
     quoted: extraction.kind !== 'indirect' || endsInColon(paragraph),
     block: false,
+  };
+}
+
+/** What is known of a speaker, so that a later paragraph can refer to it. */
+export function handedOn(
+  resolved: Resolved,
+  { source, cue }: Pick<Extraction, 'source' | 'cue'>,
+  ground: Ground,
+  mint: Mint,
+): Pick<Tail, 'resolved' | 'source' | 'cue'> {
+  const anchored = (where: Where): Anchor => mint.anchor(where, ground);
+  return {
+    resolved: {
+      ...resolved,
+      reasons: resolved.reasons.map(({ code, span }) => (span ? { code, span: anchored(span) } : { code })),
+    },
+    source: source.map(anchored),
+    cue: cue.map(anchored),
   };
 }
 

@@ -1,7 +1,8 @@
 import { LOADED_VERBS } from '../language/data/loaded-verbs';
 import { wordSet } from '../language/lexicon';
 import { readVerb } from '../language/morphology';
-import type { Flag, Grade, Reason, Span } from '../model';
+import type { Flag, Grade, Span } from '../model';
+import type { GivenReason } from './anchors';
 import type { Anonymity } from './anonymity';
 import type { Extraction } from './types';
 
@@ -41,13 +42,11 @@ export function anonymityOf(
   grade: Grade,
   sentence: Span,
   anonymity: readonly Anonymity[],
-  start: number,
-): { flags: Flag[]; reasons: Reason[] } {
+): { flags: Flag[]; reasons: GivenReason[] } {
   if (grade !== 'described' && grade !== 'vague') return { flags: [], reasons: [] };
   const granted = anonymity.find(({ span }) => span[0] >= sentence[0] && span[0] < sentence[1]);
   if (!granted) return { flags: [], reasons: [] };
-  const span = granted.reasonSpan;
-  const at = span ? ([start + span[0], start + span[1]] as const) : undefined;
+  const at = granted.reasonSpan;
   switch (granted.reason) {
     case 'given':
       return { flags: ['reasonGiven'], reasons: at ? [{ code: 'anonymityReason', span: at }] : [] };

@@ -1,11 +1,13 @@
-import type { Grade, Reason, Span } from '../model';
+import type { Grade } from '../model';
 import { LEXICON, singular } from '../language/lexicon';
+import type { Anchor, GivenReason, Ground, Mint } from './anchors';
+import { Individual, type Ledger } from './ledger';
 import type { Mention } from './mentions';
 import type { NameKind } from './names';
 import type { Gender, SourceKind, SourceReading } from './source-types';
 
-/** Somebody or something that the draft has spoken of, and that a later word may mean. Offsets into the draft. */
-export interface Referent {
+/** What is known of somebody or something. */
+interface Known {
   kind: Exclude<SourceKind, 'pronoun' | 'nobody' | 'writer' | 'thing'>;
   /** False for a lone capital word of which nothing yet shows whether it is a person's name. */
   sure: boolean;
@@ -19,8 +21,8 @@ export interface Referent {
   lower: readonly string[];
   /** Head noun in the singular, for "the official". */
   readonly head: string;
-  namedAt: Span;
-  reasons: readonly Reason[];
+  namedAt: Anchor;
+  reasons: readonly GivenReason[];
   /** Sentence number, counted over the draft, of the last mention. */
   seen: number;
   subject: boolean;
@@ -30,7 +32,31 @@ export interface Referent {
   aside: boolean;
 }
 
-/** How many bearers of one surname are asked. */
+/** Somebody or something that the draft has spoken of, and that a later word may mean. Changed through the ledger only. */
+export class Referent extends Individual implements Known {
+  declare kind: Known['kind'];
+  declare sure: boolean;
+  declare label: string;
+  declare grade: Grade;
+  declare gender: Gender;
+  declare plural: boolean;
+  declare name: readonly string[];
+  declare lower: readonly string[];
+  declare head: string;
+  declare namedAt: Anchor;
+  declare reasons: readonly GivenReason[];
+  declare seen: number;
+  declare subject: boolean;
+  declare spoke: number;
+  declare aside: boolean;
+
+  constructor(known: Known) {
+    super();
+    Object.assign(this, known);
+  }
+}
+
+/** How many bearers of one surname are remembered. */
 const BEARERS = 8;
 /** How many of the last referents a pronoun may mean: further back a reader has forgotten them too. */
 const REMEMBERED = 14;
@@ -38,36 +64,41 @@ const NEVER = -99;
 
 /** Everybody and everything that the draft has introduced so far. */
 export class Referents {
-  readonly #bySurname = new Map<string, Referent[]>();
+  /** The latest of those who bear a name, the latest last. */
+  readonly #bySurname = new Map<string, readonly Referent[]>();
   readonly #byFirstName = new Map<string, Referent>();
   readonly #byHead = new Map<string, Referent>();
   readonly #byRole = new Map<string, Referent>();
-  readonly #names = new Set<string>();
+  readonly #names = new Map<string, true>();
   /** The latest last, each once. */
-  readonly #recent: Referent[] = [];
+  readonly #now: { recent: readonly Referent[] } = { recent: [] };
+  readonly #ledger: Ledger;
+  readonly #mint: Mint;
 
-  /** Takes note of a name and gives whom it means. `start` is the paragraph's place in the draft. */
-  meet(mention: Mention, start: number, sentence: number): Referent {
+  constructor(ledger: Ledger, mint: Mint) {
+    this.#ledger = ledger;
+    this.#mint = mint;
+  }
+
+  /** Takes note of a name and gives whom it means. `ground`: the paragraph that it stands in. */
+  meet(mention: Mention, ground: Ground, sentence: number): Referent {
     const { name, lower, kind } = mention;
     const known = this.find(lower, kind, mention.gender);
-    const at: Span = [start + mention.span[0], start + mention.span[1]];
-    const referent = known ?? this.#add(this.#made(mention, at, sentence));
-    if (!known) for (const word of lower) this.#names.add(word);
+    const referent = known ?? this.#add(this.#made(mention, ground, sentence));
+    if (!known) for (const word of lower) this.#ledger.put(this.#names, word, true);
     else if (name.length > known.name.length && kind === 'person' && known.kind === 'person')
-      this.#rename(known, mention, at);
-    if (mention.gender && referent.kind === 'person') {
-      referent.gender ||= mention.gender;
-      referent.sure = true;
-    }
-    for (const role of mention.roles) this.#byRole.set(role, referent);
-    if (!mention.aside) referent.aside = false;
+      this.#rename(known, mention, ground);
+    if (mention.gender && referent.kind === 'person') this.know(referent, mention.gender);
+    for (const role of mention.roles) this.#ledger.put(this.#byRole, role, referent);
+    if (!mention.aside) this.#ledger.set(referent, 'aside', false);
     if (!mention.aside || known?.aside === false) this.touch(referent, sentence, mention.subject);
     return referent;
   }
 
-  #made({ name, lower, kind, gender, subject, aside, roles }: Mention, at: Span, seen: number): Referent {
+  #made({ name, lower, kind, gender, subject, aside, roles, span }: Mention, ground: Ground, seen: number): Referent {
     const is = kind === 'body' || kind === 'place' ? 'body' : kind === 'document' ? 'document' : 'person';
-    return {
+    const namedAt = this.#mint.anchor(span, ground);
+    return this.#referent({
       kind: is,
       sure: is !== 'person' || gender !== '' || roles.length > 0,
       label: name.join(' '),
@@ -77,13 +108,17 @@ export class Referents {
       name,
       lower,
       head: lower[lower.length - 1],
-      namedAt: at,
-      reasons: [{ code: is === 'person' ? 'name' : is, span: at }],
+      namedAt,
+      reasons: [{ code: is === 'person' ? 'name' : is, span: namedAt }],
       seen,
       subject,
       spoke: NEVER,
       aside,
-    };
+    });
+  }
+
+  #referent(known: Known): Referent {
+    return this.#mint.individual(known, (values) => new Referent(values));
   }
 
   /** Whether a word was met as a name, or as part of one. */
@@ -91,39 +126,59 @@ export class Referents {
     return this.#names.has(lower);
   }
 
+  /** It turned out to be a man's or a woman's name, unless that is known already. */
+  know(referent: Referent, gender: Gender): void {
+    if (!referent.gender) this.#ledger.set(referent, 'gender', gender);
+    this.#ledger.set(referent, 'sure', true);
+  }
+
   /** It turned out to be a body: no person is called that. */
   becomeBody(referent: Referent): void {
-    referent.kind = 'body';
-    referent.sure = true;
-    referent.grade = 'organization';
-    referent.gender = '';
-    referent.reasons = referent.reasons.map((reason) =>
-      reason.code === 'name' ? { ...reason, code: 'body' } : reason,
+    this.#ledger.set(referent, 'kind', 'body');
+    this.#ledger.set(referent, 'sure', true);
+    this.#ledger.set(referent, 'grade', 'organization');
+    this.#ledger.set(referent, 'gender', '');
+    this.#ledger.set(
+      referent,
+      'reasons',
+      referent.reasons.map((reason) => (reason.code === 'name' ? { ...reason, code: 'body' } : reason)),
     );
   }
 
+  /** It is cited: whatever it was, it is neither a doubtful name nor an aside. */
+  settle(referent: Referent): void {
+    this.#ledger.set(referent, 'sure', true);
+    this.#ledger.set(referent, 'aside', false);
+  }
+
+  /** Words of its own stand in a sentence. */
+  spoke(referent: Referent, sentence: number): void {
+    this.#ledger.set(referent, 'spoke', sentence);
+  }
+
   /** Takes note of a source that is no name: a body, a document, unnamed people. */
-  introduce(reading: SourceReading, grade: Grade, start: number, sentence: number): Referent {
-    const head = singular(reading.head);
-    const referent = this.#add({
-      kind: reading.kind === 'thing' ? 'document' : (reading.kind as Referent['kind']),
-      label: reading.label,
-      grade,
-      gender: reading.gender,
-      plural: reading.plural,
-      name: [],
-      lower: [],
-      head,
-      namedAt: [start + reading.span[0], start + reading.span[1]],
-      reasons: reading.reasons.map(({ code, span }) =>
-        span ? { code, span: [start + span[0], start + span[1]] as const } : { code },
-      ),
-      seen: sentence,
-      subject: true,
-      spoke: NEVER,
-      sure: true,
-      aside: false,
-    });
+  introduce(reading: SourceReading, grade: Grade, ground: Ground, sentence: number): Referent {
+    const referent = this.#add(
+      this.#referent({
+        kind: reading.kind === 'thing' ? 'document' : (reading.kind as Referent['kind']),
+        label: reading.label,
+        grade,
+        gender: reading.gender,
+        plural: reading.plural,
+        name: [],
+        lower: [],
+        head: singular(reading.head),
+        namedAt: this.#mint.anchor(reading.span, ground),
+        reasons: reading.reasons.map(({ code, span }) =>
+          span ? { code, span: this.#mint.anchor(span, ground) } : { code },
+        ),
+        seen: sentence,
+        subject: true,
+        spoke: NEVER,
+        sure: true,
+        aside: false,
+      }),
+    );
     this.touch(referent, sentence, true);
     return referent;
   }
@@ -134,7 +189,7 @@ export class Referents {
       others.length === 1
         ? `${first.label} and ${others[0]}`
         : `${[first.label, ...others.slice(0, -1)].join(', ')} and ${others[others.length - 1]}`;
-    const joined: Referent = {
+    const joined = this.#referent({
       ...first,
       label,
       plural: true,
@@ -143,19 +198,18 @@ export class Referents {
       lower: [],
       seen: sentence,
       subject: true,
-    };
+    });
     this.touch(joined, sentence, true);
     return joined;
   }
 
   touch(referent: Referent, sentence: number, subject: boolean): void {
-    referent.subject = subject || (referent.subject && referent.seen === sentence);
-    referent.seen = sentence;
-    const at = this.#recent.lastIndexOf(referent);
-    if (at >= 0 && at === this.#recent.length - 1) return;
-    if (at >= 0) this.#recent.splice(at, 1);
-    this.#recent.push(referent);
-    if (this.#recent.length > REMEMBERED) this.#recent.shift();
+    this.#ledger.set(referent, 'subject', subject || (referent.subject && referent.seen === sentence));
+    this.#ledger.set(referent, 'seen', sentence);
+    const { recent } = this.#now;
+    if (recent[recent.length - 1] === referent) return;
+    const others = recent.filter((each) => each !== referent);
+    this.#ledger.set(this.#now, 'recent', [...others.slice(-(REMEMBERED - 1)), referent]);
   }
 
   /** Whom a name (in lower case) means, if it was given before: by surname, by first name, by the same words. */
@@ -165,14 +219,14 @@ export class Referents {
     const is = kind === 'body' || kind === 'place' ? 'body' : kind === 'document' ? 'document' : 'person';
     if (same && is === 'person' && name.length === 1) {
       // A lone capital word is a person's surname before it is short for a body.
-      for (let i = same.length - 1; i >= 0 && i >= same.length - BEARERS; i--) {
+      for (let i = same.length - 1; i >= 0; i--) {
         if (same[i].kind === 'person' && !(gender && same[i].gender && gender !== same[i].gender)) return same[i];
       }
       if (gender) return undefined;
     }
     if (same) {
       // A name with many bearers is told by the latest of them.
-      for (let i = same.length - 1; i >= 0 && i >= same.length - BEARERS; i--) {
+      for (let i = same.length - 1; i >= 0; i--) {
         const candidate = same[i];
         if (name.length > 1 && candidate.kind !== is) continue;
         if (gender && candidate.gender && gender !== candidate.gender) continue;
@@ -195,23 +249,22 @@ export class Referents {
 
   /** The latest of a kind among the latest referents. */
   latest(kind: Referent['kind']): Referent | undefined {
-    for (let i = this.#recent.length - 1; i >= 0; i--) if (this.#recent[i].kind === kind) return this.#recent[i];
+    const { recent } = this;
+    for (let i = recent.length - 1; i >= 0; i--) if (recent[i].kind === kind) return recent[i];
     return undefined;
   }
 
   /** The latest referents, the latest last. */
   get recent(): readonly Referent[] {
-    return this.#recent;
+    return this.#now.recent;
   }
 
   #add(referent: Referent): Referent {
     if (referent.name.length > 0) {
       const last = referent.head;
-      const same = this.#bySurname.get(last);
-      if (same) same.push(referent);
-      else this.#bySurname.set(last, [referent]);
+      this.#call(last, referent);
       const first = referent.lower[0];
-      if (referent.kind === 'person' && referent.name.length > 1) this.#byFirstName.set(first, referent);
+      if (referent.kind === 'person' && referent.name.length > 1) this.#ledger.put(this.#byFirstName, first, referent);
       if (referent.kind === 'body' && referent.name.length > 1) {
         // "Western Journal" comes back as "the Journal", and "Arbor Pension Fund" as "APF" or "Arbor".
         const acronym = referent.name
@@ -219,30 +272,28 @@ export class Referents {
           .map((word) => word[0])
           .join('')
           .toLowerCase();
-        if (acronym.length > 1) this.#alias(acronym, referent);
-        if (!NAMED_AFTER.has(last)) this.#alias(first, referent);
+        if (acronym.length > 1) this.#call(acronym, referent);
+        if (!NAMED_AFTER.has(last)) this.#call(first, referent);
       }
-    } else this.#byHead.set(referent.head, referent);
+    } else this.#ledger.put(this.#byHead, referent.head, referent);
     return referent;
   }
 
-  #alias(word: string, referent: Referent): void {
-    const same = this.#bySurname.get(word);
-    if (same) same.push(referent);
-    else this.#bySurname.set(word, [referent]);
+  #call(word: string, referent: Referent): void {
+    this.#ledger.put(this.#bySurname, word, [...(this.#bySurname.get(word) ?? []).slice(1 - BEARERS), referent]);
   }
 
   /** A fuller name than the first: "Mr. Lee" turns out to be Robert Lee. */
-  #rename(referent: Referent, { name, lower }: Mention, at: Span): void {
-    referent.name = name;
-    referent.lower = lower;
-    referent.label = name.join(' ');
-    referent.namedAt = at;
+  #rename(referent: Referent, { name, lower, span }: Mention, ground: Ground): void {
+    this.#ledger.set(referent, 'name', name);
+    this.#ledger.set(referent, 'lower', lower);
+    this.#ledger.set(referent, 'label', name.join(' '));
+    this.#ledger.set(referent, 'namedAt', this.#mint.anchor(span, ground));
     const first = lower[0];
-    if (!this.#byFirstName.has(first)) this.#byFirstName.set(first, referent);
+    if (!this.#byFirstName.has(first)) this.#ledger.put(this.#byFirstName, first, referent);
     if (!referent.gender) {
-      if (LEXICON.menNames.has(first)) referent.gender = 'man';
-      else if (LEXICON.womenNames.has(first)) referent.gender = 'woman';
+      if (LEXICON.menNames.has(first)) this.#ledger.set(referent, 'gender', 'man');
+      else if (LEXICON.womenNames.has(first)) this.#ledger.set(referent, 'gender', 'woman');
     }
   }
 }

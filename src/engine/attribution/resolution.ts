@@ -1,19 +1,28 @@
-import type { Flag, Grade, Reason, ReasonCode, Span } from '../model';
+import type { Flag, Grade, ReasonCode } from '../model';
 import { LEXICON, singular } from '../language/lexicon';
 import type { Tagger } from '../language/types';
 import type { Paragraph } from '../text/types';
+import type { Anchor, GivenReason, Ground, Mint } from './anchors';
 import { definiteBody, definitePerson } from './definite';
 import { gradeOf, type GradingContext } from './grading';
+import type { Ledger } from './ledger';
 import type { Mention } from './mentions';
 import type { NameKind } from './names';
 import { likeliest } from './pronoun-choice';
 import type { AttributionReading } from './reading';
 import { Referents, type Referent } from './referents';
 import type { SourceReading } from './source-types';
-import type { Extraction, Resolution } from './types';
+import type { Extraction } from './types';
 
-/** Who stands behind one extraction. `referent` is kept for what goes on from it. */
-export interface Resolved extends Resolution {
+/** Who stands behind one extraction, as the draft up to here tells it. */
+export interface Resolved {
+  readonly grade: Grade | 'author';
+  readonly speaker: string | null;
+  readonly namedAt?: Anchor;
+  /** Spans relative to the paragraph, or anchored in an earlier one. */
+  readonly reasons: readonly GivenReason[];
+  readonly flags: readonly Flag[];
+  /** Whom a later word may mean by it. */
   readonly referent: Referent | undefined;
 }
 
@@ -30,16 +39,23 @@ const WRITER: Resolved = { ...NOBODY, grade: 'author' };
  * are tied to what was given before. Linear in mentions and extractions.
  */
 export class Resolver {
-  readonly #referents = new Referents();
+  readonly #referents: Referents;
   readonly #tagger: Tagger;
+  readonly #ledger: Ledger;
   /** Sentences before the paragraph being read. */
-  #sentences = 0;
+  readonly #read = { sentences: 0 };
   /** How many of its mentions and groups were taken note of. */
   #met = 0;
   #grouped = 0;
 
-  constructor(tagger: Tagger) {
+  constructor(tagger: Tagger, ledger: Ledger, mint: Mint) {
     this.#tagger = tagger;
+    this.#ledger = ledger;
+    this.#referents = new Referents(ledger, mint);
+  }
+
+  get #sentences(): number {
+    return this.#read.sentences;
   }
 
   /** Whom a name that was met stands for. */
@@ -50,8 +66,8 @@ export class Resolver {
     return { grade, speaker: label, namedAt, reasons, flags: [], referent };
   }
 
-  /** Resolves one paragraph's extractions; `start` is its place in the draft. */
-  paragraph(reading: AttributionReading, paragraph: Paragraph, start: number): Resolved[] {
+  /** Resolves one paragraph's extractions; `ground` is its place in the draft. */
+  paragraph(reading: AttributionReading, paragraph: Paragraph, ground: Ground): Resolved[] {
     const { extractions, sources } = reading;
     const out: Resolved[] = [];
     this.#met = 0;
@@ -59,66 +75,66 @@ export class Resolver {
     for (let i = 0; i < extractions.length; i++) {
       const extraction = extractions[i];
       const source = sources[i];
-      if (source.kind !== 'nobody' && source.kind !== 'writer') this.#meetUpTo(reading, source.span[0], start);
+      if (source.kind !== 'nobody' && source.kind !== 'writer') this.#meetUpTo(reading, source.span[0], ground);
       const sentence = this.#sentences + extraction.sentence;
-      const resolved = this.#resolve(source, paragraph, start, sentence);
+      const resolved = this.#resolve(source, paragraph, ground, sentence);
       out.push(resolved);
-      if (resolved.referent && speaks(extraction)) resolved.referent.spoke = sentence;
+      if (resolved.referent && speaks(extraction)) this.#referents.spoke(resolved.referent, sentence);
     }
-    this.#meetUpTo(reading, Number.POSITIVE_INFINITY, start);
-    this.#sentences += paragraph.sentences.length;
+    this.#meetUpTo(reading, Number.POSITIVE_INFINITY, ground);
+    this.#ledger.set(this.#read, 'sentences', this.#sentences + paragraph.sentences.length);
     return out;
   }
 
   /** Resolves somebody who speaks without an extraction, in a paragraph whose extractions were resolved just before. */
-  speaker(reading: SourceReading, inSentence: number, paragraph: Paragraph, start: number): Resolved {
+  speaker(reading: SourceReading, inSentence: number, paragraph: Paragraph, ground: Ground): Resolved {
     const sentence = this.#sentences - paragraph.sentences.length + inSentence;
-    const resolved = this.#resolve(reading, paragraph, start, sentence);
-    if (resolved.referent) resolved.referent.spoke = sentence;
+    const resolved = this.#resolve(reading, paragraph, ground, sentence);
+    if (resolved.referent) this.#referents.spoke(resolved.referent, sentence);
     return resolved;
   }
 
   /** Takes note of the names up to a place in the paragraph, and of the unnamed people before it. */
-  #meetUpTo({ mentions, groups }: AttributionReading, place: number, start: number): void {
+  #meetUpTo({ mentions, groups }: AttributionReading, place: number, ground: Ground): void {
     for (;;) {
       const mention = mentions[this.#met];
       const group = groups[this.#grouped];
       const name = mention ? mention.span[0] : Number.POSITIVE_INFINITY;
       const people = group ? group.reading.span[0] : Number.POSITIVE_INFINITY;
       if (mention && name <= place && name <= people) {
-        this.#referents.meet(mention, start, this.#sentences + mention.sentence);
+        this.#referents.meet(mention, ground, this.#sentences + mention.sentence);
         this.#met++;
       } else if (group && people <= place) {
         // The source itself is introduced when it is resolved.
-        if (people < place) this.#described(group.reading, start, this.#sentences + group.sentence);
+        if (people < place) this.#described(group.reading, ground, this.#sentences + group.sentence);
         this.#grouped++;
       } else return;
     }
   }
 
-  #resolve(source: SourceReading, paragraph: Paragraph, start: number, sentence: number): Resolved {
+  #resolve(source: SourceReading, paragraph: Paragraph, ground: Ground, sentence: number): Resolved {
     switch (source.kind) {
       case 'nobody':
         return NOBODY;
       case 'writer':
         return WRITER;
       case 'pronoun':
-        return this.#pronoun(source, sentence, start);
+        return this.#pronoun(source, sentence, ground);
       case 'people': {
         // A capital word that opens a sentence reads as plain English, unless the draft knows it for a name.
         const known = source.opener ? this.#referents.find([source.label.toLowerCase()], 'person', '') : undefined;
         return known?.kind === 'person'
-          ? this.#tie(known, absolute(source.reasons, start), [], sentence)
-          : this.#described(source, start, sentence);
+          ? this.#tie(known, source.reasons, [], sentence)
+          : this.#described(source, ground, sentence);
       }
       default:
         return source.name.length > 0
-          ? this.#name(source, paragraph, start, sentence)
-          : this.#described(source, start, sentence);
+          ? this.#name(source, paragraph, ground, sentence)
+          : this.#described(source, ground, sentence);
     }
   }
 
-  #name(source: SourceReading, paragraph: Paragraph, start: number, sentence: number): Resolved {
+  #name(source: SourceReading, paragraph: Paragraph, ground: Ground, sentence: number): Resolved {
     const kind = source.nameKind ?? 'unknown';
     const lower = source.name.map((word) => word.toLowerCase());
     const at = source.nameSpan ?? source.span;
@@ -136,20 +152,21 @@ export class Resolver {
           sentence: 0,
           aside: false,
         },
-        start,
+        ground,
         sentence,
       );
     if (!referent.sure) {
       if (kind === 'unknown' && this.#ask(source, paragraph) === 'body') this.#referents.becomeBody(referent);
-      referent.sure = true;
     }
-    referent.aside = false;
+    this.#referents.settle(referent);
     this.#referents.touch(referent, sentence, true);
-    const own = absolute(source.reasons, start).map((reason): Reason =>
+    const own = source.reasons.map((reason): GivenReason =>
       reason.code === 'name' && referent.grade === 'organization' ? { ...reason, code: 'body' } : reason,
     );
     const joined = source.others.length > 0 ? this.#referents.join(referent, source.others, sentence) : undefined;
-    const earlier = referent.namedAt[0] < start + at[0] && source.name.length < referent.name.length;
+    const named = referent.namedAt;
+    const earlier =
+      named.ground.start + named.span[0] < ground.start + at[0] && source.name.length < referent.name.length;
     return {
       grade: referent.grade,
       speaker: joined ? joined.label : referent.label,
@@ -174,8 +191,8 @@ export class Resolver {
   }
 
   /** A phrase without a name: somebody named earlier by a role, the official of before, or somebody new. */
-  #described(source: SourceReading, start: number, sentence: number): Resolved {
-    let own = absolute(source.reasons, start);
+  #described(source: SourceReading, ground: Ground, sentence: number): Resolved {
+    let own: readonly GivenReason[] = source.reasons;
     const head = singular(source.head);
     const has = (code: ReasonCode): boolean => own.some((reason) => reason.code === code);
     if (
@@ -217,11 +234,11 @@ export class Resolver {
       speaker: source.label || null,
       reasons: own,
       flags: [],
-      referent: this.#referents.introduce(source, grade, start, sentence),
+      referent: this.#referents.introduce(source, grade, ground, sentence),
     };
   }
 
-  #tie(referent: Referent, own: readonly Reason[], flags: readonly Flag[], sentence: number): Resolved {
+  #tie(referent: Referent, own: readonly GivenReason[], flags: readonly Flag[], sentence: number): Resolved {
     this.#referents.touch(referent, sentence, true);
     const reasons = [
       ...own.filter(({ code }) => code !== 'bare'),
@@ -253,22 +270,18 @@ export class Resolver {
     };
   }
 
-  #pronoun(source: SourceReading, sentence: number, start: number): Resolved {
+  #pronoun(source: SourceReading, sentence: number, ground: Ground): Resolved {
     const { best, doubtful } = likeliest(this.#referents.recent, source, sentence);
     if (!best) {
-      const span: Span = [start + source.span[0], start + source.span[1]];
       return {
         grade: 'vague',
         speaker: null,
-        reasons: [{ code: 'bare', span }],
+        reasons: [{ code: 'bare', span: source.span }],
         flags: ['pronoun', 'uncertain'],
         referent: undefined,
       };
     }
-    if (source.gender && best.kind !== 'body' && best.kind !== 'document') {
-      best.gender ||= source.gender;
-      best.sure = true;
-    }
+    if (source.gender && best.kind !== 'body' && best.kind !== 'document') this.#referents.know(best, source.gender);
     if (!best.sure && best.name.length === 1 && source.head === 'which') this.#referents.becomeBody(best);
     return this.#tie(best, [], doubtful ? ['pronoun', 'uncertain'] : ['pronoun'], sentence);
   }
@@ -278,9 +291,6 @@ const STUDIERS = new Set(['author', 'researcher', 'scientist']);
 /** Words of the source's own, not what is only believed or expected of it. */
 const speaks = ({ pattern }: Extraction): boolean =>
   pattern !== 'nominal' && pattern !== 'hearsay' && pattern !== 'hearsay-adverb' && pattern !== 'passive';
-
-const absolute = (reasons: readonly Reason[], start: number): Reason[] =>
-  reasons.map(({ code, span }) => (span ? { code, span: [start + span[0], start + span[1]] } : { code }));
 
 const ORDER: readonly Grade[] = ['named', 'document', 'organization', 'described', 'vague', 'agentless'];
 const better = (a: Grade, b: Grade): boolean => ORDER.indexOf(a) < ORDER.indexOf(b);

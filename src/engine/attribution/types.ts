@@ -1,4 +1,4 @@
-import type { ContentKind, Flag, Grade, PatternId, Reason, Span } from '../model';
+import type { ContentKind, PatternId, Span } from '../model';
 
 /**
  * Source, cue and content as one paragraph shows them, before anybody has asked who the source is. Offsets are
@@ -13,13 +13,4 @@ export interface Extraction {
   readonly pattern: PatternId;
   /** Index of the sentence that holds the cue, or in which the content begins. */
   readonly sentence: number;
-}
-
-/** Who stands behind an extraction, as the whole draft tells it. Offsets into the draft. */
-export interface Resolution {
-  readonly grade: Grade | 'author';
-  readonly speaker: string | null;
-  readonly namedAt?: Span;
-  readonly reasons: readonly Reason[];
-  readonly flags: readonly Flag[];
 }
