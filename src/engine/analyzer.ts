@@ -2,13 +2,13 @@ import { DraftPass } from './attribution/draft-pass';
 import { Placing } from './attribution/placing';
 import { NO_ATTRIBUTIONS, readAttributions, type AttributionReading } from './attribution/reading';
 import { LEXICONS, vocabularyOf, type Vocabulary } from './attribution/vocabulary';
-import { claimsIn, openClaims } from './claims/index';
+import { claimsIn } from './claims/claims-in';
 import type { Claim } from './claims/types';
 import type { Tagger } from './language/types';
-import type { BlockKind, Markup, Report, ReportBlock, Span } from './model';
+import type { BlockKind, Markup, Report } from './model';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import { lookThrough } from './rules/prose';
-import { findingSteps } from './rules/run';
+import { Inquiry } from './rules/run';
 import { silence } from './silence';
 import { splitBlocks } from './text/blocks';
 import { readParagraph } from './text/paragraph';
@@ -27,8 +27,8 @@ interface BlockReading {
 interface ReadBlock {
   readonly kind: BlockKind;
   readonly start: number;
-  readonly end: number;
-  /** The text between the two. */
+  readonly length: number;
+  /** Its text. */
   readonly raw: string;
   readonly reading: BlockReading;
 }
@@ -54,9 +54,9 @@ export function analyze(text: string, markup: Markup, tagger: Tagger, options: P
  */
 export class DraftAnalyzer {
   readonly #markup: Markup;
-  readonly #tagger: Tagger;
   readonly #pass: DraftPass;
   readonly #placing = new Placing();
+  readonly #inquiry = new Inquiry();
   /** The blocks of the last version that was read to its end. */
   #blocks: readonly ReadBlock[] = [];
   /** What was read since and belongs to a version that was not, by kind and text. */
@@ -66,7 +66,6 @@ export class DraftAnalyzer {
 
   constructor(markup: Markup, tagger: Tagger) {
     this.#markup = markup;
-    this.#tagger = tagger;
     this.#pass = new DraftPass(tagger);
   }
 
@@ -84,22 +83,21 @@ export class DraftAnalyzer {
     yield* this.#pass.steps(this.#blocks);
     const { places, untouched } = this.#pass.places();
     const told = this.#placing.place(places, untouched);
-    const { attributions, quotations, sources } = told;
-    const blocks = this.#blocks.map(({ kind, start, end, reading }): ReportBlock => ({
-      kind,
-      span: [start, end],
-      sentences: reading.paragraph.sentences.map(({ span }): Span => [start + span[0], start + span[1]]),
-    }));
     yield;
-    const paragraphs = readings.map((reading) => reading.paragraph);
-    const view = { text, markup: this.#markup, blocks, paragraphs, attributions, quotations };
-    const claims = openClaims(
-      view,
-      readings.map((reading) => reading.claims),
-      chosen.claims,
-    );
-    yield;
-    const { findings, count } = silence(view, yield* findingSteps({ ...view, claims }, chosen), chosen);
+    const { blocks, attributions, quotations, sources, firstAttribution, firstQuotation, states } = told;
+    const view = {
+      text,
+      markup: this.#markup,
+      blocks,
+      paragraphs: readings.map(({ paragraph }) => paragraph),
+      claims: readings.map(({ claims }) => claims),
+      attributions,
+      quotations,
+      firstAttribution,
+      firstQuotation,
+      states,
+    };
+    const { findings, count } = silence(view, yield* this.#inquiry.steps(view, chosen), chosen);
     return {
       markup: this.#markup,
       length: text.length,
@@ -141,7 +139,7 @@ export class DraftAnalyzer {
           yield;
         }
       }
-      blocks.push({ kind, start, end, raw, reading });
+      blocks.push({ kind, start, length: end - start, raw, reading });
     }
     this.#blocks = blocks;
     this.#loose.clear();

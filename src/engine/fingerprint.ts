@@ -12,14 +12,18 @@ export interface Identity {
   readonly words: string;
 }
 
-/** One fingerprint for each identity, in order; those that are alike are told apart by their order in the draft. */
-export function fingerprints(identities: readonly Identity[]): string[] {
+/** An identity in short, with none of its words. */
+export function markOf({ rule, sentence, words }: Identity): string {
+  return `${rule}\n${hashOfWords(sentence)}\n${hashOfWords(words)}`;
+}
+
+/** One fingerprint for each mark, in order; those that are alike are told apart by their order in the draft. */
+export function fingerprints(marks: readonly string[]): string[] {
   const seen = new Map<string, number>();
-  return identities.map(({ rule, sentence, words }) => {
-    const key = `${rule}\n${hashOfWords(sentence)}\n${hashOfWords(words)}`;
-    const ordinal = seen.get(key) ?? 0;
-    seen.set(key, ordinal + 1);
-    return hash(`${key}\n${ordinal}`);
+  return marks.map((mark) => {
+    const ordinal = seen.get(mark) ?? 0;
+    seen.set(mark, ordinal + 1);
+    return hashOfMark(`${mark}\n${ordinal}`);
   });
 }
 
@@ -48,5 +52,7 @@ function hash(text: string): string {
 
 /** Many findings share a sentence, and nearly all sentences come again with the next keystroke. */
 const hashOfWords = remembered((words: string) => hash(normalised(words)));
+
+const hashOfMark = remembered(hash);
 
 const digits = (value: number): string => (value >>> 0).toString(36).padStart(7, '0');

@@ -13,12 +13,15 @@ export interface PassBlock {
   readonly kind: BlockKind;
   /** Where it begins in the draft. */
   readonly start: number;
+  /** In UTF-16 code units. */
+  readonly length: number;
   readonly reading: { readonly paragraph: Paragraph; readonly attributions: AttributionReading };
 }
 
 /** A block in its place, and what was read there. */
 export interface Place extends Ground {
   readonly kind: BlockKind;
+  readonly length: number;
   readonly reading: PassBlock['reading'];
   /** Stays the same object while it says the same. */
   readonly told: Told;
@@ -143,9 +146,10 @@ export class DraftPass {
   }
 }
 
-const slotOf = ({ kind, start, reading }: PassBlock): Slot => ({
+const slotOf = ({ kind, start, length, reading }: PassBlock): Slot => ({
   kind,
   start,
+  length,
   reading,
   told: NOTHING_TOLD,
   labels: [],

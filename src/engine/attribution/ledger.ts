@@ -54,14 +54,19 @@ function write({ on, key }: Change, value: unknown): void {
   else on.set(key, value);
 }
 
-/** Marks the classes whose objects are alike only when they are the same one. */
-export abstract class Individual {}
+/** Somebody or something that is like nobody else, whatever is said of it. */
+export abstract class Individual {
+  is(other: unknown): boolean {
+    return this === other;
+  }
+}
 
 /** Whether two values say the same: plain objects and lists by what they hold, individuals by who they are. */
 export function alike(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (a instanceof Individual || b instanceof Individual) return false;
+  if (a instanceof Individual) return a.is(b);
+  if (b instanceof Individual) return false;
   if (Array.isArray(a)) {
     if (!Array.isArray(b) || a.length !== b.length) return false;
     for (let i = 0; i < a.length; i++) if (!alike(a[i], b[i])) return false;

@@ -1,11 +1,12 @@
-import type { Attribution, Quotation, SourceEntry } from '../model';
-import { Anchor, type Ground } from './anchors';
+import type { Attribution, Quotation, ReportBlock, SourceEntry, Span } from '../model';
+import { Anchor } from './anchors';
 import type { Place } from './draft-pass';
 import type { Referent } from './referents';
 import { attributionAt, quotationAt, type Told, type ToldAttribution } from './told';
 
 /** Everything that a draft tells of who says what, in its place. */
 export interface DraftAttributions {
+  readonly blocks: readonly ReportBlock[];
   readonly attributions: readonly Attribution[];
   readonly quotations: readonly Quotation[];
   readonly sources: readonly SourceEntry[];
@@ -23,9 +24,9 @@ export interface DraftAttributions {
 /** How one block was shown the last time. */
 interface Shown {
   readonly told: Told;
-  readonly start: number;
   readonly block: number;
   readonly first: number;
+  readonly reported: ReportBlock;
   readonly attributions: readonly Attribution[];
   readonly quotations: readonly Quotation[];
   readonly leans: readonly Lean[];
@@ -34,7 +35,6 @@ interface Shown {
 
 /** A paragraph whose words this one gives as a source, and how far above it stands. */
 interface Lean {
-  readonly ground: Ground;
   readonly reading: unknown;
   readonly distance: number;
 }
@@ -47,42 +47,47 @@ export class Placing {
 
   /** `untouched`: how many places from the top, with all that they refer to, are as they were the last time. */
   place(places: readonly Place[], untouched: number): DraftAttributions {
+    const blocks: ReportBlock[] = [];
     const attributions: Attribution[] = [];
     const quotations: Quotation[] = [];
+    const states: object[] = [];
     const firstAttribution = new Int32Array(places.length + 1);
     const firstQuotation = new Int32Array(places.length + 1);
     const labels = labelsIn(places);
-    const states: object[] = [];
-    places.forEach((place, block) => {
+    for (let block = 0; block < places.length; block++) {
       const first = attributions.length;
       firstAttribution[block] = first;
       firstQuotation[block] = quotations.length;
-      const shown = this.#show(place, block, first, block < untouched, labels);
+      const shown = this.#show(places[block], block, first, block < untouched, labels);
+      blocks.push(shown.reported);
       for (const each of shown.attributions) attributions.push(each);
       for (const each of shown.quotations) quotations.push(each);
       states.push(shown.state);
-    });
+    }
     firstAttribution[places.length] = attributions.length;
     firstQuotation[places.length] = quotations.length;
     const sources = sourcesOf(places, attributions, labels);
-    return { attributions, quotations, sources, firstAttribution, firstQuotation, states };
+    return { blocks, attributions, quotations, sources, firstAttribution, firstQuotation, states };
   }
 
   #show(place: Place, block: number, first: number, untouched: boolean, labels: Labels): Shown {
     const { told, start } = place;
     const last = this.#shown.get(place);
-    const same =
-      last?.told === told &&
-      told.attributions.every((each, i) => speakerOf(each, labels) === last.attributions[i].speaker);
-    if (same && untouched && last.start === start && last.block === block && last.first === first) return last;
-    const leans = told.attributions.length === 0 ? NOTHING : leansOf(place);
+    const same = last?.told === told && saysTheSame(told.attributions, last.attributions, labels);
+    const stays = same && last.reported.span[0] === start;
+    if (stays && untouched && last.block === block && last.first === first) return last;
+    const leans = leansOf(place);
     const shown: Shown = {
       told,
-      start,
       block,
       first,
-      attributions: told.attributions.map((each) => attributionAt(each, start, block, speakerOf(each, labels))),
-      quotations: told.quotations.map((each) => quotationAt(each, start, block, first)),
+      reported: stays ? last.reported : reportedAt(place),
+      attributions:
+        told.attributions.length === 0
+          ? NOTHING
+          : told.attributions.map((each) => attributionAt(each, start, block, speakerOf(each, labels))),
+      quotations:
+        told.quotations.length === 0 ? NOTHING : told.quotations.map((each) => quotationAt(each, start, block, first)),
       leans,
       state: same && sameLeans(last.leans, leans) ? last.state : {},
     };
@@ -91,16 +96,31 @@ export class Placing {
   }
 }
 
+function reportedAt({ kind, start, length, reading }: Place): ReportBlock {
+  return {
+    kind,
+    span: [start, start + length],
+    sentences: reading.paragraph.sentences.map(({ span }): Span => [start + span[0], start + span[1]]),
+  };
+}
+
+function saysTheSame(told: readonly ToldAttribution[], shown: readonly Attribution[], labels: Labels): boolean {
+  for (let i = 0; i < told.length; i++) if (speakerOf(told[i], labels) !== shown[i].speaker) return false;
+  return true;
+}
+
 function leansOf({ told, start }: Place): readonly Lean[] {
-  const out: Lean[] = [];
+  let out: Lean[] | undefined;
   for (const { source, cue } of told.attributions) {
-    for (const where of [...source, ...cue]) {
-      if (!(where instanceof Anchor)) continue;
-      const { ground } = where;
-      out.push({ ground, reading: (ground as Place).reading, distance: start - ground.start });
+    for (const list of [source, cue]) {
+      for (const where of list) {
+        if (!(where instanceof Anchor)) continue;
+        const { ground } = where;
+        (out ??= []).push({ reading: (ground as Place).reading, distance: start - ground.start });
+      }
     }
   }
-  return out;
+  return out ?? NOTHING;
 }
 
 const sameLeans = (a: readonly Lean[], b: readonly Lean[]): boolean =>

@@ -119,7 +119,7 @@ export class Resolver {
       case 'writer':
         return WRITER;
       case 'pronoun':
-        return this.#pronoun(source, sentence, ground);
+        return this.#pronoun(source, sentence);
       case 'people': {
         // A capital word that opens a sentence reads as plain English, unless the draft knows it for a name.
         const known = source.opener ? this.#referents.find([source.label.toLowerCase()], 'person', '') : undefined;
@@ -270,7 +270,7 @@ export class Resolver {
     };
   }
 
-  #pronoun(source: SourceReading, sentence: number, ground: Ground): Resolved {
+  #pronoun(source: SourceReading, sentence: number): Resolved {
     const { best, doubtful } = likeliest(this.#referents.recent, source, sentence);
     if (!best) {
       return {

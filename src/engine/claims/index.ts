@@ -1,2 +1,2 @@
 export { claimsIn } from './claims-in';
-export { openClaims } from './open';
+export { confidenceIn, isOpen, stanceOf } from './open';

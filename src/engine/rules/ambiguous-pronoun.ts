@@ -12,7 +12,7 @@ export const ambiguousPronoun: Rule = {
   id: 'ambiguous-pronoun',
   name: 'Pronoun that fits two people',
   severity: 'off',
-  *findings(draft) {
+  *choose(draft) {
     const people = peopleOf(draft);
     for (const [index, attribution] of draft.attributions.entries()) {
       const { flags, source } = attribution;

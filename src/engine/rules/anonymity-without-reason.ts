@@ -1,4 +1,4 @@
-import { grantsOf, type Grant } from './grants';
+import { grantsIn, type Grant } from './grants';
 import type { DraftView, Rule } from './types';
 import { wordsOf } from './view';
 
@@ -7,8 +7,8 @@ export const anonymityWithoutReason: Rule = {
   id: 'anonymity-without-reason',
   name: 'Anonymity without a reason',
   severity: 'warning',
-  *findings(draft) {
-    for (const grant of grantsOf(draft)) {
+  *candidates(draft, own) {
+    for (const grant of grantsIn(draft, own)) {
       if (grant.reason !== 'none' || explains(draft, grant)) continue;
       yield { span: grant.span, block: grant.block, args: { words: wordsOf(draft, grant.block, grant.span) } };
     }

@@ -1,6 +1,6 @@
 import type { Rule } from './types';
 import { tells } from './unnamed';
-import { isReporters } from './view';
+import { attributionsIn, isReporters } from './view';
 import { isKeptBack, unnamedVoices } from './voices';
 
 /** The first paragraph has nobody behind it but an unnamed source: marked at the verb, since the source has its own mark. */
@@ -8,16 +8,15 @@ export const anonymousLead: Rule = {
   id: 'anonymous-lead',
   name: 'Unnamed source in the lead',
   severity: 'information',
-  *findings(draft) {
+  *choose(draft) {
     const lead = draft.blocks.findIndex(
       ({ kind }, block) =>
         kind === 'body' &&
         (draft.paragraphs[block]?.prose ?? '').slice(0, LOOKED_AT).trim().split(/\s+/, LEAST).length === LEAST,
     );
     if (lead < 0) return;
-    const identified = draft.attributions.some(
+    const identified = Array.from(attributionsIn(draft, lead), ([, each]) => each).some(
       (each) =>
-        each.block === lead &&
         each.grade !== 'described' &&
         each.grade !== 'vague' &&
         each.source.length > 0 &&
@@ -25,11 +24,10 @@ export const anonymousLead: Rule = {
         isReporters(draft, each),
     );
     if (identified) return;
-    for (const { index, attribution, label, kind } of unnamedVoices(draft)) {
-      if (attribution.block > lead) return;
+    for (const { index, attribution, label, kind } of unnamedVoices(draft, lead)) {
       const span = attribution.cue[0];
       // A lead may say "a lawmaker" and give the name in the next paragraph; a source stays one.
-      if (attribution.block !== lead || !span || kind !== 'insider' || !isKeptBack(label)) continue;
+      if (!span || kind !== 'insider' || !isKeptBack(label)) continue;
       if (attribution.grade === 'vague' && ANYBODY.test(label)) continue;
       yield { span, block: lead, attribution: index, args: { source: label } };
       return;

@@ -12,11 +12,11 @@ export const anonymousOpinion: Rule = {
   id: 'anonymous-opinion',
   name: 'Opinion from an unnamed source',
   severity: 'warning',
-  *findings(draft) {
+  *candidates(draft, block) {
     const seen = new Set<string>();
-    for (const voice of anonymousVoices(draft)) {
+    for (const voice of anonymousVoices(draft, block)) {
       // What one source thinks in one paragraph is one question.
-      const key = `${voice.attribution.block}:${phraseKey(voice.label)}`;
+      const key = phraseKey(voice.label);
       const span = seen.has(key) ? undefined : opinionOf(draft, voice);
       if (!span) continue;
       seen.add(key);

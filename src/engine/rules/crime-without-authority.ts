@@ -1,34 +1,35 @@
+import type { Span } from '../model';
+import { perBlock } from './kept';
 import { anyWithin, Cover } from '../spans';
 import { ACCUSED, AUTHORITY, CRIMES, NO_CRIME, OFFENDERS } from './data/crimes';
 import { reporterMatches, searched, type Place } from './prose';
 import type { DraftView, RawFinding, Rule } from './types';
-import { READ, sentenceAt, wordsOf } from './view';
+import { attributionsIn, READ, sentenceAt, wordsOf } from './view';
 
 /** A named person is said to have committed a crime, and no court, police or plea stands behind it. */
-export const crimeWithoutAuthority: Rule = {
+export const crimeWithoutAuthority: Rule<Crime> = {
   id: 'crime-without-authority',
   name: 'Crime stated as fact',
   severity: 'warning',
-  *findings(draft) {
-    const sourced = new Cover(
-      draft.attributions
-        .filter(({ grade, pattern }) => grade !== 'agentless' && pattern !== 'adjectival')
-        .flatMap(({ content }) => content),
-    );
-    for (const place of reporterMatches(draft, LABEL)) {
+  *candidates(draft, block) {
+    for (const place of reporterMatches(draft, block, LABEL)) {
       // "Accused killer" stays one, whoever is cited in the sentence.
       const accused = place.match.groups?.accused !== undefined;
-      if (!accused && (sourced.holds(place.span[0]) || hasAuthority(draft, place))) continue;
+      if (!accused && hasAuthority(draft, place)) continue;
       yield finding(place, place.match.groups?.label ?? '', 'label');
     }
-    for (const place of reporterMatches(draft, CRIME)) {
+    for (const place of reporterMatches(draft, block, CRIME)) {
       const name = place.match.groups?.name ?? '';
-      if (!name.includes(' ') && !isSurname(draft, name)) continue;
-      if (sourced.holds(place.span[0]) || hasAuthority(draft, place)) continue;
-      yield finding(place, place.match.groups?.crime ?? '', 'verb');
+      if (hasAuthority(draft, place)) continue;
+      const found = finding(place, place.match.groups?.crime ?? '', 'verb');
+      yield name.includes(' ') ? found : { ...found, alone: name };
     }
   },
+  choose: (draft, candidates) => candidates.filter(({ alone }) => alone === undefined || isSurname(draft, alone)),
 };
+
+/** `alone`: the name is a capital word alone, which has to be a person's. */
+type Crime = RawFinding & { readonly alone?: string };
 
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}’'-]{1,24}(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]{1,24})){0,3})`;
 const LABEL = searched(
@@ -62,13 +63,22 @@ function finding({ block, span, match }: Place, words: string, shape: 'label' | 
 
 function hasAuthority(draft: DraftView, { block, span }: Place): boolean {
   const sentence = sentenceAt(draft, block, span[0]);
-  if (!sentence) return true;
+  if (!sentence || toldIn(draft, block).holds(span[0])) return true;
   const from = draft.blocks[block].span[0];
   if (anyWithin(draft.paragraphs[block].links, [sentence[0] - from, sentence[1] - from])) return true;
   return AUTHORITY.test(
     wordsOf(draft, block, [Math.max(sentence[0], span[0] - NEAR), Math.min(sentence[1], span[1] + NEAR)]),
   );
 }
+
+/** What some source in a block tells. */
+const toldIn = perBlock((draft, block): Cover => {
+  const spans: Span[] = [];
+  for (const [, { grade, pattern, content }] of attributionsIn(draft, block)) {
+    if (grade !== 'agentless' && pattern !== 'adjectival') spans.push(...content);
+  }
+  return new Cover(spans);
+});
 
 /** How far from the words their authority may stand in one sentence, in UTF-16 code units. */
 const NEAR = 400;

@@ -2,46 +2,50 @@ import { LEXICON, singular } from '../language/lexicon';
 import type { Span } from '../model';
 import { headOf } from './heads';
 import { keptFor } from './kept';
-import type { DraftView, Rule } from './types';
+import type { DraftView, RawFinding, Rule } from './types';
 import { blockAt, quotationAt, READ, wordsOf } from './view';
-import { anonymousVoices, type Voice } from './voices';
+import { anonymousVoices } from './voices';
 
 /** An unnamed person of a body is cited, and the body "declined to comment": readers are told both yes and no. */
-export const declinedToComment: Rule = {
+export const declinedToComment: Rule<Refusal | Cited> = {
   id: 'declined-to-comment',
   name: 'Cited unnamed, and declined to comment',
   severity: 'information',
-  *findings(draft) {
-    const refusals = refusalsOf(draft);
+  *candidates(draft, block) {
+    yield* refusalsIn(draft, block);
+    for (const { attribution, index, label } of anonymousVoices(draft, block)) {
+      const [span] = attribution.source;
+      if (span) yield { span, block, attribution: index, args: {}, label };
+    }
+  },
+  *choose(draft, candidates) {
+    const refusals = byWord(candidates);
     if (refusals.size === 0) return;
     const asked = new Set<Refusal>();
-    for (const voice of anonymousVoices(draft)) {
+    for (const voice of candidates) {
+      if (!('label' in voice)) continue;
       const body = bodyOf(draft, voice);
       const near = body.flatMap((word) => refusals.get(word) ?? []);
       const refusal = near.find((each) => isTheBody(each, body, voice.label));
       if (!refusal || asked.has(refusal)) continue;
       asked.add(refusal);
       const { block, span, name } = refusal;
-      const cited = voice.attribution.source[0];
       yield {
         span,
         block,
-        attribution: voice.index,
+        attribution: voice.attribution,
         args: { source: voice.label, body: name },
-        ...(cited ? { related: [cited] } : {}),
+        related: [voice.span],
       };
     }
   },
 };
 
-interface Refusal {
-  readonly block: number;
-  /** "declined to comment". */
-  readonly span: Span;
-  /** Who declined, as the copy has it. */
-  readonly name: string;
-  readonly words: ReadonlySet<string>;
-}
+/** An unnamed source where it is cited, and what it is called. */
+type Cited = RawFinding & { readonly label: string };
+
+/** "declined to comment": who, as the copy has it, and the words of that. */
+type Refusal = RawFinding & { readonly name: string; readonly words: ReadonlySet<string> };
 
 const REFUSED =
   /\b(?:(?:declined|refused|declines|refuses)(?:\s+(?:to\s+(?:comment|discuss|answer|respond|say|speak|be\s+interviewed)|comment|an?\s+(?:interview|request)|interview|requests?))|(?:did|has|had|have|does)\s?(?:not|n['’]t)\s+(?:immediately\s+|yet\s+)?(?:respond(?:ed)?|return(?:ed)?|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?)|would\s+not\s+(?:comment|discuss|say)|had\s+no\s+(?:immediate\s+)?comment)\b/gi;
@@ -63,31 +67,34 @@ const found = keptFor(({ prose }) => {
 /** How many refusals are looked at for one word: no story has more, and a file that has is no story. */
 const MOST = 12;
 
+function* refusalsIn(draft: DraftView, block: number): Generator<Refusal> {
+  const { kind, span: place } = draft.blocks[block];
+  if (!READ.has(kind)) return;
+  for (const { span, name } of found(draft.paragraphs[block])) {
+    const at: Span = [place[0] + span[0], place[0] + span[1]];
+    if (quotationAt(draft, at[0])) continue;
+    const words = wordsIn(name);
+    if (words.some(isBody)) yield { block, span: at, args: {}, name, words: new Set(words.map(singular)) };
+  }
+}
+
 /** Every refusal under each word for who declined. */
-function refusalsOf(draft: DraftView): ReadonlyMap<string, readonly Refusal[]> {
+function byWord(candidates: readonly (Refusal | Cited)[]): ReadonlyMap<string, readonly Refusal[]> {
   const out = new Map<string, Refusal[]>();
-  for (const [block, paragraph] of draft.paragraphs.entries()) {
-    if (!READ.has(draft.blocks[block]?.kind ?? '')) continue;
-    const from = draft.blocks[block].span[0];
-    for (const { span, name } of found(paragraph)) {
-      const at: Span = [from + span[0], from + span[1]];
-      if (quotationAt(draft, at[0])) continue;
-      const words = wordsIn(name);
-      if (!words.some(isBody)) continue;
-      const refusal: Refusal = { block, span: at, name, words: new Set(words.map(singular)) };
-      for (const word of refusal.words) {
-        const same = out.get(word);
-        if (!same) out.set(word, [refusal]);
-        else if (same.length < MOST) same.push(refusal);
-      }
+  for (const refusal of candidates) {
+    if (!('words' in refusal)) continue;
+    for (const word of refusal.words) {
+      const same = out.get(word);
+      if (!same) out.set(word, [refusal]);
+      else if (same.length < MOST) same.push(refusal);
     }
   }
   return out;
 }
 
 /** The words that say which body an unnamed source belongs to, the plainest left off; empty when there is none. */
-function bodyOf(draft: DraftView, { attribution, label }: Voice): string[] {
-  const told = attribution.reasons.find(({ code }) => code === 'affiliation')?.span;
+function bodyOf(draft: DraftView, { attribution, label }: Cited): string[] {
+  const told = draft.attributions[attribution ?? -1]?.reasons.find(({ code }) => code === 'affiliation')?.span;
   const block = told ? blockAt(draft, told[0]) : -1;
   const said = told && block >= 0 ? wordsOf(draft, block, told) : '';
   const head = headOf(label);

@@ -1,31 +1,49 @@
 import { singular, wordSet } from '../language/lexicon';
 import { headOf } from './heads';
 import { noteAfterWords } from './places';
-import type { Rule } from './types';
+import type { RawFinding, Rule } from './types';
 import { phraseKey, tells, unnamedSources } from './unnamed';
 import { isLeftUnnamed } from './voices';
 
 /** "A senior county official": marked where the story first cites them. */
-export const describedSource: Rule = {
+export const describedSource: Rule<Described> = {
   id: 'described-source',
   name: 'Unnamed source with a description',
   severity: 'information',
-  *findings(draft) {
-    const seen = new Set<string>();
-    for (const { attribution, block, span, words } of unnamedSources(draft, 'described')) {
-      const keys = [phraseKey(words), phraseKey(draft.attributions[attribution].speaker ?? words)];
-      // "The official" goes on about an official that the story has introduced.
-      const short = /^the (?:\S+ )?(\S+)$/i.exec(words)?.[1];
-      const known =
-        keys.some((key) => seen.has(key)) || (short !== undefined && seen.has(`head:${short.toLowerCase()}`));
-      for (const key of keys) seen.add(key);
-      seen.add(`head:${headOf(words)}`);
+  *candidates(draft, own) {
+    for (const { attribution, block, span, words } of unnamedSources(draft, own, 'described')) {
       const cited = draft.attributions[attribution];
-      if (known || ASKERS.has(singular(headOf(words))) || !tells(draft, cited) || !isLeftUnnamed(draft, cited, words))
-        continue;
-      yield { span, block, attribution, args: { source: words }, note: noteAfterWords(draft, 'who', span) };
+      const head = headOf(words);
+      yield {
+        span,
+        block,
+        attribution,
+        args: { source: words },
+        note: noteAfterWords(draft, 'who', span),
+        keys: [phraseKey(words), phraseKey(cited.speaker ?? words), `head:${head}`],
+        // "The official" goes on about an official that the story has introduced.
+        short: /^the (?:\S+ )?(\S+)$/i.exec(words)?.[1].toLowerCase(),
+        asked: !ASKERS.has(singular(head)) && tells(draft, cited) && isLeftUnnamed(draft, cited, words),
+      };
     }
   },
+  *choose(_, candidates) {
+    const seen = new Set<string>();
+    for (const each of candidates) {
+      const { keys, short, asked } = each;
+      const known = seen.has(keys[0]) || seen.has(keys[1]) || (short !== undefined && seen.has(`head:${short}`));
+      for (const key of keys) seen.add(key);
+      if (asked && !known) yield each;
+    }
+  },
+};
+
+type Described = RawFinding & {
+  /** What they are known by: the phrase, whom it stands for, its noun. */
+  readonly keys: readonly [words: string, speaker: string, head: string];
+  readonly short: string | undefined;
+  /** Whether anybody would want the name. */
+  readonly asked: boolean;
 };
 
 /** Who asks or recites is not a source, and nobody wants the name. */

@@ -14,26 +14,24 @@ export interface Grant {
   readonly reasonSpan?: Span;
 }
 
-const grantsIn = keptFor(({ prose }) => (WORTH_A_LOOK.test(prose) ? anonymityIn(prose) : []));
+const readGrants = keptFor(({ prose }) => (WORTH_A_LOOK.test(prose) ? anonymityIn(prose) : []));
 const WORTH_A_LOOK = /anonym|named|identif|nameless|quoted by name|\bnames?\b/i;
 
-/** Every grant of anonymity outside quoted words, in the order of the text. */
-export function* grantsOf(draft: DraftView): Generator<Grant> {
-  for (const [block, paragraph] of draft.paragraphs.entries()) {
-    const place = draft.blocks[block];
-    if (!place || !READ.has(place.kind)) continue;
-    const from = place.span[0];
-    for (const { span, reason, reasonSpan } of grantsIn(paragraph)) {
-      const at: Span = [from + span[0], from + span[1]];
-      const sentence = sentenceAt(draft, block, at[0]);
-      if (!sentence || quotationAt(draft, at[0])) continue;
-      yield {
-        block,
-        span: at,
-        sentence,
-        reason,
-        ...(reasonSpan ? { reasonSpan: [from + reasonSpan[0], from + reasonSpan[1]] as const } : {}),
-      };
-    }
+/** Every grant of anonymity in a block, outside quoted words, in the order of the text. */
+export function* grantsIn(draft: DraftView, block: number): Generator<Grant> {
+  const { kind, span: place } = draft.blocks[block];
+  if (!READ.has(kind)) return;
+  const from = place[0];
+  for (const { span, reason, reasonSpan } of readGrants(draft.paragraphs[block])) {
+    const at: Span = [from + span[0], from + span[1]];
+    const sentence = sentenceAt(draft, block, at[0]);
+    if (!sentence || quotationAt(draft, at[0])) continue;
+    yield {
+      block,
+      span: at,
+      sentence,
+      reason,
+      ...(reasonSpan ? { reasonSpan: [from + reasonSpan[0], from + reasonSpan[1]] as const } : {}),
+    };
   }
 }

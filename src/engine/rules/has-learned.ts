@@ -10,28 +10,27 @@ export const hasLearned: Rule = {
   id: 'has-learned',
   name: '“Has learned”',
   severity: 'warning',
-  *findings(draft) {
+  *candidates(draft, block) {
+    const { kind, span: place } = draft.blocks[block];
+    if (!READ.has(kind)) return;
+    const paragraph = draft.paragraphs[block];
     const own = ownOutlets(draft.words.outlets);
-    for (const [block, paragraph] of draft.paragraphs.entries()) {
-      const place = draft.blocks[block];
-      if (!place || !READ.has(place.kind)) continue;
-      const from = place.span[0];
-      for (const [start, end] of [...found(paragraph), ...(own ? matches(paragraph.prose, own) : [])]) {
-        const span: Span = [from + start, from + end];
-        const sentence = sentenceAt(draft, block, span[0]);
-        if (
-          !sentence ||
-          quotationAt(draft, span[0]) ||
-          HOW.test(paragraph.prose.slice(end, Math.min(sentence[1] - from, end + AFTER)))
-        )
-          continue;
-        yield {
-          span,
-          block,
-          args: { words: wordsOf(draft, block, span) },
-          note: noteAfterWords(draft, 'according-to-whom', span),
-        };
-      }
+    const from = place[0];
+    for (const [start, end] of [...found(paragraph), ...(own ? matches(paragraph.prose, own) : [])]) {
+      const span: Span = [from + start, from + end];
+      const sentence = sentenceAt(draft, block, span[0]);
+      if (
+        !sentence ||
+        quotationAt(draft, span[0]) ||
+        HOW.test(paragraph.prose.slice(end, Math.min(sentence[1] - from, end + AFTER)))
+      )
+        continue;
+      yield {
+        span,
+        block,
+        args: { words: wordsOf(draft, block, span) },
+        note: noteAfterWords(draft, 'according-to-whom', span),
+      };
     }
   },
 };
@@ -43,6 +42,7 @@ const LEARNED = new RegExp(`${PAPER}${LEARNING}`, 'gu');
 
 /** The same of the desk's own outlets, where they have names that no list has; nothing when they have none. */
 function ownOutlets(outlets: readonly string[]): RegExp | undefined {
+  if (outlets.length === 0) return undefined;
   const names = outlets
     .filter((name) => !new RegExp(`^${OUTLET}$`, 'u').test(name))
     .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));

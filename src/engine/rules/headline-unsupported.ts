@@ -1,3 +1,4 @@
+import { keptFor } from './kept';
 import type { Span } from '../model';
 import { LEXICON, wordSet } from '../language/lexicon';
 import type { Token } from '../text/types';
@@ -12,12 +13,11 @@ export const headlineUnsupported: Rule = {
   id: 'headline-unsupported',
   name: 'Headline beyond the story',
   severity: 'information',
-  *findings(draft) {
+  *choose(draft) {
     const headline = headlineOf(draft);
     if (!headline) return;
     const body = new Body(draft);
-    // A story that is still being written cannot bear out its headline yet.
-    if (body.words < ENOUGH) return;
+    if (!body.enough) return;
     const at = ([start, end]: Span): Span => [headline.start + start, headline.start + end];
     for (const span of [
       ...strayNumbers(headline, body),
@@ -42,48 +42,76 @@ const LONGEST = { tokens: 60, quotes: 6 } as const;
 const tokensOf = ({ paragraph }: Headline): Token[] =>
   paragraph.sentences.flatMap(({ tokens }) => tokens).slice(0, LONGEST.tokens);
 
-/** The story under the headline, ready to be asked. */
-class Body {
-  readonly figures: number[] = [];
+/** What one paragraph of the story has that a headline may speak of. */
+interface Part {
+  readonly figures: readonly number[];
   /** Every word, possessives and marks left off. */
-  readonly vocabulary = new Set<string>();
+  readonly vocabulary: ReadonlySet<string>;
   /** The first letters of words, for adjectives of a place: "Brit" of "British". */
-  readonly stems = new Set<string>();
+  readonly stems: ReadonlySet<string>;
   /** Initials of names in a row: "fbi" of "Federal Bureau of Investigation". */
-  readonly initials = new Set<string>();
+  readonly initials: ReadonlySet<string>;
   /** All words with one blank between them. */
   readonly flow: string;
   readonly words: number;
+}
 
-  constructor({ blocks, paragraphs }: DraftView) {
-    const flow: string[] = [];
-    for (const [block, { kind }] of blocks.entries()) {
-      if (!READ.has(kind)) continue;
-      for (const { tokens } of paragraphs[block].sentences) {
-        for (const { value } of figuresIn(tokens)) this.figures.push(value);
-        this.#addInitials(tokens);
-        for (const { kind: token, lower } of tokens) {
-          if (token === 'mark' || lower.length > 60) continue;
-          flow.push(open(lower));
-          for (const word of [lower, ...lower.split('-')]) {
-            this.vocabulary.add(plain(word));
-            this.stems.add(plain(word).slice(0, STEM));
-          }
-        }
+const partOf = keptFor(({ sentences }): Part => {
+  const flow: string[] = [];
+  const figures: number[] = [];
+  const vocabulary = new Set<string>();
+  const stems = new Set<string>();
+  const initials = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const { value } of figuresIn(tokens)) figures.push(value);
+    addInitials(tokens, initials);
+    for (const { kind, lower } of tokens) {
+      if (kind === 'mark' || lower.length > 60) continue;
+      flow.push(open(lower));
+      for (const word of [lower, ...lower.split('-')]) {
+        vocabulary.add(plain(word));
+        stems.add(plain(word).slice(0, STEM));
       }
     }
-    this.flow = ` ${flow.join(' ')} `;
-    this.words = flow.length;
+  }
+  return { figures, vocabulary, stems, initials, flow: ` ${flow.join(' ')} `, words: flow.length };
+});
+
+function addInitials(tokens: readonly Token[], to: Set<string>): void {
+  let run = '';
+  for (const { capital, text, lower } of tokens) {
+    if (capital) {
+      run += text[0].toLowerCase();
+      for (let from = Math.max(0, run.length - 6); from < run.length - 1; from++) to.add(run.slice(from));
+    } else if (!LINKS.has(lower)) run = '';
+  }
+}
+
+/** The story under the headline, ready to be asked. */
+class Body {
+  readonly #parts: readonly Part[];
+
+  constructor({ blocks, paragraphs }: DraftView) {
+    this.#parts = paragraphs.filter((_, block) => READ.has(blocks[block].kind)).map(partOf);
   }
 
-  #addInitials(tokens: readonly Token[]): void {
-    let run = '';
-    for (const { capital, text, lower } of tokens) {
-      if (capital) {
-        run += text[0].toLowerCase();
-        for (let from = Math.max(0, run.length - 6); from < run.length - 1; from++) this.initials.add(run.slice(from));
-      } else if (!LINKS.has(lower)) run = '';
-    }
+  /** Whether a story is more than a note of one: one that is still being written cannot bear out its headline yet. */
+  get enough(): boolean {
+    let words = 0;
+    return this.#parts.some((part) => (words += part.words) >= ENOUGH);
+  }
+
+  has(what: 'vocabulary' | 'stems' | 'initials', word: string): boolean {
+    return this.#parts.some((part) => part[what].has(word));
+  }
+
+  hasFigure(fits: (value: number) => boolean): boolean {
+    return this.#parts.some(({ figures }) => figures.some(fits));
+  }
+
+  /** Words in a row, as {@link Part.flow} has them. */
+  hasWords(words: string): boolean {
+    return this.#parts.some(({ flow }) => flow.includes(` ${words} `));
   }
 }
 
@@ -98,7 +126,7 @@ const open = (word: string): string => plain(word).replace(/-/g, ' ');
 const listed = wordSet(LISTED);
 const loose = wordSet(LOOSE_NUMBERS);
 
-function* strayNumbers(headline: Headline, { figures }: Body): Generator<Span> {
+function* strayNumbers(headline: Headline, body: Body): Generator<Span> {
   const tokens = tokensOf(headline);
   for (const figure of figuresIn(tokens)) {
     const first = tokens.findIndex(({ start }) => start === figure.start);
@@ -110,7 +138,7 @@ function* strayNumbers(headline: Headline, { figures }: Body): Generator<Span> {
       tokens.slice(first, first + 9).some(({ lower }) => listed.has(lower.split('-').pop() ?? ''))
     )
       continue;
-    if (!figures.some((value) => bearsOut(value, figure))) yield [figure.start, figure.end];
+    if (!body.hasFigure((value) => bearsOut(value, figure))) yield [figure.start, figure.end];
   }
 }
 
@@ -156,18 +184,18 @@ function isStart(tokens: readonly Token[], i: number): boolean {
   return (label <= 4 && i < label) || before === undefined || (before.kind === 'mark' && !/^[,&)]$/.test(before.text));
 }
 
-function isKnown(lower: string, { vocabulary, stems, initials }: Body): boolean {
+function isKnown(lower: string, body: Body): boolean {
   const word = plain(lower.replace(/['’]s$/, ''));
-  if (vocabulary.has(word) || initials.has(word)) return true;
-  if (word.length >= STEM + 1 && stems.has(word.slice(0, STEM))) return true;
-  if (word.includes('-')) return word.split('-').some((part) => vocabulary.has(part));
+  if (body.has('vocabulary', word) || body.has('initials', word)) return true;
+  if (word.length >= STEM + 1 && body.has('stems', word.slice(0, STEM))) return true;
+  if (word.includes('-')) return word.split('-').some((part) => body.has('vocabulary', part));
   return (
-    (Object.hasOwn(ALIASES, word) ? ALIASES[word].split(' ') : []).some((alias) => vocabulary.has(alias)) ||
+    (Object.hasOwn(ALIASES, word) ? ALIASES[word].split(' ') : []).some((alias) => body.has('vocabulary', alias)) ||
     !/^\p{L}+$/u.test(word)
   );
 }
 
-function* strayQuotes({ paragraph }: Headline, { flow }: Body): Generator<Span> {
+function* strayQuotes({ paragraph }: Headline, body: Body): Generator<Span> {
   for (const { inner, open: unclosed, span } of paragraph.quotes.slice(0, LONGEST.quotes)) {
     if (unclosed) continue;
     const words = paragraph.prose.slice(...inner);
@@ -176,7 +204,7 @@ function* strayQuotes({ paragraph }: Headline, { flow }: Body): Generator<Span> 
       .split(/…|\.{3}|\[[^[\]]{0,60}\]/)
       .map(inFlow)
       .filter(Boolean);
-    if (parts.some((part) => !flow.includes(` ${part} `))) yield span;
+    if (parts.some((part) => !body.hasWords(part))) yield span;
   }
 }
 

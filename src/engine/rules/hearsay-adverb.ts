@@ -3,23 +3,21 @@ import type { Span } from '../model';
 import { anyWithin } from '../spans';
 import { noteAfterWords } from './places';
 import type { DraftView, Rule } from './types';
-import { blockAt, isReporters, READ, sentenceAt, sourcedWords, wordsOf } from './view';
+import { attributionsIn, blockAt, isReporters, isSourced, READ, sentenceAt, wordsOf } from './view';
 
 /** "Reportedly", "allegedly": an adverb where a source should stand. */
 export const hearsayAdverb: Rule = {
   id: 'hearsay-adverb',
   name: 'Adverb instead of a source',
   severity: 'warning',
-  *findings(draft) {
-    // What some source is given as saying: the adverb in there is the source's.
-    const sourced = sourcedWords(draft);
-    for (const [index, attribution] of draft.attributions.entries()) {
+  *candidates(draft, own) {
+    for (const [index, attribution] of attributionsIn(draft, own)) {
       const span = attribution.cue[0];
       if (
         attribution.pattern !== 'hearsay-adverb' ||
         !span ||
         !isReporters(draft, attribution) ||
-        sourced.holds(span[0])
+        isSourced(draft, own, span[0])
       )
         continue;
       const block = blockAt(draft, span[0]);

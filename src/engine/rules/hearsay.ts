@@ -3,21 +3,19 @@ import { HEARSAY_IN_FRAME, HEARSAY_PARTICIPLES, SCHEDULED_VERBS } from '../langu
 import { anyWithin } from '../spans';
 import { noteAfterWords } from './places';
 import type { DraftView, RawFinding, Rule } from './types';
-import { blockAt, isReporters, READ, sentenceAt, sourcedWords, wordsOf } from './view';
+import { attributionsIn, blockAt, isReporters, isSourced, READ, sentenceAt, wordsOf } from './view';
 
 /** "It is believed", "is said to": the sentence passes something on and leaves out who says it. */
 export const hearsay: Rule = {
   id: 'hearsay',
   name: 'Hearsay',
   severity: 'warning',
-  *findings(draft) {
-    // What some source is given as saying: hearsay in there is the source's, and the sentence gives it.
-    const sourced = sourcedWords(draft);
-    for (const [index, attribution] of draft.attributions.entries()) {
+  *candidates(draft, own) {
+    for (const [index, attribution] of attributionsIn(draft, own)) {
       if (attribution.grade !== 'agentless' || attribution.source.length > 0 || !isReporters(draft, attribution))
         continue;
       const finding = question(draft, index, attribution);
-      if (finding && !sourced.holds(finding.span[0])) yield finding;
+      if (finding && !isSourced(draft, own, finding.span[0])) yield finding;
     }
   },
 };

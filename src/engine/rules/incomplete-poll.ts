@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import { POLLSTERS, POPULATIONS, type PollPart } from './data/polls';
 import type { Paragraph } from '../text/types';
 import { reporterMatches, searched, type Place } from './prose';
-import type { DraftView, Rule } from './types';
+import type { DraftView, RawFinding, Rule } from './types';
 import { READ, sentenceAt, wordsOf } from './view';
 
 /** A story about a poll that leaves out who asked whom, how many, when, or how far the figures may be off. */
@@ -10,8 +10,10 @@ export const incompletePoll: Rule = {
   id: 'incomplete-poll',
   name: 'Poll without its particulars',
   severity: 'information',
-  *findings(draft) {
-    const results = pollResults(draft);
+  *candidates(draft, own) {
+    for (const { span, block } of pollResults(draft, own)) yield { span, block, args: {} };
+  },
+  *choose(draft, results) {
     const [first] = results;
     if (!first || !isAboutPoll(draft, results)) return;
     const missing = missingParts(draft);
@@ -37,11 +39,11 @@ const NO_POLL =
 
 const ENOUGH = 2;
 
-/** The polls of which the reporter gives a figure in the same sentence. */
-function pollResults(draft: DraftView): Place[] {
+/** The polls in a block of which the reporter gives a figure in the same sentence. */
+function pollResults(draft: DraftView, block: number): Place[] {
   const out: Place[] = [];
   let last: Span | undefined;
-  for (const place of reporterMatches(draft, POLL)) {
+  for (const place of reporterMatches(draft, block, POLL)) {
     const sentence = sentenceAt(draft, place.block, place.span[0]);
     if (!sentence || sentence === last) continue;
     last = sentence;
@@ -53,7 +55,7 @@ function pollResults(draft: DraftView): Place[] {
 }
 
 /** A poll is what the story is about when its headline or its top gives one, or several sentences do. */
-function isAboutPoll({ blocks, paragraphs }: DraftView, results: readonly Place[]): boolean {
+function isAboutPoll({ blocks, paragraphs }: DraftView, results: readonly RawFinding[]): boolean {
   if (results.length >= 2) return true;
   const top = blocks.findIndex(({ kind }) => READ.has(kind));
   return (
@@ -84,6 +86,7 @@ function missingParts({ blocks, paragraphs }: DraftView): PollPart[] {
   const given = new Set<PollPart>();
   for (const [i, { kind }] of blocks.entries()) {
     if (READ.has(kind)) for (const part of partsIn(paragraphs[i])) given.add(part);
+    if (given.size === PARTS.length) break;
   }
   return PARTS.filter((part) => !given.has(part));
 }

@@ -4,7 +4,7 @@ import { LEXICON, wordSet } from '../language/lexicon';
 import type { Quotation, Span } from '../model';
 import { lastFrom } from '../spans';
 import { INTRODUCING } from './data/introducing';
-import type { DraftView } from './types';
+import { REACH, type DraftView } from './types';
 
 /** Of what stands before and after a quotation as many UTF-16 code units are read. */
 const LONGEST = 400;
@@ -49,18 +49,23 @@ export function isIntroduced(draft: DraftView, index: number): boolean {
 
 /**
  * Whether a quotation that opens its paragraph goes on from the one before: that was never closed, or somebody speaks in
- * that paragraph (`toldIn` is its block) and speaks on.
+ * that paragraph (`told`) and speaks on.
  */
-export function goesOn({ blocks, paragraphs, text, quotations }: DraftView, index: number, toldIn: number): boolean {
+export function goesOn(
+  { blocks, paragraphs, text, quotations }: DraftView,
+  index: number,
+  told: () => boolean,
+): boolean {
   const quotation = quotations[index];
   const last = quotations[index - 1];
   const place = blocks[quotation?.block ?? -1];
-  if (!quotation || !last || !place || last.block >= quotation.block) return false;
+  if (!quotation || !last || !place || last.block >= quotation.block || last.block < quotation.block - REACH)
+    return false;
   if (text.slice(place.span[0], Math.min(quotation.span[0], place.span[0] + LONGEST)).trim() !== '') return false;
   if (paragraphs[last.block]?.quotes.at(-1)?.open === true) return true;
   if (last.block !== quotation.block - 1) return false;
   const [start, end] = quotation.inner;
-  return last.block === toldIn || /^\s?(?:…|\.\s?\.)/.test(text.slice(start, Math.min(end, start + 9)));
+  return /^\s?(?:…|\.\s?\.)/.test(text.slice(start, Math.min(end, start + 9))) || told();
 }
 
 /** A few words in lower case that the sentence goes on with: no speech of its own. */

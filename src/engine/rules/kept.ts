@@ -16,14 +16,14 @@ export function keptFor<T>(read: (paragraph: Paragraph) => T): (paragraph: Parag
   };
 }
 
-/** What several rules ask of one draft, read once for all of them. */
-export function perDraft<T>(read: (draft: DraftView) => T): (draft: DraftView) => T {
-  const known = new WeakMap<DraftView, T>();
-  return (draft) => {
+/** What several rules ask of one block, read once while they are asked about it. */
+export function perBlock<T>(read: (draft: DraftView, block: number) => T): (draft: DraftView, block: number) => T {
+  const known = new WeakMap<DraftView, { readonly block: number; readonly made: T }>();
+  return (draft, block) => {
     const before = known.get(draft);
-    if (before !== undefined) return before;
-    const made = read(draft);
-    known.set(draft, made);
+    if (before?.block === block) return before.made;
+    const made = read(draft, block);
+    known.set(draft, { block, made });
     return made;
   };
 }

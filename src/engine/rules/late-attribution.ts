@@ -1,18 +1,24 @@
 import type { Attribution, Span } from '../model';
 import type { DraftView, Rule } from './types';
-import { blockAt, isReporters, quotationAt, READ, sentenceAt, wordsOf } from './view';
+import {
+  attributionBefore,
+  attributionsIn,
+  blockAt,
+  isReporters,
+  quotationAt,
+  READ,
+  sentenceAt,
+  wordsOf,
+} from './view';
 
 /** A long claim before its source: readers take it for the paper's own until they get there. */
 export const lateAttribution: Rule = {
   id: 'late-attribution',
   name: 'Source after a long claim',
   severity: 'hint',
-  *findings(draft) {
-    let before: Attribution | undefined;
-    for (const [attribution, each] of draft.attributions.entries()) {
-      const previous = before;
-      before = each;
-      const place = placeOf(draft, each, previous);
+  *candidates(draft, own) {
+    for (const [attribution, each] of attributionsIn(draft, own)) {
+      const place = placeOf(draft, each, attributionBefore(draft, attribution));
       if (!place) continue;
       const { block, span } = place;
       yield {

@@ -2,20 +2,19 @@ import type { Attribution, Quotation, Span } from '../model';
 import { lastFrom } from '../spans';
 import { sentenceIndexAt } from './prose';
 import type { DraftView, Rule } from './types';
-import { isReporters, quotationAt, READ, wordsOf } from './view';
+import { attributionBefore, attributionsIn, isReporters, quotationAt, READ, wordsOf } from './view';
 
 /** A quotation of several sentences whose speaker is named only after the second: the first is the place. */
 export const lateSpeaker: Rule = {
   id: 'late-speaker',
   name: 'Speaker named late',
   severity: 'information',
-  *findings(draft) {
-    let before: Attribution | undefined;
-    for (const [attribution, each] of draft.attributions.entries()) {
+  *candidates(draft, own) {
+    for (const [attribution, each] of attributionsIn(draft, own)) {
+      const before = attributionBefore(draft, attribution);
       const source = each.source[0];
       const quotation = each.content[0] && quotationAt(draft, each.content[0][0]);
       const known = before?.speaker !== undefined && before.speaker === each.speaker;
-      before = each;
       if (
         !source ||
         !quotation ||

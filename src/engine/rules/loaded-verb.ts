@@ -2,17 +2,17 @@ import { readVerb } from '../language/morphology';
 import type { Attribution, Span } from '../model';
 import { DISPROOFS, FIXED_USES, GESTURES, LOADED_VERBS, PROOF, type LoadedSense } from '../language/data/loaded-verbs';
 import { matchesIn, reporterMatches, searched, sentenceIndexAt } from './prose';
-import type { DraftView, RawFinding, Rule } from './types';
-import { blockAt, isReporters, quotationAt, READ } from './view';
+import { REACH, type DraftView, type RawFinding, type Rule } from './types';
+import { attributionsIn, blockAt, isReporters, quotationAt, READ } from './view';
 
 /** "Claimed", "admitted", "refuted": the verb judges what somebody said. */
 export const loadedVerb: Rule = {
   id: 'loaded-verb',
   name: 'Verb that judges',
   severity: 'information',
-  *findings(draft) {
+  *candidates(draft, own) {
     const seen = new Set<number>();
-    for (const [attribution, each] of draft.attributions.entries()) {
+    for (const [attribution, each] of attributionsIn(draft, own)) {
       // What a document "reveals" or "claims" is read there, and nobody's tone.
       if (
         !SPOKEN.has(each.pattern) ||
@@ -27,8 +27,8 @@ export const loadedVerb: Rule = {
       seen.add(verb.span[0]);
       yield { span: verb.span, block: verb.block, attribution, args: { verb: verb.words, sense: verb.sense } };
     }
-    yield* gestures(draft);
-    yield* disproofs(draft);
+    yield* gestures(draft, own);
+    yield* disproofs(draft, own);
   },
 };
 
@@ -48,8 +48,8 @@ const DISPROOF = searched(
 );
 
 /** “Fine,” she smiled: the verb is no cue of the engine's, so the marks before it tell. */
-function* gestures(draft: DraftView): Generator<RawFinding> {
-  for (const { block, span, match } of matchesIn(draft, GESTURE)) {
+function* gestures(draft: DraftView, own: number): Generator<RawFinding> {
+  for (const { block, span, match } of matchesIn(draft, own, GESTURE)) {
     const verb = match.groups?.verb ?? match.groups?.first ?? '';
     const start = span[0] + match[0].lastIndexOf(verb);
     if (!quotationAt(draft, start))
@@ -58,8 +58,8 @@ function* gestures(draft: DraftView): Generator<RawFinding> {
 }
 
 /** "Voskar refuted the claim": he denied it, unless the sentence has what proves it wrong. */
-function* disproofs(draft: DraftView): Generator<RawFinding> {
-  for (const { block, span, match } of reporterMatches(draft, DISPROOF)) {
+function* disproofs(draft: DraftView, own: number): Generator<RawFinding> {
+  for (const { block, span, match } of reporterMatches(draft, own, DISPROOF)) {
     const around = draft.text.slice(
       Math.max(draft.blocks[block].span[0], span[0] - LONG),
       Math.min(draft.blocks[block].span[1], span[1] + LONG),
@@ -132,7 +132,7 @@ function isSpokenNear(draft: DraftView, index: number, { block, span }: LoadedWo
   const sentence = sentenceIndexAt(draft, block, span[0]);
   for (const at of [index - 2, index - 1, index + 1, index + 2]) {
     const other = attributions[at];
-    if (!other || other.speaker !== attributions[index].speaker) continue;
+    if (!other || Math.abs(other.block - block) > REACH || other.speaker !== attributions[index].speaker) continue;
     if (other.block !== block || Math.abs(sentenceIndexAt(draft, block, other.cue[0]?.[0] ?? span[0]) - sentence) <= 1)
       return true;
   }

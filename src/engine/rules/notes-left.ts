@@ -11,8 +11,10 @@ export const notesLeft: Rule = {
   id: 'notes-left',
   name: 'Note left in copy',
   severity: 'warning',
-  *findings(draft) {
-    const found = [...deskNotes(draft), ...marks(draft)].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  candidates: marks,
+  *choose(draft, marked) {
+    const others = marked.filter(({ span }) => !anyWithin(draft.notes, span));
+    const found = [...deskNotes(draft), ...others].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
     let end = -1;
     for (const finding of found) {
       // "[TK: which year??]" is one note.
@@ -77,9 +79,9 @@ const MARKS = searched(
   ),
 );
 
-function* marks(draft: DraftView): Generator<RawFinding> {
-  for (const { block, span } of matchesIn(draft, MARKS, PRINTED)) {
-    if (!isName(draft.text, span) && !anyWithin(draft.notes, span)) yield noteAt(draft, block, span);
+function* marks(draft: DraftView, own: number): Generator<RawFinding> {
+  for (const { block, span } of matchesIn(draft, own, MARKS, PRINTED)) {
+    if (!isName(draft.text, span)) yield noteAt(draft, block, span);
   }
 }
 

@@ -7,8 +7,8 @@ export const offTheRecord: Rule = {
   id: 'off-the-record',
   name: 'Terms of an interview left in copy',
   severity: 'warning',
-  *findings(draft) {
-    for (const { block, span, match } of matchesIn(draft, TERMS, PRINTED)) {
+  *candidates(draft, own) {
+    for (const { block, span, match } of matchesIn(draft, own, TERMS, PRINTED)) {
       if (!isNote(draft, block, span)) continue;
       yield { span, block, args: { words: match[0].replace(/\s+/g, ' ') } };
     }

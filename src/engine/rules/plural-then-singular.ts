@@ -1,29 +1,36 @@
 import { singular } from '../language/lexicon';
-import type { Span } from '../model';
 import { headOf, isPluralPhrase } from './heads';
 import { keptFor } from './kept';
-import type { DraftView, Rule } from './types';
-import { unnamedSources } from './unnamed';
+import type { DraftView, RawFinding, Rule } from './types';
+import { unnamedSources, type UnnamedSource } from './unnamed';
 import { READ } from './view';
 
 /** "Sources said", and then only "the source": how many people were there? */
-export const pluralThenSingular: Rule = {
+export const pluralThenSingular: Rule<Counted> = {
   id: 'plural-then-singular',
   name: 'Several sources, then one',
   severity: 'information',
-  *findings(draft) {
-    const plurals = new Map<string, Plural>();
-    for (const { attribution, block, span, words } of cited(draft)) {
+  *candidates(draft, own) {
+    for (const { attribution, block, span, words } of cited(draft, own)) {
       const noun = singular(headOf(words));
       if (!COUNTED.has(noun)) continue;
-      if (isPluralPhrase(words)) {
-        if (!plurals.has(noun) && isPlain(words)) plurals.set(noun, { attribution, block, span, words });
+      const plural = isPluralPhrase(words);
+      if (plural ? isPlain(words) : /^(?:the|this|that)\s/i.test(words))
+        yield { attribution, block, span, args: { source: words }, noun, plural };
+    }
+  },
+  *choose(draft, candidates) {
+    const plurals = new Map<string, Counted>();
+    for (const each of candidates) {
+      const { noun, block, span } = each;
+      const plural = plurals.get(noun);
+      if (each.plural) {
+        if (!plural) plurals.set(noun, each);
         continue;
       }
-      const plural = plurals.get(noun);
-      if (!plural || !/^(?:the|this|that)\s/i.test(words) || introduced(draft, plural, block, span[0], noun)) continue;
+      if (!plural || introduced(draft, plural, block, span[0])) continue;
       plurals.delete(noun);
-      yield { ...plural, args: { source: plural.words }, related: [span] };
+      yield { ...plural, related: [span] };
     }
   },
 };
@@ -31,12 +38,8 @@ export const pluralThenSingular: Rule = {
 /** "Sources", "several officials": with a body or a name beside them they are other people than "the source". */
 const isPlain = (words: string): boolean => !/\s\p{Lu}|['’]/u.test(words) && words.split(' ').length < 6;
 
-interface Plural {
-  readonly attribution: number;
-  readonly block: number;
-  readonly span: Span;
-  readonly words: string;
-}
+/** Several of some people ("sources"), or one who is spoken of as known ("the source"). */
+type Counted = RawFinding & { readonly noun: string; readonly plural: boolean };
 
 const COUNTED: ReadonlySet<string> = new Set([
   'source',
@@ -53,8 +56,8 @@ const COUNTED: ReadonlySet<string> = new Set([
 ]);
 
 /** Unnamed people of both grades, in the order of the text. */
-function cited(draft: DraftView): Plural[] {
-  return [...unnamedSources(draft, 'vague'), ...unnamedSources(draft, 'described')].sort(
+function cited(draft: DraftView, block: number): UnnamedSource[] {
+  return [...unnamedSources(draft, block, 'vague'), ...unnamedSources(draft, block, 'described')].sort(
     (a, b) => a.span[0] - b.span[0],
   );
 }
@@ -69,7 +72,7 @@ const SINGLE =
   /\b(?:an?|one|another|second|third|other|who is|named)\s+(?:[\p{L}.’'-]+\s+){0,5}?(source|official|aide|adviser|advisor|insider|person|executive|diplomat|operative|staffer)s?\b/giu;
 
 /** Whether somebody is brought in alone in between, so that "the source" has whom to mean. */
-function introduced(draft: DraftView, { block: first, span }: Plural, last: number, at: number, noun: string): boolean {
+function introduced(draft: DraftView, { block: first, span, noun }: Counted, last: number, at: number): boolean {
   for (let block = first; block <= last; block++) {
     if (!READ.has(draft.blocks[block].kind)) continue;
     const from = draft.blocks[block].span[0];

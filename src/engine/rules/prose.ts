@@ -1,7 +1,6 @@
 import type { BlockKind, Span } from '../model';
 import { lastFrom } from '../spans';
 import type { Paragraph } from '../text/types';
-import { perDraft } from './kept';
 import type { DraftView } from './types';
 import { quotationAt, READ } from './view';
 
@@ -28,28 +27,29 @@ export function searched(needed: RegExp, pattern: RegExp): Searched {
   return { pattern, index: patterns.push({ needed, pattern }) - 1 };
 }
 
-/** Every match of a pattern in some kinds of block, markup masked, in the order of the text. */
-export function matchesIn(draft: DraftView, { index }: Searched, kinds: ReadonlySet<string> = READ): readonly Place[] {
-  return (placesOf(draft)[index] ?? []).filter(({ block }) => kinds.has(draft.blocks[block].kind));
+/** Every match of a pattern in a block, if it is of one of some kinds; markup masked, in the order of the text. */
+export function matchesIn(
+  { text, blocks, paragraphs }: DraftView,
+  block: number,
+  { index }: Searched,
+  kinds: ReadonlySet<string> = READ,
+): readonly Place[] {
+  const { kind, span } = blocks[block];
+  if (!kinds.has(kind)) return [];
+  const known = hits.get(paragraphs[block]) ?? lookThrough(paragraphs[block], kind, text.slice(...span));
+  const places: Place[] = [];
+  for (const { pattern, match } of known) {
+    if (pattern !== index) continue;
+    const start = span[0] + match.index;
+    places.push({ block, span: [start, start + match[0].length], match });
+  }
+  return places;
 }
 
 /** Matches in the reporter's own words: what stands in quotation marks is left out. */
-export function reporterMatches(draft: DraftView, pattern: Searched): Place[] {
-  return matchesIn(draft, pattern).filter(({ span }) => !quotationAt(draft, span[0]));
+export function reporterMatches(draft: DraftView, block: number, pattern: Searched): Place[] {
+  return matchesIn(draft, block, pattern).filter(({ span }) => !quotationAt(draft, span[0]));
 }
-
-/** One round over the blocks for all patterns: nearly every paragraph has none of them. */
-const placesOf = perDraft(({ text, blocks, paragraphs }): readonly (readonly Place[])[] => {
-  const places: Place[][] = patterns.map(() => []);
-  for (const [block, { kind, span }] of blocks.entries()) {
-    const known = hits.get(paragraphs[block]) ?? lookThrough(paragraphs[block], kind, text.slice(...span));
-    for (const { pattern, match } of known) {
-      const start = span[0] + match.index;
-      places[pattern].push({ block, span: [start, start + match[0].length], match });
-    }
-  }
-  return places;
-});
 
 interface Hit {
   /** Index of the pattern. */

@@ -2,39 +2,38 @@ import type { Attribution, Span } from '../model';
 import { LEXICON, singular, wordSet } from '../language/lexicon';
 import { KNOWN_PEOPLE } from './data/known-people';
 import { keptFor } from './kept';
-import type { DraftView, Rule } from './types';
-import { blockAt, isReporters, READ, wordsOf } from './view';
+import type { DraftView, RawFinding, Rule } from './types';
+import { attributionsIn, blockAt, firstOfEach, isReporters, READ, wordsOf } from './view';
 import { knows } from '../words';
 
 /** A name that speaks as soon as it comes up, and nothing says whose it is. */
-export const roleMissing: Rule = {
+export const roleMissing: Rule<Speaker> = {
   id: 'role-missing',
   name: 'Speaker without a role',
   severity: 'hint',
-  *findings(draft) {
-    let names: NameIndex | undefined;
-    const asked = new Set<string>();
-    for (const [attribution, each] of draft.attributions.entries()) {
+  *candidates(draft, own) {
+    for (const [attribution, each] of attributionsIn(draft, own)) {
       const name = nameOf(draft, each);
       if (!name) continue;
-      const surname = surnameOf(name.words);
-      // The second time round, readers have met them.
-      if (asked.has(surname)) continue;
-      asked.add(surname);
-      names ??= new NameIndex(draft);
-      if (name.block === names.top) continue;
-      if (
-        knows(draft.words.people, name.words) ||
-        known.has(name.words.toLowerCase()) ||
-        !names.isFirst(surname, name.span[0]) ||
-        names.isTitled(surname)
-      )
-        continue;
-      if (tellsRole(draft, name)) continue;
-      yield { span: name.span, block: name.block, attribution, args: { name: name.words } };
+      const { span, block, words } = name;
+      const given = knows(draft.words.people, words) || known.has(words.toLowerCase()) || tellsRole(draft, name);
+      yield { span, block, attribution, args: { name: words }, surname: surnameOf(words), given };
+    }
+  },
+  *choose(draft, candidates) {
+    // The second time round, readers have met them.
+    const open = [...firstOfEach(candidates, ({ surname }) => surname)].filter(({ given }) => !given);
+    if (open.length === 0) return;
+    const names = new NameIndex(draft, new Set(open.map(({ surname }) => surname)));
+    for (const each of open) {
+      const { surname, span, block } = each;
+      if (block !== names.top && names.isFirst(surname, span[0]) && !names.isTitled(surname)) yield each;
     }
   },
 };
+
+/** Somebody who speaks by name. `given`: the copy beside the name, or everybody, knows who that is. */
+type Speaker = RawFinding & { readonly surname: string; readonly given: boolean };
 
 const known: ReadonlySet<string> = new Set(KNOWN_PEOPLE.trim().split(/\s*[|\n]\s*/));
 
@@ -96,7 +95,7 @@ const capitalsOf = keptFor(({ sentences }): readonly Capital[] => {
   return [...found.values()];
 });
 
-/** Where each capital word first stands, and which stand behind a title. */
+/** Where each of some surnames first stands, and which stand behind a title. */
 class NameIndex {
   readonly #first = new Map<string, number>();
   readonly #titled = new Set<string>();
@@ -104,11 +103,12 @@ class NameIndex {
   /** The first block that is read: a headline in all but its mark, or a lead that may leave the role to the next paragraph. */
   readonly top: number;
 
-  constructor({ blocks, paragraphs }: DraftView) {
+  constructor({ blocks, paragraphs }: DraftView, surnames: ReadonlySet<string>) {
     this.top = blocks.findIndex(({ kind }) => READ.has(kind));
     for (const [block, { span, kind }] of blocks.entries()) {
       const read = READ.has(kind);
       for (const { lower, start, titled } of capitalsOf(paragraphs[block])) {
+        if (!surnames.has(lower)) continue;
         if (read && !this.#first.has(lower)) this.#first.set(lower, span[0] + start);
         // A name that the headline can give bare is one that readers know.
         if (titled || kind === 'headline') this.#titled.add(lower);

@@ -1,4 +1,4 @@
-import { grantsOf } from './grants';
+import { grantsIn } from './grants';
 import type { Rule } from './types';
 import { wordsOf } from './view';
 
@@ -7,8 +7,8 @@ export const roteReason: Rule = {
   id: 'rote-reason',
   name: 'Formula instead of a reason',
   severity: 'hint',
-  *findings(draft) {
-    for (const { reason, reasonSpan, block } of grantsOf(draft)) {
+  *candidates(draft, own) {
+    for (const { reason, reasonSpan, block } of grantsIn(draft, own)) {
       if (reason !== 'rote' || !reasonSpan) continue;
       yield { span: reasonSpan, block, args: { words: wordsOf(draft, block, reasonSpan) } };
     }

@@ -1,48 +1,71 @@
-import { fingerprints, type Identity } from '../fingerprint';
+import { fingerprints, markOf } from '../fingerprint';
 import type { Finding, Severity, Span } from '../model';
 import { findNotes, hasNote } from '../notes';
 import type { Options } from '../options';
 import { anyWithin, lastFrom } from '../spans';
+import { Asking, type Asked, type Candidate } from './asking';
 import { RULES } from './index';
 import { profileSeverities } from './profiles';
 import type { DraftView, RawFinding, Rule } from './types';
 import { sentenceAt, wordsOf } from './view';
 
+/** What was read of a draft, without what the options say of it. */
+export type ReadDraft = Omit<DraftView, 'notes' | 'words' | 'threshold'>;
+
 /** What the rules of the catalogue find in a draft, in the order of the text, with the desk's severities. */
-export function findingsOf(read: Omit<DraftView, 'notes' | 'words'>, options: Options): Finding[] {
-  const steps = findingSteps(read, options);
+export function findingsOf(read: ReadDraft, options: Options): Finding[] {
+  const steps = new Inquiry().steps(read, options);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** The same, rule by rule: whoever drives it may do something else between two of them. */
-export function* findingSteps(
-  read: Omit<DraftView, 'notes' | 'words'>,
-  options: Options,
-): Generator<void, Finding[], void> {
-  const notes = findNotes(read.text, options.noteTexts);
-  const draft: DraftView = { ...read, notes, words: options.words };
-  const found: { readonly rule: string; readonly severity: Severity; readonly raw: RawFinding }[] = [];
-  const severityOf = severitiesOf(options);
-  for (const rule of RULES) {
-    const severity = severityOf(rule);
-    if (severity === 'off') continue;
-    for (const raw of rule.findings(draft)) {
-      if (!isNoted(draft, raw, notes)) found.push({ rule: rule.id, severity, raw });
+/** Asks the rules about one draft over and over while it is edited. */
+export class Inquiry {
+  #asking = new Asking([]);
+  /** What everything that is kept depends on, apart from the draft. */
+  #terms = '';
+
+  /** The same as {@link findingsOf}, in steps: whoever drives it may do something else between two of them. */
+  *steps(read: ReadDraft, options: Options): Generator<void, Finding[], void> {
+    const notes = findNotes(read.text, options.noteTexts);
+    const draft: DraftView = { ...read, notes, words: options.words, threshold: options.claims };
+    const severityOf = severitiesOf(options);
+    const rules = RULES.filter((rule) => severityOf(rule) !== 'off');
+    const terms = JSON.stringify([rules.map(({ id }) => id), options.noteTexts, options.words]);
+    if (terms !== this.#terms) this.#asking = new Asking(rules);
+    this.#terms = terms;
+
+    const asked = yield* this.#asking.steps(draft);
+    const found: Found[] = [];
+    for (const { rule, candidates } of asked) {
+      const severity = severityOf(rule) as Severity;
+      for (const raw of chosen(draft, rule, candidates)) {
+        if (!isNoted(draft, raw, notes)) found.push({ rule: rule.id, severity, raw });
+      }
     }
     yield;
+    found.sort((a, b) => a.raw.span[0] - b.raw.span[0] || a.raw.span[1] - b.raw.span[1]);
+    const names = fingerprints(found.map(({ rule, raw }) => markOfFound(draft, rule, raw)));
+    return found.map(({ rule, severity, raw: { span, args, block, attribution, related, note } }, i) => ({
+      rule,
+      severity,
+      span,
+      args,
+      block,
+      attribution: attribution ?? -1,
+      ...(related ? { related } : {}),
+      ...(note ? { note } : {}),
+      fingerprint: names[i],
+    }));
   }
-  found.sort((a, b) => a.raw.span[0] - b.raw.span[0] || a.raw.span[1] - b.raw.span[1]);
-  const names = fingerprints(identities(draft, found, notes));
-  return found.map(({ rule, severity, raw }, i) => ({
-    rule,
-    severity,
-    ...raw,
-    attribution: raw.attribution ?? -1,
-    fingerprint: names[i],
-  }));
+}
+
+interface Found {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly raw: Candidate;
 }
 
 /** How loud each rule is: as somebody has set it, or as the house has it, or as it is by itself. */
@@ -50,6 +73,9 @@ export function severitiesOf({ severities, profile }: Options): (rule: Rule) => 
   const house = profileSeverities(profile);
   return ({ id, severity }) => severities[id] ?? house[id] ?? severity;
 }
+
+const chosen = (draft: DraftView, rule: Rule, candidates: Asked['candidates']): Iterable<Candidate> =>
+  rule.choose ? rule.choose(draft, candidates) : candidates;
 
 /** What carries its note has been asked already; "[citation needed]" may stand anywhere in the sentence. */
 function isNoted(draft: DraftView, { note, block }: RawFinding, notes: readonly Span[]): boolean {
@@ -59,25 +85,21 @@ function isNoted(draft: DraftView, { note, block }: RawFinding, notes: readonly 
   return note.kind === 'citation-needed' && sentence !== undefined && anyWithin(notes, [sentence[0] + 1, sentence[1]]);
 }
 
-function identities(
-  draft: DraftView,
-  found: readonly { readonly rule: string; readonly raw: RawFinding }[],
-  notes: readonly Span[],
-): Identity[] {
-  let last: Span | undefined;
-  let words = '';
-  return found.map(({ rule, raw: { span, block } }) => {
-    const sentence = sentenceAt(draft, block, span[0]) ?? span;
-    if (sentence !== last) {
-      last = sentence;
-      words = withoutNotes(draft, block, sentence, notes);
-    }
-    return { rule, sentence: words, words: wordsOf(draft, block, span) };
-  });
+/** What a finding is known by wherever its sentence stands; kept with it for as long as its block is. */
+function markOfFound(draft: DraftView, rule: string, raw: Candidate): string {
+  const mark = raw.known?.mark ?? identify(draft, rule, raw);
+  if (raw.known) raw.known.mark = mark;
+  return mark;
+}
+
+function identify(draft: DraftView, rule: string, { span, block }: RawFinding): string {
+  const sentence = sentenceAt(draft, block, span[0]) ?? span;
+  return markOf({ rule, sentence: withoutNotes(draft, block, sentence), words: wordsOf(draft, block, span) });
 }
 
 /** A note put into a sentence does not make it another sentence. */
-function withoutNotes(draft: DraftView, block: number, [start, end]: Span, notes: readonly Span[]): string {
+function withoutNotes(draft: DraftView, block: number, [start, end]: Span): string {
+  const { notes } = draft;
   const parts: string[] = [];
   let from = start;
   const first = lastFrom(notes.length, start, (i) => notes[i][1]) + 1;

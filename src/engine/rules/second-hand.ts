@@ -10,44 +10,53 @@ import { quotationAt, READ, sentenceAt, wordsOf } from './view';
 import { knows } from '../words';
 
 /** Reporting taken from elsewhere: the outlet is not named, not linked where the draft links, or had it from somebody unnamed. */
-export const secondHand: Rule = {
+export const secondHand: Rule<Taken> = {
   id: 'second-hand',
   name: 'Second-hand reporting',
   severity: 'information',
-  *findings(draft) {
-    // Plain text cannot link, whatever addresses stand in it.
-    const linking =
-      draft.markup !== 'plaintext' && draft.paragraphs.reduce((sum, { links }) => sum + links.length, 0) > 1;
-    const seen = new Set<Span>();
-    for (const [block, paragraph] of draft.paragraphs.entries()) {
-      const place = draft.blocks[block];
-      if (!place || !READ.has(place.kind)) continue;
-      for (const { span, sense } of found(paragraph)) {
-        const [start, end]: Span = [place.span[0] + span[0], place.span[0] + span[1]];
-        const sentence = sentenceAt(draft, block, start);
-        if (!sentence || seen.has(sentence) || quotationAt(draft, start)) continue;
-        const linked = anyWithin(paragraph.links, [sentence[0] - place.span[0], sentence[1] - place.span[0]]);
-        if (linked || (sense === 'unlinked' && (!linking || isOwn(draft, wordsOf(draft, block, [start, end])))))
-          continue;
-        seen.add(sentence);
-        yield question(draft, block, [start, end], sense);
-      }
+  *candidates(draft, own) {
+    const { kind, span: place } = draft.blocks[own];
+    for (const { span, sense } of READ.has(kind) ? found(draft.paragraphs[own]) : []) {
+      const [start, end]: Span = [place[0] + span[0], place[0] + span[1]];
+      if (quotationAt(draft, start) || isLinked(draft, own, start)) continue;
+      if (sense === 'unlinked' && isOwn(draft, wordsOf(draft, own, [start, end]))) continue;
+      yield question(draft, own, [start, end], sense);
     }
-    for (const { attribution, block, span, words } of unnamedSources(draft, 'vague')) {
-      if (kindOfUnnamed(draft.attributions[attribution], words) !== 'reportage') continue;
-      const sentence = sentenceAt(draft, block, span[0]);
-      const from = draft.blocks[block].span[0];
-      if (
-        !sentence ||
-        seen.has(sentence) ||
-        anyWithin(draft.paragraphs[block].links, [sentence[0] - from, sentence[1] - from])
-      )
+    for (const { attribution, block, span, words } of unnamedSources(draft, own, 'vague')) {
+      if (kindOfUnnamed(draft.attributions[attribution], words) !== 'reportage' || isLinked(draft, block, span[0]))
         continue;
-      seen.add(sentence);
       yield { ...question(draft, block, span, 'unnamed'), attribution };
     }
   },
+  *choose(draft, candidates) {
+    const linking = isLinking(draft);
+    const seen = new Set<Span>();
+    for (const each of candidates) {
+      if (each.args.sense === 'unlinked' && !linking) continue;
+      const sentence = sentenceAt(draft, each.block, each.span[0]);
+      if (!sentence || seen.has(sentence)) continue;
+      seen.add(sentence);
+      yield each;
+    }
+  },
 };
+
+type Taken = RawFinding & { readonly args: { readonly sense: Sense } };
+
+/** Whether a draft gives its sources as links. Plain text cannot, whatever addresses stand in it. */
+function isLinking({ markup, paragraphs }: DraftView): boolean {
+  if (markup === 'plaintext') return false;
+  let links = 0;
+  for (const paragraph of paragraphs) if ((links += paragraph.links.length) > 1) return true;
+  return false;
+}
+
+/** Whether the sentence around an offset has a link. */
+function isLinked(draft: DraftView, block: number, at: number): boolean {
+  const sentence = sentenceAt(draft, block, at);
+  const from = draft.blocks[block].span[0];
+  return !sentence || anyWithin(draft.paragraphs[block].links, [sentence[0] - from, sentence[1] - from]);
+}
 
 /** "told The Harbour Post", in The Harbour Post. */
 function isOwn({ words: { outlets } }: DraftView, words: string): boolean {
@@ -59,9 +68,9 @@ const outletOf = (words: string): string => words.replace(/^.*?\b(?:told|by)\s+/
 /** `theirs`: the other outlet's source has no name; `unnamed`: the outlet has none; `unlinked`: it is named and not linked. */
 type Sense = 'theirs' | 'unnamed' | 'unlinked';
 
-function question(draft: DraftView, block: number, span: Span, sense: Sense): RawFinding {
+function question(draft: DraftView, block: number, span: Span, sense: Sense): Taken {
   const words = wordsOf(draft, block, span);
-  const args: RawFinding['args'] = sense === 'unlinked' ? { sense, outlet: outletOf(words), words } : { sense, words };
+  const args: Taken['args'] = sense === 'unlinked' ? { sense, outlet: outletOf(words), words } : { sense, words };
   return { span, block, args, note: noteAfterSentence(draft, 'citation-needed', block, span) };
 }
 

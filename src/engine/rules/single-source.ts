@@ -7,7 +7,7 @@ export const singleSource: Rule = {
   id: 'single-source',
   name: 'One source for everything',
   severity: 'hint',
-  *findings(draft) {
+  *choose(draft) {
     if (isShort(draft.paragraphs)) return;
     let first = -1;
     let only: string | undefined;
@@ -54,6 +54,8 @@ function isShort(
   paragraphs: readonly { readonly sentences: readonly { readonly tokens: readonly unknown[] }[] }[],
 ): boolean {
   let words = 0;
-  for (const { sentences } of paragraphs) for (const { tokens } of sentences) words += tokens.length;
-  return words < LEAST_WORDS;
+  for (const { sentences } of paragraphs) {
+    for (const { tokens } of sentences) if ((words += tokens.length) >= LEAST_WORDS) return false;
+  }
+  return true;
 }

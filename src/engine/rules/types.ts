@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/types';
 import type { Attribution, Finding, Markup, NotePlace, Quotation, ReportBlock, Severity, Span } from '../model';
+import type { ClaimThreshold } from '../options';
 import type { Paragraph } from '../text/types';
 import type { DeskWords } from '../words';
 
@@ -20,19 +21,41 @@ export interface DraftView {
   readonly attributions: readonly Attribution[];
   /** Outermost quotations, in the order of the text. */
   readonly quotations: readonly Quotation[];
-  /** Per block, claims that no neighbour covers; offsets relative to the block. */
+  /** For each block, and one more, the index of its first attribution and of its first quotation. */
+  readonly firstAttribution: ArrayLike<number>;
+  readonly firstQuotation: ArrayLike<number>;
+  /** Per block an object that is the same as in an earlier version when the block says the same. */
+  readonly states: readonly object[];
+  /** Per block, what it asserts in the paper's own voice; offsets relative to the block. */
   readonly claims: readonly (readonly Claim[])[];
+  /** How sure a claim has to be. */
+  readonly threshold: ClaimThreshold;
   /** The desk's own notes that stand in the copy, in order, each with the space before it. */
   readonly notes: readonly Span[];
   /** Names and verbs that the desk knows. */
   readonly words: DeskWords;
 }
 
-/** One rule of the catalogue. It sees the whole draft on every pass, so it stays linear in what was read. */
-export interface Rule {
+/** How many blocks on either side of its own a rule may look at when it is asked about one. */
+export const REACH = 2;
+
+/**
+ * One rule of the catalogue. It is asked about each block, and what it says is kept for as long as that block and those
+ * within {@link REACH} stay as they are; then, on every pass, what it says of all of them is weighed over the draft.
+ */
+export interface Rule<C extends RawFinding = RawFinding> {
   readonly id: string;
   /** Short name for settings and lists, sentence case. */
   readonly name: string;
   readonly severity: Severity | 'off';
-  findings(draft: DraftView): Iterable<RawFinding>;
+  /**
+   * What may be a finding in a block, and whatever else {@link choose} has to know of it. All places in it are those of
+   * a raw finding: what a rule adds of its own holds no offset and no index, since the block may move.
+   */
+  candidates?(draft: DraftView, block: number): Iterable<C>;
+  /**
+   * Which of them are findings, in view of the whole draft; all, where a rule has no such view. Linear in what was
+   * found, since nothing of it is kept.
+   */
+  choose?(draft: DraftView, candidates: readonly C[]): Iterable<RawFinding>;
 }

@@ -1,28 +1,36 @@
+import { confidenceIn, isOpen, stanceOf } from '../claims/open';
+import type { Claim } from '../claims/types';
 import type { Span } from '../model';
 import { noteAfterSentence } from './places';
-import type { Rule } from './types';
+import type { RawFinding, Rule } from './types';
 import { READ, wordsOf } from './view';
 
 /** A sentence in the paper's own voice that a careful reader would question. */
-export const unattributedClaim: Rule = {
+export const unattributedClaim: Rule<Asserted> = {
   id: 'unattributed-claim',
   name: 'Claim without a source',
   severity: 'information',
-  *findings(draft) {
-    for (const [block, claims] of draft.claims.entries()) {
-      const { kind, span: paragraph } = draft.blocks[block];
-      if (!READ.has(kind)) continue;
-      const inDraft = ([start, end]: Span): Span => [paragraph[0] + start, paragraph[0] + end];
-      for (const { span, trigger, reason } of claims) {
-        const marked = inDraft(span);
-        const words = inDraft(trigger);
-        yield {
-          span: marked,
-          block,
-          args: { reason, trigger: wordsOf(draft, block, words) },
-          note: noteAfterSentence(draft, 'citation-needed', block, words),
-        };
-      }
+  *candidates(draft, block) {
+    const { kind, span: paragraph } = draft.blocks[block];
+    if (!READ.has(kind)) return;
+    const inDraft = ([start, end]: Span): Span => [paragraph[0] + start, paragraph[0] + end];
+    for (const claim of draft.claims[block]) {
+      const confidence = confidenceIn(draft, block, claim);
+      if (confidence <= 0) continue;
+      const words = inDraft(claim.trigger);
+      yield {
+        span: inDraft(claim.span),
+        block,
+        args: { reason: claim.reason, trigger: wordsOf(draft, block, words) },
+        note: noteAfterSentence(draft, 'citation-needed', block, words),
+        claim: { reason: claim.reason, confidence },
+      };
     }
   },
+  choose(draft, candidates) {
+    const stance = stanceOf(draft);
+    return candidates.filter(({ claim }) => isOpen(claim, stance));
+  },
 };
+
+type Asserted = RawFinding & { readonly claim: Pick<Claim, 'reason' | 'confidence'> };

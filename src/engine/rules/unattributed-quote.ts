@@ -1,7 +1,7 @@
 import type { Quotation, Span } from '../model';
 import { goesOn, isFragment, isIntroduced } from './introduced';
 import { noteAfterQuotation } from './places';
-import type { RawFinding, DraftView, Rule } from './types';
+import type { DraftView, RawFinding, Rule } from './types';
 import { READ, wordsOf } from './view';
 
 /** A quotation that reads as speech and has no speaker; those of one paragraph are one question. */
@@ -9,31 +9,50 @@ export const unattributedQuote: Rule = {
   id: 'unattributed-quote',
   name: 'Quotation without a speaker',
   severity: 'warning',
-  *findings(draft) {
-    let run: Quotation[] = [];
-    /** Last block in which somebody speaks who can be told, and who speaks on. */
-    let told = -1;
-    for (const [index, quotation] of draft.quotations.entries()) {
-      const { attribution, block, use } = quotation;
-      if (run.length > 0 && run[0].block !== block) {
-        yield question(draft, run);
-        run = [];
-      }
-      const carried = draft.attributions[attribution]?.grade === 'named' || goesOn(draft, index, told);
-      if (carried) told = block;
-      if (use !== 'speech' || isFragment(draft, quotation)) continue;
-      if (attribution < 0 && told !== block && isIntroduced(draft, index)) told = block;
-      if (attribution < 0 && told !== block && isRead(draft, quotation)) run.push(quotation);
-      else if (run.length > 0) {
-        yield question(draft, run);
-        run = [];
-      }
-    }
-    if (run.length > 0) yield question(draft, run);
+  *candidates(draft, block) {
+    for (const run of orphansIn(draft, block)) yield question(draft, run);
   },
 };
 
-const isRead = ({ blocks }: DraftView, { block }: Quotation): boolean => READ.has(blocks[block]?.kind ?? '');
+/** Runs of quotations in a block that are speech and nobody's. */
+function orphansIn(draft: DraftView, block: number): Quotation[][] {
+  const { quotations, firstQuotation: first } = draft;
+  const runs: Quotation[][] = [];
+  if (!READ.has(draft.blocks[block].kind)) return runs;
+  let told = false;
+  let goes = false;
+  for (let index = first[block]; index < first[block + 1]; index++) {
+    const quotation = quotations[index];
+    told ||= isNamed(draft, quotation) || goesOn(draft, index, () => isTold(draft, block - 1));
+    if (quotation.use !== 'speech' || isFragment(draft, quotation)) continue;
+    told ||= quotation.attribution < 0 && isIntroduced(draft, index);
+    const orphan = quotation.attribution < 0 && !told;
+    if (orphan && goes) runs[runs.length - 1].push(quotation);
+    else if (orphan) runs.push([quotation]);
+    goes = orphan;
+  }
+  return runs;
+}
+
+const isNamed = ({ attributions }: DraftView, { attribution }: Quotation): boolean =>
+  attributions[attribution]?.grade === 'named';
+
+/** Whether somebody speaks in a block who can be told, and so may speak on in the next. */
+function isTold(draft: DraftView, block: number): boolean {
+  const { quotations, firstQuotation: first } = draft;
+  for (let index = first[block]; index < first[block + 1]; index++) {
+    const quotation = quotations[index];
+    if (isNamed(draft, quotation) || goesOn(draft, index, () => false)) return true;
+    if (
+      quotation.use === 'speech' &&
+      quotation.attribution < 0 &&
+      !isFragment(draft, quotation) &&
+      isIntroduced(draft, index)
+    )
+      return true;
+  }
+  return false;
+}
 
 function question(draft: DraftView, run: readonly Quotation[]): RawFinding {
   const { block } = run[0];

@@ -11,9 +11,9 @@ export const unnamedStudy: Rule = {
   id: 'unnamed-study',
   name: 'Study without a name',
   severity: 'information',
-  *findings(draft) {
+  *candidates(draft, own) {
     const seen = new Set<number>();
-    for (const { attribution, block, span, words } of unnamedSources(draft, 'vague')) {
+    for (const { attribution, block, span, words } of unnamedSources(draft, own, 'vague')) {
       const { cue, pattern } = draft.attributions[attribution];
       if (kindOfUnnamed(draft.attributions[attribution], words) !== 'study' || seen.has(block)) continue;
       if (!STUDIES.test(headOf(words)) || /\band\b/.test(words)) continue;

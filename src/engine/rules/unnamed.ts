@@ -3,9 +3,9 @@ import { isPluralNoun, LEXICON, PERSON_ENDING, singular, wordSet } from '../lang
 import { readVerb } from '../language/morphology';
 import type { Attribution, Grade, Span } from '../model';
 import { headOf } from './heads';
-import { perDraft } from './kept';
-import type { DraftView } from './types';
-import { blockAt, isReporters, READ, wordsOf } from './view';
+import { perBlock } from './kept';
+import { REACH, type DraftView } from './types';
+import { attributionsIn, blockAt, isReporters, READ, wordsOf } from './view';
 
 /** The words for a source that has no name, where the reporter gives them. */
 export interface UnnamedSource {
@@ -16,22 +16,27 @@ export interface UnnamedSource {
   readonly words: string;
 }
 
-/** Every source of one grade that stands in the reporter's own words, each place once. */
-export function unnamedSources(draft: DraftView, grade: 'vague' | 'described'): readonly UnnamedSource[] {
-  return (grade === 'vague' ? vague : described)(draft);
+/** Every source of one grade in the reporter's own words that a block's attributions give, each place once. */
+export function unnamedSources(
+  draft: DraftView,
+  block: number,
+  grade: 'vague' | 'described',
+): readonly UnnamedSource[] {
+  return (grade === 'vague' ? vague : described)(draft, block);
 }
 
-const vague = perDraft((draft) => [...sourcesOf(draft, 'vague')]);
-const described = perDraft((draft) => [...sourcesOf(draft, 'described')]);
+const vague = perBlock((draft, block) => [...sourcesOf(draft, block, 'vague')]);
+const described = perBlock((draft, block) => [...sourcesOf(draft, block, 'described')]);
 
-function* sourcesOf(draft: DraftView, grade: Grade): Generator<UnnamedSource> {
+function* sourcesOf(draft: DraftView, own: number, grade: Grade): Generator<UnnamedSource> {
   const seen = new Set<number>();
-  for (const [attribution, each] of draft.attributions.entries()) {
+  for (const [attribution, each] of attributionsIn(draft, own)) {
     const source = each.source[0];
-    // A pronoun stands for words that were marked where they stood; a carried quotation shares its source's place.
+    // A pronoun stands for words that were marked where they stood.
     if (each.grade !== grade || !source || each.flags.includes('pronoun')) continue;
     const block = blockAt(draft, source[0]);
     if (!isReporters(draft, each) || !READ.has(draft.blocks[block]?.kind ?? '')) continue;
+    if (block !== own && isGivenBefore(draft, own, block, source)) continue;
     const span = phrase(draft.text, antecedent(draft.text, source, each.speaker));
     const words = wordsOf(draft, block, span);
     if (!words || RELATIVE.test(words) || seen.has(span[0])) continue;
@@ -39,6 +44,15 @@ function* sourcesOf(draft: DraftView, grade: Grade): Generator<UnnamedSource> {
     seen.add(span[0]);
     yield { attribution, block, span, words };
   }
+}
+
+/** A quotation that goes on shares its source's place: it is new only where a colon gave the word to it. */
+function isGivenBefore(draft: DraftView, own: number, block: number, source: Span): boolean {
+  if (block < own - REACH) return true;
+  for (let before = block; before < own; before++) {
+    for (const [, each] of attributionsIn(draft, before)) if (each.source[0]?.[0] === source[0]) return true;
+  }
+  return false;
 }
 
 /** The same phrase whatever article it has: "a source" and "the source". */

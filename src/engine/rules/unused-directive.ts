@@ -8,5 +8,4 @@ export const unusedDirective: Rule = {
   id: 'unused-directive',
   name: 'Unused directive',
   severity: 'information',
-  findings: () => [],
 };

@@ -5,35 +5,35 @@ import { lastFrom } from '../spans';
 import { CROWD_VERBS, CROWDS } from './data/unnamed-people';
 import { headOf, kindOfUnnamed } from './heads';
 import { noteAfterWords } from './places';
-import type { DraftView, Rule } from './types';
+import type { DraftView, RawFinding, Rule } from './types';
 import { tells, unnamedSources } from './unnamed';
-import { READ, wordsOf } from './view';
+import { attributionsIn, firstOfEach, READ, wordsOf } from './view';
 
 /** "Experts", "critics", "residents": a crowd of which the copy names nobody. Marked where the draft first cites it. */
-export const vagueGroup: Rule = {
+export const vagueGroup: Rule<Crowd> = {
   id: 'vague-group',
   name: 'Group without a member',
   severity: 'information',
-  *findings(draft) {
-    const seen = new Set<string>();
-    const members = newcomers(draft);
-    for (const { attribution, block, span, words } of unnamedSources(draft, 'vague')) {
+  *candidates(draft, own) {
+    for (const { attribution, block, span, words } of unnamedSources(draft, own, 'vague')) {
       const head = headOf(words);
-      if (kindOfUnnamed(draft.attributions[attribution], words) !== 'crowd' || seen.has(head)) continue;
+      const cited = draft.attributions[attribution];
       if (
-        !isCrowd(words, head) ||
-        RELATIVE.test(draft.text.slice(span[1], span[1] + 6)) ||
-        !speaks(draft, draft.attributions[attribution])
+        kindOfUnnamed(cited, words) === 'crowd' &&
+        isCrowd(words, head) &&
+        !RELATIVE.test(draft.text.slice(span[1], span[1] + 6)) &&
+        speaks(draft, cited)
       )
-        continue;
-      seen.add(head);
-      const reach = endOfReach(draft, block, span[0]);
-      const from = draft.blocks[block].span[0];
-      if ((members[lastFrom(members.length, reach - 1, (i) => members[i])] ?? -1) >= from) continue;
-      yield { span, block, attribution, args: { source: words }, note: noteAfterWords(draft, 'who', span) };
+        yield { span, block, attribution, args: { source: words }, note: noteAfterWords(draft, 'who', span), head };
     }
   },
+  *choose(draft, candidates) {
+    for (const each of firstOfEach(candidates, ({ head }) => head)) if (!isNamedNear(draft, each)) yield each;
+  },
 };
+
+/** `head`: its noun. */
+type Crowd = RawFinding & { readonly head: string };
 
 const crowds = wordSet(CROWDS);
 const verbs = wordSet(CROWD_VERBS);
@@ -60,20 +60,32 @@ function speaks(draft: DraftView, { cue, pattern, block }: Attribution): boolean
 }
 
 /**
- * Where the draft first cites somebody or something by name, in order: whoever turns up beside a crowd is taken for one of
+ * Whether the draft first cites somebody or something by name beside a crowd: whoever turns up there is taken for one of
  * it, but not the person whom the whole story is about.
  */
-function newcomers(draft: DraftView): number[] {
-  const known = new Set<string>();
-  const out: number[] = [];
-  for (const attribution of draft.attributions) {
-    const { grade, speaker, source, content } = attribution;
-    if (!IDENTIFIED.has(grade) || speaker === null || known.has(speaker) || !tells(draft, attribution)) continue;
-    known.add(speaker);
-    const at = (source[0] ?? content[0])?.[0];
-    if (at !== undefined) out.push(at);
+function isNamedNear(draft: DraftView, { block, span }: Crowd): boolean {
+  const from = draft.blocks[block].span[0];
+  const reach = endOfReach(draft, block, span[0]);
+  // What is said in quotation marks that go on has its source above.
+  for (let near = block; near < draft.blocks.length && draft.blocks[near].span[0] < reach; near++) {
+    for (const [index, { source, content, speaker }] of attributionsIn(draft, near)) {
+      const at = (source[0] ?? content[0])[0];
+      if (at >= from && at < reach && isCitedByName(draft, index) && !isCitedBefore(draft, index, speaker)) return true;
+    }
   }
-  return out.sort((a, b) => a - b);
+  return false;
+}
+
+function isCitedByName(draft: DraftView, index: number): boolean {
+  const attribution = draft.attributions[index];
+  return IDENTIFIED.has(attribution.grade) && attribution.speaker !== null && tells(draft, attribution);
+}
+
+function isCitedBefore(draft: DraftView, index: number, speaker: string | null): boolean {
+  for (let before = 0; before < index; before++) {
+    if (draft.attributions[before].speaker === speaker && isCitedByName(draft, before)) return true;
+  }
+  return false;
 }
 
 const IDENTIFIED: ReadonlySet<Attribution['grade']> = new Set(['named', 'document', 'organization']);

@@ -14,9 +14,9 @@ export const vagueSource: Rule = {
   id: 'vague-source',
   name: 'Vague source',
   severity: 'warning',
-  *findings(draft) {
+  *candidates(draft, own) {
     const seen = new Set<string>();
-    for (const { attribution, block, span, words } of unnamedSources(draft, 'vague')) {
+    for (const { attribution, block, span, words } of unnamedSources(draft, own, 'vague')) {
       const kind = kindOfUnnamed(draft.attributions[attribution], words);
       if (kind !== 'insider' && kind !== 'somebody') continue;
       // "If one adds Norland", "when someone says": that is anybody, not a source.

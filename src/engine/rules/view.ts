@@ -1,7 +1,7 @@
 import type { Attribution, Quotation, Span } from '../model';
 import { Cover, lastFrom } from '../spans';
-import { perDraft } from './kept';
-import type { DraftView } from './types';
+import { perBlock } from './kept';
+import { REACH, type DraftView } from './types';
 
 /** The kinds of block that are read. */
 export const READ: ReadonlySet<string> = new Set(['body', 'list', 'blockquote']);
@@ -36,26 +36,50 @@ export function wordsOf({ blocks, paragraphs }: DraftView, block: number, [start
 }
 
 /** Whether an attribution is the reporter's: one inside quoted words is the speaker's business. */
-export function isReporters(draft: DraftView, attribution: Attribution): boolean {
-  return reporters(draft).has(attribution);
+export function isReporters(draft: DraftView, { cue, source, content }: Attribution): boolean {
+  const words = cue[0] ?? source[0] ?? content[0];
+  return words !== undefined && quotationAt(draft, words[0]) === undefined;
 }
 
-/** Nearly every rule asks, and of nearly every attribution. Both lists are in the order of the text. */
-const reporters = perDraft((draft): ReadonlySet<Attribution> => {
-  const own = new Set<Attribution>();
-  for (const attribution of draft.attributions) {
-    const words = attribution.cue[0] ?? attribution.source[0] ?? attribution.content[0];
-    if (words !== undefined && quotationAt(draft, words[0]) === undefined) own.add(attribution);
-  }
-  return own;
-});
+/** The attributions whose content stands in a block, with their indices. */
+export function* attributionsIn(
+  { attributions, firstAttribution }: DraftView,
+  block: number,
+): Generator<readonly [index: number, attribution: Attribution]> {
+  for (let i = firstAttribution[block]; i < firstAttribution[block + 1]; i++) yield [i, attributions[i]];
+}
 
-/** What some source is given as saying: hearsay in there is the source's own. */
-export const sourcedWords = perDraft(
-  ({ attributions }): Cover =>
-    new Cover(
-      attributions
-        .filter(({ grade, source }) => grade !== 'agentless' && source.length > 0)
-        .flatMap(({ content }) => content),
-    ),
-);
+/** The outermost quotations of a block, in the order of the text. */
+export function quotationsIn({ quotations, firstQuotation }: DraftView, block: number): readonly Quotation[] {
+  return quotations.slice(firstQuotation[block], firstQuotation[block + 1]);
+}
+
+/** The first of some candidates with each key. */
+export function* firstOfEach<C>(candidates: Iterable<C>, keyOf: (candidate: C) => string): Generator<C> {
+  const seen = new Set<string>();
+  for (const each of candidates) {
+    const key = keyOf(each);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    yield each;
+  }
+}
+
+/** The attribution before another one, if it is near enough to count. */
+export function attributionBefore({ attributions }: DraftView, index: number): Attribution | undefined {
+  const before = attributions[index - 1];
+  return before && before.block >= attributions[index].block - REACH ? before : undefined;
+}
+
+/** Whether an offset of a block stands in what some source is given as saying: hearsay in there is the source's own. */
+export function isSourced(draft: DraftView, block: number, at: number): boolean {
+  return sourcedWords(draft, block).holds(at);
+}
+
+const sourcedWords = perBlock((draft, block): Cover => {
+  const spans: Span[] = [];
+  for (const [, { grade, source, content }] of attributionsIn(draft, block)) {
+    if (grade !== 'agentless' && source.length > 0) spans.push(...content);
+  }
+  return new Cover(spans);
+});

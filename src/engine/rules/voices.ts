@@ -1,10 +1,10 @@
 import { singular } from '../language/lexicon';
 import type { Attribution } from '../model';
 import { headOf, isPluralPhrase, kindOfUnnamed, type UnnamedKind } from './heads';
-import { perDraft } from './kept';
+import { perBlock } from './kept';
 import type { DraftView } from './types';
 import { isSomebody, phrase, tells } from './unnamed';
-import { isReporters, READ, wordsOf, blockAt } from './view';
+import { attributionsIn, blockAt, isReporters, READ, wordsOf } from './view';
 
 /** Somebody unnamed whom the reporter cites, by whatever words: "an aide", "the aide", "she". */
 export interface Voice {
@@ -20,12 +20,12 @@ const RELATIVE = /^(?:who|which|that|whom)$/i;
 /** What somebody thinks or is thought to be is no statement of theirs. */
 const UNSPOKEN: ReadonlySet<string> = new Set(['nominal', 'adjectival', 'passive', 'hearsay', 'hearsay-adverb']);
 
-/** Every statement of an unnamed person in the reporter's own words, in the order of the text. */
-export const unnamedVoices = perDraft((draft): readonly Voice[] => [...voicesOf(draft)]);
+/** Every statement of an unnamed person in the reporter's own words whose content stands in a block. */
+export const unnamedVoices = perBlock((draft, block): readonly Voice[] => [...voicesOf(draft, block)]);
 
-function* voicesOf(draft: DraftView): Generator<Voice> {
-  for (const [index, attribution] of draft.attributions.entries()) {
-    const { grade, source, speaker, flags, block, pattern } = attribution;
+function* voicesOf(draft: DraftView, block: number): Generator<Voice> {
+  for (const [index, attribution] of attributionsIn(draft, block)) {
+    const { grade, source, speaker, flags, pattern } = attribution;
     if ((grade !== 'described' && grade !== 'vague') || UNSPOKEN.has(pattern)) continue;
     const first = source[0];
     if (!first || !READ.has(draft.blocks[block]?.kind ?? '') || !isReporters(draft, attribution)) continue;
@@ -42,10 +42,10 @@ function* voicesOf(draft: DraftView): Generator<Voice> {
  * Statements of people whom the copy means to leave unnamed, one by one: no crowd, no paper, and nobody who may well be named
  * elsewhere ("the senator", or a role beside a name).
  */
-export const anonymousVoices = perDraft((draft): readonly Voice[] => [...keptBackOf(draft)]);
+export const anonymousVoices = perBlock((draft, block): readonly Voice[] => [...keptBackOf(draft, block)]);
 
-function* keptBackOf(draft: DraftView): Generator<Voice> {
-  for (const voice of unnamedVoices(draft)) {
+function* keptBackOf(draft: DraftView, block: number): Generator<Voice> {
+  for (const voice of unnamedVoices(draft, block)) {
     const { label, kind, attribution } = voice;
     if (kind !== 'insider' && kind !== 'somebody') continue;
     const keptBack = isKeptBack(label);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fingerprints, type Identity } from '../../../src/engine/fingerprint';
+import { fingerprints as ofMarks, markOf, type Identity } from '../../../src/engine/fingerprint';
 
 const one: Identity = {
   rule: 'hearsay',
@@ -7,6 +7,8 @@ const one: Identity = {
   words: 'It is believed',
 };
 const other: Identity = { rule: 'vague-source', sentence: 'Officials said so.', words: 'Officials' };
+
+const fingerprints = (identities: readonly Identity[]) => ofMarks(identities.map(markOf));
 
 describe('fingerprints', () => {
   it('stay when other findings come and go', () => {

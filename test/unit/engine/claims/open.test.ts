@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { claimsIn, openClaims } from '../../../../src/engine/claims';
+import { claimsIn, confidenceIn, isOpen, stanceOf } from '../../../../src/engine/claims';
 import type { ClaimThreshold } from '../../../../src/engine/options';
 import { draftOf, type Given } from '../rules/draft';
 
@@ -12,20 +12,20 @@ function open(
     threshold = 'normal',
   }: { given?: Given[]; markup?: 'plaintext' | 'markdown'; threshold?: ClaimThreshold } = {},
 ): string[] {
-  const draft = draftOf(text, given, { markup });
-  const claims = draft.paragraphs.map((paragraph) => claimsIn(paragraph, []));
-  return openClaims(draft, claims, threshold).flatMap((list, block) =>
-    list.map(({ span }) => {
-      const from = draft.blocks[block]!.span[0];
-      return text.slice(from + span[0], from + span[1]);
-    }),
-  );
+  const draft = { ...draftOf(text, given, { markup }), threshold };
+  const stance = stanceOf(draft);
+  return draft.paragraphs.flatMap((paragraph, block) => {
+    const from = draft.blocks[block]!.span[0];
+    return claimsIn(paragraph, [])
+      .filter((claim) => isOpen({ ...claim, confidence: confidenceIn(draft, block, claim) }, stance))
+      .map(({ span }) => text.slice(from + span[0], from + span[1]));
+  });
 }
 
 describe('open claims', () => {
   const plain = 'About 13,000 trees were felled along the ridge.';
 
-  it('are those of every paragraph, aligned with the blocks', () => {
+  it('are those of every paragraph', () => {
     assert.deepEqual(open(`It rained.\n\n${plain}\n\nIt was the worst fire in the valley.`), [
       plain,
       'It was the worst fire in the valley.',
@@ -85,9 +85,9 @@ describe('open claims', () => {
   it('are found in linear time', () => {
     const text = Array.from({ length: 5_000 }, () => plain).join(' ');
     const draft = draftOf(text);
-    const claims = draft.paragraphs.map((paragraph) => claimsIn(paragraph, []));
+    const claims = claimsIn(draft.paragraphs[0]!, []);
     const start = performance.now();
-    assert.equal(openClaims(draft, claims, 'normal')[0]!.length, 5_000);
+    assert.equal(claims.filter((claim) => confidenceIn(draft, 0, claim) > 0).length, 5_000);
     assert.ok(performance.now() - start < 500);
   });
 });

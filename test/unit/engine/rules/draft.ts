@@ -79,10 +79,22 @@ export function draftOf(
     paragraphs,
     attributions,
     quotations,
+    firstAttribution: firsts(attributions, paragraphs.length),
+    firstQuotation: firsts(quotations, paragraphs.length),
+    states: paragraphs,
+    threshold: DEFAULT_OPTIONS.claims,
     claims: more.claims ?? paragraphs.map(() => []),
     notes: findNotes(text, DEFAULT_NOTE_TEXTS),
     words: DEFAULT_OPTIONS.words,
   };
+}
+
+/** For each block, and one more, the index of the first that stands in it. */
+function firsts(all: readonly { readonly block: number }[], blocks: number): number[] {
+  return Array.from({ length: blocks + 1 }, (_, block) => {
+    const index = all.findIndex((each) => each.block >= block);
+    return index < 0 ? all.length : index;
+  });
 }
 
 /** The rules that these tests are about; the others of the catalogue have tests of their own. */
