@@ -42,65 +42,80 @@ export interface Made {
   readonly others: readonly Individual[];
 }
 
+export const NOTHING_MADE: Made = { anchors: [], others: [] };
+
+/** How many of before are asked: they come back in their order, so the right one is among the first that are left. */
+const MOST = 64;
+
 /**
- * Makes the individuals that a paragraph brings in. When it is read again after an edit, the n-th is the n-th of before,
- * so that all who refer to it from further down need not be read again; `same` tells whether it also says the same.
+ * Makes the individuals that a paragraph brings in. When it is read again after an edit, it is given those of before
+ * wherever they fit, so that all who refer to them from further down need not be read again.
  */
 export class Mint {
-  #spare: Made = { anchors: [], others: [] };
+  #spare: Made = NOTHING_MADE;
   #usedAnchors = 0;
-  #usedOthers = 0;
+  readonly #left = new Set<Individual>();
   #anchors: Anchor[] = [];
   #others: Individual[] = [];
-  #same = true;
+  #changed: Individual[] = [];
 
   /** From now on what is made is first taken from here. */
   reuse(spare: Made): void {
     this.#spare = spare;
     this.#usedAnchors = 0;
-    this.#usedOthers = 0;
-    this.#same = true;
+    this.#left.clear();
+    for (const each of spare.others) this.#left.add(each);
+    this.#changed = [];
   }
 
-  /** Whether all that was made since then, and no more and no less, was there before with the same values. */
-  get same(): boolean {
-    return (
-      this.#same && this.#usedAnchors === this.#spare.anchors.length && this.#usedOthers === this.#spare.others.length
-    );
+  /** Who of those that were there before is gone or has come back as somebody else. */
+  changed(): readonly Individual[] {
+    return [...this.#changed, ...this.#left];
   }
 
-  /** An anchor for words of a paragraph; those of another one keep theirs. */
+  /** Somebody of before who is not back yet and fits. */
+  spare<T extends Individual>(fits: (individual: T) => boolean): T | undefined {
+    let asked = 0;
+    for (const each of this.#left) {
+      if (fits(each as T)) return each as T;
+      if (++asked === MOST) return undefined;
+    }
+    return undefined;
+  }
+
+  /** An anchor for words that belong to somebody: the one that it had for them before, if there is one. */
+  anchorOf(span: Span, ground: Ground, before: Where | undefined): Anchor {
+    return before instanceof Anchor ? placed(before, ground, span) : new Anchor(ground, span);
+  }
+
+  /** An anchor for other words of a paragraph; those of another paragraph keep theirs. */
   anchor(where: Where, ground: Ground): Anchor {
     if (where instanceof Anchor) return where;
-    let anchor = this.#spare.anchors[this.#usedAnchors++];
-    if (anchor) {
-      anchor.ground = ground;
-      anchor.span = where;
-    } else {
-      anchor = new Anchor(ground, where);
-      this.#same = false;
-    }
+    const spare = this.#spare.anchors[this.#usedAnchors++];
+    const anchor = spare ? placed(spare, ground, where) : new Anchor(ground, where);
     this.#anchors.push(anchor);
     return anchor;
   }
 
-  /** An individual with these values. */
-  individual<V extends object, T extends Individual & V>(values: V, create: (values: V) => T): T {
-    const spare = this.#spare.others[this.#usedOthers++] as T | undefined;
-    let made: T;
-    if (spare) {
-      for (const key of Object.keys(values) as (keyof V)[]) {
-        if (alike(spare[key], values[key])) continue;
-        this.#same = false;
-        break;
-      }
-      made = Object.assign(spare, values);
-    } else {
-      made = create(values);
-      this.#same = false;
-    }
+  /** Somebody with these values: who was there `before`, or else somebody new. */
+  individual<V extends object, T extends Individual & V>(
+    values: V,
+    before: T | undefined,
+    create: (values: V) => T,
+  ): T {
+    const made = before ? this.#again(before, values) : create(values);
     this.#others.push(made);
     return made;
+  }
+
+  #again<V extends object, T extends Individual & V>(before: T, values: V): T {
+    this.#left.delete(before);
+    for (const key of Object.keys(values) as (keyof V)[]) {
+      if (alike(before[key], values[key])) continue;
+      this.#changed.push(before);
+      break;
+    }
+    return Object.assign(before, values);
   }
 
   /** What was made since the last call. */
@@ -110,4 +125,10 @@ export class Mint {
     this.#others = [];
     return made;
   }
+}
+
+function placed(anchor: Anchor, ground: Ground, span: Span): Anchor {
+  anchor.ground = ground;
+  anchor.span = span;
+  return anchor;
 }

@@ -13,7 +13,7 @@ import {
 } from './continuation';
 import { anonymityOf } from './flags';
 import type { Group } from './groups';
-import type { Ledger } from './ledger';
+import { Cell, type Ledger } from './ledger';
 import type { Mention } from './mentions';
 import { ownersOf } from './quotations';
 import type { AttributionReading } from './reading';
@@ -25,11 +25,6 @@ import type { Extraction } from './types';
 const BLOCKS: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'blockquote', 'list']);
 const RUNS_ON: ReadonlySet<BlockKind> = new Set<BlockKind>(['blockquote', 'list']);
 
-/** What is handed on from paragraph to paragraph. */
-interface Handed {
-  tail: Tail | undefined;
-}
-
 /**
  * Reads a draft's paragraphs top to bottom in the light of those above: ties each extraction to who stands behind it and
  * gives each quotation its speaker. Everything that a paragraph says by itself was read before; all that is known of the
@@ -39,7 +34,8 @@ export class Attributor {
   readonly #resolver: Resolver;
   readonly #ledger: Ledger;
   readonly #mint: Mint;
-  readonly #handed: Handed = { tail: undefined };
+  /** What is handed on from paragraph to paragraph. */
+  readonly #tail = new Cell<Tail | undefined>(undefined);
 
   constructor(tagger: Tagger, ledger: Ledger, mint: Mint) {
     this.#resolver = new Resolver(tagger, ledger, mint);
@@ -73,14 +69,14 @@ export class Attributor {
       const first = continued.get(0);
       // A paragraph that only goes on hands on where its speaker was named.
       const goesOn = first && tail && tail.source.length === 0;
-      this.#ledger.set(this.#handed, 'tail', goesOn ? { ...tail, ...this.#anchored(first, ground) } : tail);
+      this.#ledger.put(this.#tail, goesOn ? { ...tail, ...this.#anchored(first, ground) } : tail);
     }
     return { attributions, quotations };
   }
 
   /** A headline or something like it stands between: nobody's words go on over it. */
   interrupt(): void {
-    this.#ledger.set(this.#handed, 'tail', undefined);
+    this.#ledger.put(this.#tail, undefined);
   }
 
   #anchored({ source, cue }: Continued, ground: Ground): Pick<Tail, 'source' | 'cue'> {
@@ -90,7 +86,7 @@ export class Attributor {
 
   /** A paragraph that a colon announced, with no quotation marks around it, is its source's as a whole. */
   #block({ prose, kind, quotes }: Paragraph): ToldAttribution | undefined {
-    const { tail } = this.#handed;
+    const tail = this.#ledger.get(this.#tail);
     if (!tail?.block || !(BLOCKS.has(kind) && prose.trim() !== '')) return undefined;
     const from = prose.length - prose.trimStart().length;
     if (quotes[0]?.span[0] === from) return undefined;
@@ -127,7 +123,9 @@ export class Attributor {
   ): Continued | undefined {
     const after = subjectAfterQuote(reading, extraction, paragraph);
     if (after) return this.#subject(after, paragraph, ground);
-    const carried = continues(this.#handed.tail, extraction, paragraph);
+    const tail = this.#ledger.get(this.#tail);
+    if (tail?.resolved.referent) this.#ledger.read(tail.resolved.referent);
+    const carried = continues(tail, extraction, paragraph);
     if (carried) return carried;
     const before = subjectBeforeQuote(reading, extraction);
     return before && this.#subject(before, paragraph, ground);

@@ -1,9 +1,10 @@
 import type { Tagger } from '../language/types';
 import type { BlockKind } from '../model';
 import type { Paragraph } from '../text/types';
-import { Mint, type Ground, type Made } from './anchors';
+import { Mint, NOTHING_MADE, type Ground, type Made } from './anchors';
 import { Attributor } from './attribute';
-import { alike, doAgain, Ledger, sameChanges, takeBack, type Change } from './ledger';
+import { Differences } from './differences';
+import { alike, doAgain, Ledger, NO_ENTRY, takeBack, type Entry } from './ledger';
 import type { AttributionReading } from './reading';
 import { Referent } from './referents';
 import { NOTHING_TOLD, type Told } from './told';
@@ -33,8 +34,8 @@ interface Slot extends Place {
   start: number;
   told: Told;
   labels: Place['labels'];
-  /** What it changes in what is known of the draft. */
-  changes: readonly Change[];
+  /** What it looks at and changes in what is known of the draft. */
+  entry: Entry;
   made: Made;
 }
 
@@ -44,16 +45,16 @@ const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'list', 'blockq
 const BREAKS: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'byline', 'dateline']);
 /** Blocks between two yields. */
 const PER_STEP = 64;
-const NOTHING_MADE: Made = { anchors: [], others: [] };
 
 /**
  * The pass over a draft that says who is behind what, block by block from the top, and over it again after each edit. It
- * goes back to the first block that is another, reads from there, and stops behind the last where that left everything
- * known as it was: what stands below then means what it meant. In any other case it reads on to the end.
+ * goes back to the first block that is another and reads what is new; of what stands below, it reads again only the
+ * blocks that had looked at somebody who is now known otherwise.
  */
 export class DraftPass {
   readonly #ledger = new Ledger();
   readonly #mint = new Mint();
+  readonly #differences = new Differences();
   readonly #attributor: Attributor;
   #slots: Slot[] = [];
   /** How many from the top are read, in the light of those that now stand above them. */
@@ -93,56 +94,72 @@ export class DraftPass {
     const readBefore = this.#read;
     this.#read = Math.min(above, readBefore);
     if (readBefore >= above + gone.length) {
-      this.#mint.reuse({
-        anchors: gone.flatMap(({ made }) => made.anchors),
-        others: gone.flatMap(({ made }) => made.others),
-      });
-      yield* this.#readTo(above + come.length, false);
-      const now = this.#slots.slice(above, above + come.length).flatMap(({ changes }) => changes);
-      if (
-        this.#mint.same &&
-        sameChanges(
-          gone.flatMap(({ changes }) => changes),
-          now,
-        )
-      )
-        this.#read = readBefore - gone.length + come.length;
+      try {
+        yield* this.#readChanged(gone, above + come.length, readBefore - gone.length + come.length);
+      } finally {
+        this.#differences.clear();
+      }
     }
-    if (this.#read < this.#slots.length) {
-      this.#goTo(this.#read);
-      yield* this.#readTo(this.#slots.length, true);
-    }
-  }
-
-  /** Brings what is known to how it is behind so many blocks, all of which are read. */
-  #goTo(count: number): void {
-    while (this.#reached > count) takeBack(this.#slots[--this.#reached].changes);
-    while (this.#reached < count) doAgain(this.#slots[this.#reached++].changes);
-  }
-
-  /** Reads from where everything known has been brought to. `own`: each block may use again what it made itself. */
-  *#readTo(end: number, own: boolean): Generator<void, void, void> {
-    while (this.#read < end) {
-      const slot = this.#slots[this.#read];
-      if (own) this.#mint.reuse(slot.made);
-      this.#readOne(slot);
-      this.#read++;
-      this.#reached++;
+    if (this.#read === this.#slots.length) return;
+    this.#goTo(this.#read);
+    while (this.#read < this.#slots.length) {
+      this.#readNext();
       if (this.#read % PER_STEP === 0) yield;
     }
   }
 
-  #readOne(slot: Slot): void {
+  /** Reads what has come in place of what is gone, up to `end`, and whatever this concerns among what was read below. */
+  *#readChanged(gone: readonly Slot[], end: number, last: number): Generator<void, void, void> {
+    this.#mint.reuse({
+      anchors: gone.flatMap(({ made }) => made.anchors),
+      others: gone.flatMap(({ made }) => made.others),
+    });
+    const start = this.#read;
+    while (this.#read < end) {
+      this.#readNext(false);
+      if (this.#read % PER_STEP === 0) yield;
+    }
+    for (const each of this.#mint.changed()) this.#differences.mark(each);
+    this.#differences.compare(
+      gone.flatMap(({ entry }) => entry.changes),
+      this.#slots.slice(start, end).flatMap(({ entry }) => entry.changes),
+    );
+    for (; this.#read < last && !this.#differences.none; this.#read++) {
+      const slot = this.#slots[this.#read];
+      if (!slot.entry.reads.some((each) => each.differs)) continue;
+      this.#goTo(this.#read);
+      const { changes } = slot.entry;
+      this.#readNext();
+      this.#read--;
+      for (const each of this.#mint.changed()) this.#differences.mark(each);
+      this.#differences.compare(changes, slot.entry.changes);
+      if (this.#read % PER_STEP === 0) yield;
+    }
+    this.#read = last;
+  }
+
+  /** Brings what is known to how it is behind so many blocks, all of which are read. */
+  #goTo(count: number): void {
+    while (this.#reached > count) takeBack(this.#slots[--this.#reached].entry);
+    while (this.#reached < count) doAgain(this.#slots[this.#reached++].entry);
+  }
+
+  /** Reads the next block, behind which everything known has been brought. `own`: it may use again what it made itself. */
+  #readNext(own = true): void {
+    const slot = this.#slots[this.#read];
     const { kind, reading } = slot;
+    if (own) this.#mint.reuse(slot.made);
     let told = NOTHING_TOLD;
     if (READ.has(kind)) told = this.#attributor.read(reading.paragraph, reading.attributions, slot);
     else if (BREAKS.has(kind)) this.#attributor.interrupt();
     if (!alike(told, slot.told)) slot.told = told;
-    slot.changes = this.#ledger.take();
+    slot.entry = this.#ledger.take();
     slot.made = this.#mint.take();
-    slot.labels = slot.changes.flatMap(({ on, key, after }) =>
+    slot.labels = slot.entry.changes.flatMap(({ on, key, after }) =>
       on instanceof Referent && key === 'label' ? [[on, after as string] as const] : [],
     );
+    this.#read++;
+    this.#reached++;
   }
 }
 
@@ -153,6 +170,6 @@ const slotOf = ({ kind, start, length, reading }: PassBlock): Slot => ({
   reading,
   told: NOTHING_TOLD,
   labels: [],
-  changes: [],
+  entry: NO_ENTRY,
   made: NOTHING_MADE,
 });

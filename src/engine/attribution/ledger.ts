@@ -1,63 +1,109 @@
-/** One thing that came to be known otherwise: a field of an object, or an entry of a map. */
+/**
+ * Somebody or something that later paragraphs refer to. It is like nobody else, whatever is said of it, and it remembers
+ * whether it is otherwise than when those paragraphs were last read.
+ */
+export abstract class Individual {
+  // Private, so that a copy of what is known of it does not copy them.
+  #seenIn = 0;
+  #differs = false;
+
+  /** Whether a reading, by its number, comes across it for the first time. */
+  isNewTo(reading: number): boolean {
+    if (this.#seenIn === reading) return false;
+    this.#seenIn = reading;
+    return true;
+  }
+
+  get differs(): boolean {
+    return this.#differs;
+  }
+
+  set differs(differs: boolean) {
+    this.#differs = differs;
+  }
+}
+
+/** One thing that is known of the draft as a whole. */
+export class Cell<T> extends Individual {
+  constructor(public value: T) {
+    super();
+  }
+}
+
+/** A field that came to be otherwise. `before` is what it was when the change was last made. */
 export interface Change {
-  readonly on: object;
-  readonly key: unknown;
-  readonly before: unknown;
+  readonly on: Individual;
+  readonly key: string;
+  before: unknown;
   readonly after: unknown;
 }
 
+/** What reading one paragraph looked at and what it changed. */
+export interface Entry {
+  readonly reads: readonly Individual[];
+  readonly changes: readonly Change[];
+}
+
+export const NO_ENTRY: Entry = { reads: [], changes: [] };
+
 /**
- * Writes down everything that changes in what is known of a draft, so that it can be taken back to how it was at an
- * earlier paragraph and brought forward again without reading. Whatever it writes is a field or a map's entry; lists are
+ * Writes down all that a paragraph's reading looks at and changes in what is known of a draft. So the draft can be taken
+ * back to how it was known at an earlier paragraph, and it can be told which paragraphs an edit concerns. A value is
  * replaced, never changed.
  */
 export class Ledger {
+  #reads: Individual[] = [];
   #changes: Change[] = [];
+  #reading = 1;
+
+  /** Says that what is read from here on depends on somebody. */
+  read<T extends Individual>(on: T): T {
+    if (on.isNewTo(this.#reading)) this.#reads.push(on);
+    return on;
+  }
+
+  get<T>(cell: Cell<T>): T {
+    return this.read(cell).value;
+  }
 
   /** Gives a field another value. */
-  set<T extends object, K extends keyof T>(on: T, key: K, after: T[K]): void {
+  set<T extends Individual, K extends keyof T & string>(on: T, key: K, after: T[K]): void {
     const before = on[key];
     if (before === after) return;
     on[key] = after;
     this.#changes.push({ on, key, before, after });
   }
 
-  /** Gives a map's key another value. */
-  put<K, V>(on: Map<K, V>, key: K, after: V): void {
-    const before = on.get(key);
-    if (before === after) return;
-    on.set(key, after);
-    this.#changes.push({ on, key, before, after });
+  put<T>(cell: Cell<T>, value: T): void {
+    this.set(cell, 'value', value);
   }
 
-  /** The changes since the last call, in order. */
-  take(): readonly Change[] {
-    const changes = this.#changes;
+  /** What was looked at and changed since the last call, in order. */
+  take(): Entry {
+    const entry: Entry = { reads: this.#reads, changes: this.#changes };
+    this.#reads = [];
     this.#changes = [];
-    return changes;
+    this.#reading++;
+    return entry;
   }
 }
 
-/** Makes some changes undone, the last first. */
-export function takeBack(changes: readonly Change[]): void {
-  for (let i = changes.length - 1; i >= 0; i--) write(changes[i], changes[i].before);
+const field = (on: Individual): Record<string, unknown> => on as unknown as Record<string, unknown>;
+
+/** Takes some changes back, the last first. */
+export function takeBack({ changes }: Entry): void {
+  for (let i = changes.length - 1; i >= 0; i--) {
+    const { on, key, before } = changes[i];
+    field(on)[key] = before;
+  }
 }
 
-/** Makes some changes again that were taken back. */
-export function doAgain(changes: readonly Change[]): void {
-  for (const change of changes) write(change, change.after);
-}
-
-function write({ on, key }: Change, value: unknown): void {
-  if (!(on instanceof Map)) (on as Record<string, unknown>)[key as string] = value;
-  else if (value === undefined) on.delete(key);
-  else on.set(key, value);
-}
-
-/** Somebody or something that is like nobody else, whatever is said of it. */
-export abstract class Individual {
-  is(other: unknown): boolean {
-    return this === other;
+/** Makes some changes again that were taken back, or that follow on others than they did. */
+export function doAgain({ changes }: Entry): void {
+  for (const change of changes) {
+    const at = field(change.on);
+    change.before = at[change.key];
+    at[change.key] = change.after;
   }
 }
 
@@ -65,8 +111,7 @@ export abstract class Individual {
 export function alike(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (a instanceof Individual) return a.is(b);
-  if (b instanceof Individual) return false;
+  if (a instanceof Individual || b instanceof Individual) return false;
   if (Array.isArray(a)) {
     if (!Array.isArray(b) || a.length !== b.length) return false;
     for (let i = 0; i < a.length; i++) if (!alike(a[i], b[i])) return false;
@@ -77,15 +122,6 @@ export function alike(a: unknown, b: unknown): boolean {
   if (keys.length !== Object.keys(b).length) return false;
   for (const key of keys) {
     if (!alike((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key])) return false;
-  }
-  return true;
-}
-
-/** Whether two runs of changes leave everything known alike. */
-export function sameChanges(a: readonly Change[], b: readonly Change[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) {
-    if (a[i].on !== b[i].on || a[i].key !== b[i].key || !alike(a[i].after, b[i].after)) return false;
   }
   return true;
 }

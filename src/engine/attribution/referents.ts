@@ -1,7 +1,7 @@
 import type { Grade } from '../model';
 import { LEXICON, singular } from '../language/lexicon';
 import type { Anchor, GivenReason, Ground, Mint } from './anchors';
-import { Individual, type Ledger } from './ledger';
+import { Cell, Individual, type Ledger } from './ledger';
 import type { Mention } from './mentions';
 import type { NameKind } from './names';
 import type { Gender, SourceKind, SourceReading } from './source-types';
@@ -65,13 +65,13 @@ const NEVER = -99;
 /** Everybody and everything that the draft has introduced so far. */
 export class Referents {
   /** The latest of those who bear a name, the latest last. */
-  readonly #bySurname = new Map<string, readonly Referent[]>();
-  readonly #byFirstName = new Map<string, Referent>();
-  readonly #byHead = new Map<string, Referent>();
-  readonly #byRole = new Map<string, Referent>();
-  readonly #names = new Map<string, true>();
+  readonly #bySurname = new Cells<readonly Referent[]>([]);
+  readonly #byFirstName = new Cells<Referent | undefined>(undefined);
+  readonly #byHead = new Cells<Referent | undefined>(undefined);
+  readonly #byRole = new Cells<Referent | undefined>(undefined);
+  readonly #names = new Cells(false);
   /** The latest last, each once. */
-  readonly #now: { recent: readonly Referent[] } = { recent: [] };
+  readonly #recent = new Cell<readonly Referent[]>([]);
   readonly #ledger: Ledger;
   readonly #mint: Mint;
 
@@ -85,11 +85,11 @@ export class Referents {
     const { name, lower, kind } = mention;
     const known = this.find(lower, kind, mention.gender);
     const referent = known ?? this.#add(this.#made(mention, ground, sentence));
-    if (!known) for (const word of lower) this.#ledger.put(this.#names, word, true);
+    if (!known) for (const word of lower) this.#ledger.put(this.#names.at(word), true);
     else if (name.length > known.name.length && kind === 'person' && known.kind === 'person')
       this.#rename(known, mention, ground);
     if (mention.gender && referent.kind === 'person') this.know(referent, mention.gender);
-    for (const role of mention.roles) this.#ledger.put(this.#byRole, role, referent);
+    for (const role of mention.roles) this.#ledger.put(this.#byRole.at(role), referent);
     if (!mention.aside) this.#ledger.set(referent, 'aside', false);
     if (!mention.aside || known?.aside === false) this.touch(referent, sentence, mention.subject);
     return referent;
@@ -97,11 +97,13 @@ export class Referents {
 
   #made({ name, lower, kind, gender, subject, aside, roles, span }: Mention, ground: Ground, seen: number): Referent {
     const is = kind === 'body' || kind === 'place' ? 'body' : kind === 'document' ? 'document' : 'person';
-    const namedAt = this.#mint.anchor(span, ground);
-    return this.#referent({
+    const label = name.join(' ');
+    const before = this.#mint.spare<Referent>((each) => each.label === label && each.name.length > 0 && !each.plural);
+    const namedAt = this.#mint.anchorOf(span, ground, before?.namedAt);
+    return this.#referent(before, {
       kind: is,
       sure: is !== 'person' || gender !== '' || roles.length > 0,
-      label: name.join(' '),
+      label,
       grade: is === 'body' ? 'organization' : is === 'document' ? 'document' : 'named',
       gender,
       plural: false,
@@ -117,13 +119,13 @@ export class Referents {
     });
   }
 
-  #referent(known: Known): Referent {
-    return this.#mint.individual(known, (values) => new Referent(values));
+  #referent(before: Referent | undefined, known: Known): Referent {
+    return this.#mint.individual(known, before, (values) => new Referent(values));
   }
 
   /** Whether a word was met as a name, or as part of one. */
   isName(lower: string): boolean {
-    return this.#names.has(lower);
+    return this.#ledger.get(this.#names.at(lower));
   }
 
   /** It turned out to be a man's or a woman's name, unless that is known already. */
@@ -158,8 +160,9 @@ export class Referents {
 
   /** Takes note of a source that is no name: a body, a document, unnamed people. */
   introduce(reading: SourceReading, grade: Grade, ground: Ground, sentence: number): Referent {
+    const before = this.#mint.spare<Referent>((each) => each.label === reading.label && each.name.length === 0);
     const referent = this.#add(
-      this.#referent({
+      this.#referent(before, {
         kind: reading.kind === 'thing' ? 'document' : (reading.kind as Referent['kind']),
         label: reading.label,
         grade,
@@ -168,9 +171,9 @@ export class Referents {
         name: [],
         lower: [],
         head: singular(reading.head),
-        namedAt: this.#mint.anchor(reading.span, ground),
-        reasons: reading.reasons.map(({ code, span }) =>
-          span ? { code, span: this.#mint.anchor(span, ground) } : { code },
+        namedAt: this.#mint.anchorOf(reading.span, ground, before?.namedAt),
+        reasons: reading.reasons.map(({ code, span }, i) =>
+          span ? { code, span: this.#mint.anchorOf(span, ground, before?.reasons[i]?.span) } : { code },
         ),
         seen: sentence,
         subject: true,
@@ -189,7 +192,8 @@ export class Referents {
       others.length === 1
         ? `${first.label} and ${others[0]}`
         : `${[first.label, ...others.slice(0, -1)].join(', ')} and ${others[others.length - 1]}`;
-    const joined = this.#referent({
+    const before = this.#mint.spare<Referent>((each) => each.label === label && each.plural);
+    const joined = this.#referent(before, {
       ...first,
       label,
       plural: true,
@@ -204,47 +208,53 @@ export class Referents {
   }
 
   touch(referent: Referent, sentence: number, subject: boolean): void {
+    this.#ledger.read(referent);
     this.#ledger.set(referent, 'subject', subject || (referent.subject && referent.seen === sentence));
     this.#ledger.set(referent, 'seen', sentence);
-    const { recent } = this.#now;
+    const recent = this.#ledger.get(this.#recent);
     if (recent[recent.length - 1] === referent) return;
     const others = recent.filter((each) => each !== referent);
-    this.#ledger.set(this.#now, 'recent', [...others.slice(-(REMEMBERED - 1)), referent]);
+    this.#ledger.put(this.#recent, [...others.slice(1 - REMEMBERED), referent]);
   }
 
   /** Whom a name (in lower case) means, if it was given before: by surname, by first name, by the same words. */
   find(name: readonly string[], kind: NameKind, gender: Gender): Referent | undefined {
     const last = name[name.length - 1];
-    const same = this.#bySurname.get(last);
+    const same = this.#ledger.get(this.#bySurname.at(last));
     const is = kind === 'body' || kind === 'place' ? 'body' : kind === 'document' ? 'document' : 'person';
-    if (same && is === 'person' && name.length === 1) {
+    if (same.length > 0 && is === 'person' && name.length === 1) {
       // A lone capital word is a person's surname before it is short for a body.
       for (let i = same.length - 1; i >= 0; i--) {
-        if (same[i].kind === 'person' && !(gender && same[i].gender && gender !== same[i].gender)) return same[i];
+        const candidate = this.#ledger.read(same[i]);
+        if (candidate.kind === 'person' && !(gender && candidate.gender && gender !== candidate.gender))
+          return candidate;
       }
       if (gender) return undefined;
     }
-    if (same) {
-      // A name with many bearers is told by the latest of them.
-      for (let i = same.length - 1; i >= 0; i--) {
-        const candidate = same[i];
-        if (name.length > 1 && candidate.kind !== is) continue;
-        if (gender && candidate.gender && gender !== candidate.gender) continue;
-        if (name.length > 1 && candidate.name.length > 1 && !compatible(name, candidate.lower, is)) continue;
-        return candidate;
-      }
+    // A name with many bearers is told by the latest of them.
+    for (let i = same.length - 1; i >= 0; i--) {
+      const candidate = this.#ledger.read(same[i]);
+      if (name.length > 1 && candidate.kind !== is) continue;
+      if (gender && candidate.gender && gender !== candidate.gender) continue;
+      if (name.length > 1 && candidate.name.length > 1 && !compatible(name, candidate.lower, is)) continue;
+      return candidate;
     }
-    return name.length === 1 ? this.#byFirstName.get(last) : undefined;
+    return name.length === 1 ? this.#whoever(this.#byFirstName.at(last)) : undefined;
   }
 
   /** The latest with this head noun: "the official" after "a senior county official". */
   byHead(head: string): Referent | undefined {
-    return this.#byHead.get(head);
+    return this.#whoever(this.#byHead.at(head));
   }
 
   /** The latest person with this role: "the mayor" after "Mayor Ann Lee". */
   byRole(role: string): Referent | undefined {
-    return this.#byRole.get(role);
+    return this.#whoever(this.#byRole.at(role));
+  }
+
+  #whoever(cell: Cell<Referent | undefined>): Referent | undefined {
+    const referent = this.#ledger.get(cell);
+    return referent && this.#ledger.read(referent);
   }
 
   /** The latest of a kind among the latest referents. */
@@ -256,7 +266,9 @@ export class Referents {
 
   /** The latest referents, the latest last. */
   get recent(): readonly Referent[] {
-    return this.#now.recent;
+    const recent = this.#ledger.get(this.#recent);
+    for (const referent of recent) this.#ledger.read(referent);
+    return recent;
   }
 
   #add(referent: Referent): Referent {
@@ -264,7 +276,8 @@ export class Referents {
       const last = referent.head;
       this.#call(last, referent);
       const first = referent.lower[0];
-      if (referent.kind === 'person' && referent.name.length > 1) this.#ledger.put(this.#byFirstName, first, referent);
+      if (referent.kind === 'person' && referent.name.length > 1)
+        this.#ledger.put(this.#byFirstName.at(first), referent);
       if (referent.kind === 'body' && referent.name.length > 1) {
         // "Western Journal" comes back as "the Journal", and "Arbor Pension Fund" as "APF" or "Arbor".
         const acronym = referent.name
@@ -275,12 +288,13 @@ export class Referents {
         if (acronym.length > 1) this.#call(acronym, referent);
         if (!NAMED_AFTER.has(last)) this.#call(first, referent);
       }
-    } else this.#ledger.put(this.#byHead, referent.head, referent);
+    } else this.#ledger.put(this.#byHead.at(referent.head), referent);
     return referent;
   }
 
   #call(word: string, referent: Referent): void {
-    this.#ledger.put(this.#bySurname, word, [...(this.#bySurname.get(word) ?? []).slice(1 - BEARERS), referent]);
+    const cell = this.#bySurname.at(word);
+    this.#ledger.put(cell, [...this.#ledger.get(cell).slice(1 - BEARERS), referent]);
   }
 
   /** A fuller name than the first: "Mr. Lee" turns out to be Robert Lee. */
@@ -289,12 +303,30 @@ export class Referents {
     this.#ledger.set(referent, 'lower', lower);
     this.#ledger.set(referent, 'label', name.join(' '));
     this.#ledger.set(referent, 'namedAt', this.#mint.anchor(span, ground));
-    const first = lower[0];
-    if (!this.#byFirstName.has(first)) this.#ledger.put(this.#byFirstName, first, referent);
+    const first = this.#byFirstName.at(lower[0]);
+    if (!this.#ledger.get(first)) this.#ledger.put(first, referent);
     if (!referent.gender) {
-      if (LEXICON.menNames.has(first)) this.#ledger.set(referent, 'gender', 'man');
-      else if (LEXICON.womenNames.has(first)) this.#ledger.set(referent, 'gender', 'woman');
+      if (LEXICON.menNames.has(lower[0])) this.#ledger.set(referent, 'gender', 'man');
+      else if (LEXICON.womenNames.has(lower[0])) this.#ledger.set(referent, 'gender', 'woman');
     }
+  }
+}
+
+/** A cell for each word. */
+class Cells<T> {
+  readonly #cells = new Map<string, Cell<T>>();
+  readonly #empty: T;
+
+  constructor(empty: T) {
+    this.#empty = empty;
+  }
+
+  at(word: string): Cell<T> {
+    const known = this.#cells.get(word);
+    if (known) return known;
+    const made = new Cell(this.#empty);
+    this.#cells.set(word, made);
+    return made;
   }
 }
 

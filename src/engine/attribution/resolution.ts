@@ -5,7 +5,7 @@ import type { Paragraph } from '../text/types';
 import type { Anchor, GivenReason, Ground, Mint } from './anchors';
 import { definiteBody, definitePerson } from './definite';
 import { gradeOf, type GradingContext } from './grading';
-import type { Ledger } from './ledger';
+import { Cell, type Ledger } from './ledger';
 import type { Mention } from './mentions';
 import type { NameKind } from './names';
 import { likeliest } from './pronoun-choice';
@@ -43,7 +43,7 @@ export class Resolver {
   readonly #tagger: Tagger;
   readonly #ledger: Ledger;
   /** Sentences before the paragraph being read. */
-  readonly #read = { sentences: 0 };
+  readonly #sentencesRead = new Cell(0);
   /** How many of its mentions and groups were taken note of. */
   #met = 0;
   #grouped = 0;
@@ -55,7 +55,7 @@ export class Resolver {
   }
 
   get #sentences(): number {
-    return this.#read.sentences;
+    return this.#ledger.get(this.#sentencesRead);
   }
 
   /** Whom a name that was met stands for. */
@@ -82,7 +82,7 @@ export class Resolver {
       if (resolved.referent && speaks(extraction)) this.#referents.spoke(resolved.referent, sentence);
     }
     this.#meetUpTo(reading, Number.POSITIVE_INFINITY, ground);
-    this.#ledger.set(this.#read, 'sentences', this.#sentences + paragraph.sentences.length);
+    this.#ledger.put(this.#sentencesRead, this.#sentences + paragraph.sentences.length);
     return out;
   }
 
