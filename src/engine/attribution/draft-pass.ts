@@ -1,6 +1,6 @@
 import type { Tagger } from '../language/types';
 import type { BlockKind } from '../model';
-import type { Paragraph } from '../text/types';
+import type { Block, Paragraph } from '../text/types';
 import { Mint, NOTHING_MADE, type Ground, type Made } from './anchors';
 import { Attributor } from './attribute';
 import { Differences } from './differences';
@@ -9,25 +9,35 @@ import type { AttributionReading } from './reading';
 import { Referent } from './referents';
 import { NOTHING_TOLD, type Told } from './told';
 
-/** One block of a draft. Two with the same `reading` have the same words. */
-export interface PassBlock {
-  readonly kind: BlockKind;
-  /** Where it begins in the draft. */
-  readonly start: number;
-  /** In UTF-16 code units. */
-  readonly length: number;
-  readonly reading: { readonly paragraph: Paragraph; readonly attributions: AttributionReading };
+/** What one block says by itself. */
+interface Reading {
+  readonly paragraph: Paragraph;
+  readonly attributions: AttributionReading;
+}
+
+/** The blocks of a draft and what each says: the lists are aligned. The same reading is the same words. */
+export interface ReadBlocks {
+  readonly blocks: readonly Block[];
+  readonly readings: readonly Reading[];
 }
 
 /** A block in its place, and what was read there. */
 export interface Place extends Ground {
   readonly kind: BlockKind;
   readonly length: number;
-  readonly reading: PassBlock['reading'];
+  readonly reading: Reading;
   /** Stays the same object while it says the same. */
   readonly told: Told;
   /** Better names that it gives somebody whom the draft knows. */
   readonly labels: readonly (readonly [Referent, string])[];
+  /** What whoever shows it wants to keep with it. */
+  kept?: unknown;
+}
+
+/** The blocks of a draft; so many from the top, with all that they refer to, are as they were the last time. */
+export interface Places {
+  readonly places: readonly Place[];
+  readonly untouched: number;
 }
 
 interface Slot extends Place {
@@ -56,7 +66,9 @@ export class DraftPass {
   readonly #mint = new Mint();
   readonly #differences = new Differences();
   readonly #attributor: Attributor;
-  #slots: Slot[] = [];
+  #slots: readonly Slot[] = [];
+  /** Aligned with the slots. */
+  #readings: readonly Reading[] = [];
   /** How many from the top are read, in the light of those that now stand above them. */
   #read = 0;
   /** How many from the top have left their changes in what is known. */
@@ -68,28 +80,33 @@ export class DraftPass {
     this.#attributor = new Attributor(tagger, this.#ledger, this.#mint);
   }
 
-  /** Every block in its place, and how many from the top, with all that they refer to, are as they were the last time. */
-  places(): { readonly places: readonly Place[]; readonly untouched: number } {
+  /** Every block in its place. */
+  places(): Places {
     const untouched = this.#untouched;
     this.#untouched = this.#slots.length;
     return { places: this.#slots, untouched };
   }
 
   /** Reads a version of the draft. Whoever drives it may stop between two steps and come back with another version. */
-  *steps(blocks: readonly PassBlock[]): Generator<void, void, void> {
+  *steps({ blocks, readings }: ReadBlocks): Generator<void, void, void> {
     const old = this.#slots;
+    const last = this.#readings;
     const most = Math.min(old.length, blocks.length);
     let above = 0;
-    while (above < most && old[above].reading === blocks[above].reading) above++;
+    while (above < most && last[above] === readings[above]) above++;
     let below = 0;
-    while (below < most - above && old[old.length - 1 - below].reading === blocks[blocks.length - 1 - below].reading)
-      below++;
+    while (below < most - above && last[last.length - 1 - below] === readings[readings.length - 1 - below]) below++;
     const gone = old.slice(above, old.length - below);
-    const come = blocks.slice(above, blocks.length - below);
+    const come = blocks.slice(above, blocks.length - below).map((block, i) => slotOf(block, readings[above + i]));
     this.#untouched = Math.min(this.#untouched, above);
     this.#goTo(Math.min(above, this.#read));
-    this.#slots = [...old.slice(0, above), ...come.map(slotOf), ...old.slice(old.length - below)];
-    for (const [i, { start }] of blocks.entries()) this.#slots[i].start = start;
+    this.#slots = [...old.slice(0, above), ...come, ...old.slice(old.length - below)];
+    this.#readings = readings;
+    for (let i = blocks.length - 1; i >= 0; i--) {
+      if (this.#slots[i].start === blocks[i].start) continue;
+      this.#slots[i].start = blocks[i].start;
+      this.#untouched = Math.min(this.#untouched, i);
+    }
 
     const readBefore = this.#read;
     this.#read = Math.min(above, readBefore);
@@ -163,10 +180,10 @@ export class DraftPass {
   }
 }
 
-const slotOf = ({ kind, start, length, reading }: PassBlock): Slot => ({
+const slotOf = ({ kind, start, end }: Block, reading: Reading): Slot => ({
   kind,
   start,
-  length,
+  length: end - start,
   reading,
   told: NOTHING_TOLD,
   labels: [],

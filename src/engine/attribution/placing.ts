@@ -1,6 +1,6 @@
 import type { Attribution, Quotation, ReportBlock, SourceEntry, Span } from '../model';
 import { Anchor } from './anchors';
-import type { Place } from './draft-pass';
+import type { Place, Places } from './draft-pass';
 import type { Referent } from './referents';
 import { attributionAt, quotationAt, type Told, type ToldAttribution } from './told';
 
@@ -24,8 +24,6 @@ export interface DraftAttributions {
 /** How one block was shown the last time. */
 interface Shown {
   readonly told: Told;
-  readonly block: number;
-  readonly first: number;
   readonly reported: ReportBlock;
   readonly attributions: readonly Attribution[];
   readonly quotations: readonly Quotation[];
@@ -43,22 +41,35 @@ const NOTHING: readonly never[] = [];
 
 /** Puts what was told into its place in the draft, and leaves what stands where it stood. */
 export class Placing {
-  readonly #shown = new WeakMap<Place, Shown>();
+  #last: DraftAttributions = {
+    blocks: NOTHING,
+    attributions: NOTHING,
+    quotations: NOTHING,
+    sources: NOTHING,
+    firstAttribution: new Int32Array(1),
+    firstQuotation: new Int32Array(1),
+    states: NOTHING,
+  };
+  #labels: Labels = new Map();
 
-  /** `untouched`: how many places from the top, with all that they refer to, are as they were the last time. */
-  place(places: readonly Place[], untouched: number): DraftAttributions {
-    const blocks: ReportBlock[] = [];
-    const attributions: Attribution[] = [];
-    const quotations: Quotation[] = [];
-    const states: object[] = [];
+  place({ places, untouched }: Places): DraftAttributions {
+    const last = this.#last;
+    const labels = labelsIn(places);
+    // A name that is another one now may stand anywhere.
+    const from = sameLabels(labels, this.#labels) ? untouched : 0;
+    const blocks = last.blocks.slice(0, from);
+    const attributions = last.attributions.slice(0, last.firstAttribution[from]);
+    const quotations = last.quotations.slice(0, last.firstQuotation[from]);
+    const states = last.states.slice(0, from);
     const firstAttribution = new Int32Array(places.length + 1);
     const firstQuotation = new Int32Array(places.length + 1);
-    const labels = labelsIn(places);
-    for (let block = 0; block < places.length; block++) {
+    firstAttribution.set(last.firstAttribution.subarray(0, from));
+    firstQuotation.set(last.firstQuotation.subarray(0, from));
+    for (let block = from; block < places.length; block++) {
       const first = attributions.length;
       firstAttribution[block] = first;
       firstQuotation[block] = quotations.length;
-      const shown = this.#show(places[block], block, first, block < untouched, labels);
+      const shown = show(places[block], block, first, labels);
       blocks.push(shown.reported);
       for (const each of shown.attributions) attributions.push(each);
       for (const each of shown.quotations) quotations.push(each);
@@ -67,33 +78,31 @@ export class Placing {
     firstAttribution[places.length] = attributions.length;
     firstQuotation[places.length] = quotations.length;
     const sources = sourcesOf(places, attributions, labels);
-    return { blocks, attributions, quotations, sources, firstAttribution, firstQuotation, states };
+    this.#labels = labels;
+    this.#last = { blocks, attributions, quotations, sources, firstAttribution, firstQuotation, states };
+    return this.#last;
   }
+}
 
-  #show(place: Place, block: number, first: number, untouched: boolean, labels: Labels): Shown {
-    const { told, start } = place;
-    const last = this.#shown.get(place);
-    const same = last?.told === told && saysTheSame(told.attributions, last.attributions, labels);
-    const stays = same && last.reported.span[0] === start;
-    if (stays && untouched && last.block === block && last.first === first) return last;
-    const leans = leansOf(place);
-    const shown: Shown = {
-      told,
-      block,
-      first,
-      reported: stays ? last.reported : reportedAt(place),
-      attributions:
-        told.attributions.length === 0
-          ? NOTHING
-          : told.attributions.map((each) => attributionAt(each, start, block, speakerOf(each, labels))),
-      quotations:
-        told.quotations.length === 0 ? NOTHING : told.quotations.map((each) => quotationAt(each, start, block, first)),
-      leans,
-      state: same && sameLeans(last.leans, leans) ? last.state : {},
-    };
-    this.#shown.set(place, shown);
-    return shown;
-  }
+function show(place: Place, block: number, first: number, labels: Labels): Shown {
+  const { told, start } = place;
+  const last = place.kept as Shown | undefined;
+  const leans = leansOf(place);
+  const same = last?.told === told && saysTheSame(told.attributions, last.attributions, labels);
+  const shown: Shown = {
+    told,
+    reported: last?.reported.span[0] === start ? last.reported : reportedAt(place),
+    attributions:
+      told.attributions.length === 0
+        ? NOTHING
+        : told.attributions.map((each) => attributionAt(each, start, block, speakerOf(each, labels))),
+    quotations:
+      told.quotations.length === 0 ? NOTHING : told.quotations.map((each) => quotationAt(each, start, block, first)),
+    leans,
+    state: same && sameLeans(last.leans, leans) ? last.state : {},
+  };
+  place.kept = shown;
+  return shown;
 }
 
 function reportedAt({ kind, start, length, reading }: Place): ReportBlock {
@@ -134,6 +143,12 @@ function labelsIn(places: readonly Place[]): Labels {
   const out = new Map<Referent, string>();
   for (const { labels } of places) for (const [referent, label] of labels) out.set(referent, label);
   return out;
+}
+
+function sameLabels(a: Labels, b: Labels): boolean {
+  if (a.size !== b.size) return false;
+  for (const [referent, label] of a) if (b.get(referent) !== label) return false;
+  return true;
 }
 
 /** A surname that opened the draft has its full name once that was given. */

@@ -8,25 +8,14 @@ export type Candidate = RawFinding & { readonly known?: { mark?: string } };
 export interface Asked {
   readonly rule: Rule;
   readonly candidates: readonly Candidate[];
+  /** Aligned with the candidates: about which block the rule was asked. */
+  readonly about: readonly number[];
 }
 
-/** What all rules said of one block, and of what. */
-interface Answer {
-  /** The states of the blocks around it, and how far off they begin. */
-  readonly states: readonly (object | undefined)[];
-  readonly distances: readonly number[];
-  /** Where the block stood when the candidates were last put in their places, and the index of its first attribution. */
-  start: number;
-  block: number;
-  attribution: number;
-  /** Which rules said something, by their index, and what. */
-  readonly rules: readonly number[];
-  candidates: readonly Candidate[];
-}
+type Seen = Pick<DraftView, 'states' | 'blocks' | 'firstAttribution'>;
 
 /** Blocks that are asked about between two yields. */
 const PER_STEP = 8;
-const NOTHING: readonly never[] = [];
 
 /**
  * Asks rules about each block of a draft, and about those only that have changed since the last time, or that have a
@@ -34,104 +23,124 @@ const NOTHING: readonly never[] = [];
  */
 export class Asking {
   readonly #rules: readonly Rule[];
-  readonly #answers = new WeakMap<object, Answer>();
+  #last: Seen = { states: [], blocks: [], firstAttribution: [0] };
+  #asked: readonly Asked[];
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules;
+    this.#asked = rules.map((rule) => ({ rule, candidates: [], about: [] }));
   }
 
   *steps(draft: DraftView): Generator<void, readonly Asked[], void> {
-    const all = this.#rules.map((): Candidate[] => []);
+    const { places, anew } = this.#compare(draft);
+    const fresh = this.#rules.map((): Answer[] => []);
     let asked = 0;
-    for (let block = 0; block < draft.blocks.length; block++) {
-      const state = draft.states[block];
-      let answer = this.#answers.get(state);
-      if (answer && isStill(answer, draft, block)) move(answer, draft, block);
-      else {
-        answer = this.#ask(draft, block);
-        this.#answers.set(state, answer);
-        if (++asked % PER_STEP === 0) yield;
+    for (const block of anew) {
+      for (const [index, rule] of this.#rules.entries()) {
+        for (const candidate of rule.candidates?.(draft, block) ?? [])
+          fresh[index].push({ candidate: { ...candidate, known: {} }, about: block });
       }
-      for (let i = 0; i < answer.rules.length; i++) all[answer.rules[i]].push(answer.candidates[i]);
+      if (++asked % PER_STEP === 0) yield;
     }
-    return this.#rules.map((rule, i) => ({ rule, candidates: all[i] }));
+    const moves = new Moves(this.#last, draft, places);
+    this.#asked = this.#asked.map((before, index) => merged(before, fresh[index], moves));
+    this.#last = { states: draft.states, blocks: draft.blocks, firstAttribution: draft.firstAttribution };
+    return this.#asked;
   }
 
-  #ask(draft: DraftView, block: number): Answer {
-    const rules: number[] = [];
-    const candidates: Candidate[] = [];
-    for (const [index, rule] of this.#rules.entries()) {
-      for (const candidate of rule.candidates?.(draft, block) ?? NOTHING) {
-        rules.push(index);
-        candidates.push({ ...candidate, known: {} });
-      }
+  /** Where the blocks of the last version stand now, -1 for those that have to be asked about again; and these, as they stand. */
+  #compare(draft: DraftView): { readonly places: Int32Array; readonly anew: readonly number[] } {
+    const last = this.#last;
+    const places = new Int32Array(last.states.length).fill(-1);
+    const anew: number[] = [];
+    const most = Math.min(last.states.length, draft.states.length);
+    let above = 0;
+    while (above < most && last.states[above] === draft.states[above]) above++;
+    // Between two that are the same, some in the middle may be others.
+    const moved = draft.states.length - last.states.length;
+    for (let block = 0; block < draft.states.length; block++) {
+      const before = block < above ? block : block - moved;
+      if (before >= 0 && isStill(last, before, draft, block)) places[before] = block;
+      else anew.push(block);
     }
-    const states: (object | undefined)[] = [];
-    const distances: number[] = [];
-    const start = draft.blocks[block].span[0];
-    for (let near = block - REACH; near <= block + REACH; near++) {
-      states.push(draft.states[near]);
-      distances.push(distance(draft, near, start));
-    }
-    return {
-      states,
-      distances,
-      start,
-      block,
-      attribution: draft.firstAttribution[block],
-      rules,
-      candidates,
-    };
+    return { places, anew };
   }
 }
 
-const distance = ({ blocks }: DraftView, block: number, start: number): number =>
-  (blocks[block]?.span[0] ?? start) - start;
-
-/** Whether all that the rules could see is as it was. */
-function isStill({ states, distances }: Answer, draft: DraftView, block: number): boolean {
-  const start = draft.blocks[block].span[0];
-  for (let i = 0; i < states.length; i++) {
-    const near = block - REACH + i;
-    if (states[i] !== draft.states[near] || distances[i] !== distance(draft, near, start)) return false;
+/** Whether all that the rules can see from a block is as it was. */
+function isStill(last: Seen, before: number, draft: Seen, block: number): boolean {
+  for (let by = -REACH; by <= REACH; by++) {
+    if (last.states[before + by] !== draft.states[block + by]) return false;
+  }
+  for (let by = -REACH; by <= REACH; by++) {
+    if (by !== 0 && distance(last, before, by) !== distance(draft, block, by)) return false;
   }
   return true;
 }
 
-/** Puts an answer where the block stands now. */
-function move(answer: Answer, draft: DraftView, block: number): void {
-  const start = draft.blocks[block].span[0];
-  const attribution = draft.firstAttribution[block];
-  if (answer.candidates.length > 0) {
-    const by = {
-      start: start - answer.start,
-      block: block - answer.block,
-      attribution: attribution - answer.attribution,
-    };
-    if (by.start !== 0 || by.block !== 0 || by.attribution !== 0)
-      answer.candidates = answer.candidates.map((each) => shifted(each, by));
-  }
-  answer.start = start;
-  answer.block = block;
-  answer.attribution = attribution;
+const distance = ({ blocks }: Seen, block: number, by: number): number =>
+  blocks[block + by] ? blocks[block + by].span[0] - blocks[block].span[0] : 0;
+
+interface Answer {
+  readonly candidate: Candidate;
+  readonly about: number;
 }
 
-interface Move {
-  readonly start: number;
-  readonly block: number;
-  readonly attribution: number;
+/** What a rule said before of blocks that are still there, and what it says of the others, in the order of the blocks. */
+function merged({ rule, candidates: old, about: oldAbout }: Asked, fresh: readonly Answer[], moves: Moves): Asked {
+  const candidates: Candidate[] = [];
+  const about: number[] = [];
+  let next = 0;
+  for (let i = 0; i < old.length; i++) {
+    const block = moves.to(oldAbout[i]);
+    if (block < 0) continue;
+    for (; next < fresh.length && fresh[next].about < block; next++) {
+      candidates.push(fresh[next].candidate);
+      about.push(fresh[next].about);
+    }
+    candidates.push(moves.moved(old[i], oldAbout[i]));
+    about.push(block);
+  }
+  for (; next < fresh.length; next++) {
+    candidates.push(fresh[next].candidate);
+    about.push(fresh[next].about);
+  }
+  return { rule, candidates, about };
 }
 
 type Movable = { -readonly [K in keyof Candidate]: Candidate[K] };
 
-function shifted(candidate: Candidate, by: Move): Candidate {
-  const { span, block, attribution, related, note } = candidate;
-  const at = ([start, end]: Span): Span => [start + by.start, end + by.start];
-  const copy: Movable = { ...candidate };
-  copy.span = at(span);
-  copy.block = block + by.block;
-  if (attribution !== undefined && attribution >= 0) copy.attribution = attribution + by.attribution;
-  if (related) copy.related = related.map(at);
-  if (note) copy.note = { kind: note.kind, at: note.at + by.start };
-  return copy;
+/** From one version of a draft to the next. */
+class Moves {
+  readonly #last: Seen;
+  readonly #now: Seen;
+  readonly #places: Int32Array;
+
+  constructor(last: Seen, now: Seen, places: Int32Array) {
+    this.#last = last;
+    this.#now = now;
+    this.#places = places;
+  }
+
+  /** Where a block of the last version is, or -1. */
+  to(block: number): number {
+    return this.#places[block];
+  }
+
+  /** What was said of a block of the last version, where that stands now. */
+  moved(candidate: Candidate, about: number): Candidate {
+    const to = this.#places[about];
+    const by = this.#now.blocks[to].span[0] - this.#last.blocks[about].span[0];
+    const attributions = this.#now.firstAttribution[to] - this.#last.firstAttribution[about];
+    if (by === 0 && attributions === 0 && to === about) return candidate;
+    const { span, block, attribution, related, note } = candidate;
+    const at = ([start, end]: Span): Span => [start + by, end + by];
+    const copy: Movable = { ...candidate };
+    copy.span = at(span);
+    copy.block = block + to - about;
+    if (attribution !== undefined && attribution >= 0) copy.attribution = attribution + attributions;
+    if (related) copy.related = related.map(at);
+    if (note) copy.note = { kind: note.kind, at: note.at + by };
+    return copy;
+  }
 }

@@ -1,0 +1,168 @@
+import { NO_ATTRIBUTIONS, readAttributions, type AttributionReading } from './attribution/reading';
+import type { Vocabulary } from './attribution/vocabulary';
+import { claimsIn } from './claims/claims-in';
+import type { Claim } from './claims/types';
+import type { BlockKind, Markup } from './model';
+import { lookThrough } from './rules/prose';
+import { splitBlocks } from './text/blocks';
+import { readParagraph } from './text/paragraph';
+import type { Block, Paragraph } from './text/types';
+
+/** Everything that one block says by itself; offsets relative to it. */
+export interface BlockReading {
+  readonly paragraph: Paragraph;
+  readonly attributions: AttributionReading;
+  readonly claims: readonly Claim[];
+  readonly words: number;
+}
+
+/** A version of a draft, block by block: the lists are aligned. */
+export interface Version {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly readings: readonly BlockReading[];
+  /** The same as in the readings. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly claims: readonly (readonly Claim[])[];
+  /** Words of prose. */
+  readonly words: number;
+}
+
+/** Blocks of these kinds are read; the rest is kept as a place only. */
+const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'list', 'blockquote']);
+const NOTHING: Version = { text: '', blocks: [], readings: [], paragraphs: [], claims: [], words: 0 };
+
+/** Reads the blocks of one draft over and over while it is edited, each once for the same words. */
+export class BlockReader {
+  readonly #markup: Markup;
+  /** The last version that was read to its end. */
+  #last = NOTHING;
+  /** What was read for a version that was not, by kind and text. */
+  readonly #loose = new Map<string, BlockReading>();
+
+  constructor(markup: Markup) {
+    this.#markup = markup;
+  }
+
+  /** Other words are another reading: nothing of the last one can be kept. */
+  forget(): void {
+    this.#last = NOTHING;
+    this.#loose.clear();
+  }
+
+  *steps(text: string, vocabulary: Vocabulary): Generator<void, Version, void> {
+    const last = this.#last;
+    const blocks = splitBlocks(text, this.#markup);
+    yield;
+    const { above, below } = aligned(last, { text, blocks });
+    const end = blocks.length - below;
+    const lastEnd = last.blocks.length - below;
+    let { words } = last;
+    for (let i = above; i < lastEnd; i++) {
+      this.#loose.set(keyOf(last, last.blocks[i]), last.readings[i]);
+      words -= last.readings[i].words;
+    }
+    const fresh: BlockReading[] = [];
+    for (let i = above; i < end; i++) {
+      const key = keyOf({ text }, blocks[i]);
+      let reading = this.#loose.get(key);
+      if (!reading) {
+        reading = this.#read(detached(text.slice(blocks[i].start, blocks[i].end)), blocks[i].kind, vocabulary);
+        this.#loose.set(key, reading);
+        yield;
+      }
+      words += reading.words;
+      fresh.push(reading);
+    }
+    const spliced = <T>(list: readonly T[], middle: readonly T[]): readonly T[] => [
+      ...list.slice(0, above),
+      ...middle,
+      ...list.slice(lastEnd),
+    ];
+    this.#last = {
+      text,
+      blocks,
+      readings: spliced(last.readings, fresh),
+      paragraphs: spliced(
+        last.paragraphs,
+        fresh.map(({ paragraph }) => paragraph),
+      ),
+      claims: spliced(
+        last.claims,
+        fresh.map(({ claims }) => claims),
+      ),
+      words,
+    };
+    this.#loose.clear();
+    return this.#last;
+  }
+
+  #read(raw: string, kind: BlockKind, vocabulary: Vocabulary): BlockReading {
+    const paragraph = readParagraph(raw, kind, this.#markup);
+    lookThrough(paragraph, kind, raw);
+    if (!READ.has(kind)) return { paragraph, attributions: NO_ATTRIBUTIONS, claims: [], words: 0 };
+    const attributions = readAttributions(paragraph, vocabulary);
+    return {
+      paragraph,
+      attributions,
+      claims: claimsIn(paragraph, attributions.extractions, attributions.sources),
+      words: paragraph.sentences.reduce(
+        (sum, { tokens }) => sum + tokens.filter(({ kind: token }) => token !== 'mark').length,
+        0,
+      ),
+    };
+  }
+}
+
+const keyOf = ({ text }: Pick<Version, 'text'>, { kind, start, end }: Block): string =>
+  `${kind}\n${text.slice(start, end)}`;
+
+/** A copy that does not keep the whole draft in memory, as a part of a string does in most engines. */
+const detached = (words: string): string => ` ${words}`.slice(1);
+
+/** How many blocks at the top and at the bottom of two versions are the same. */
+function aligned(last: Pick<Version, 'text' | 'blocks'>, now: Pick<Version, 'text' | 'blocks'>) {
+  const most = Math.min(last.blocks.length, now.blocks.length);
+  const before = commonStart(last.text, now.text);
+  let above = 0;
+  while (above < most) {
+    const a = last.blocks[above];
+    const b = now.blocks[above];
+    if (a.kind !== b.kind || a.start !== b.start || a.end !== b.end || a.end > before) break;
+    above++;
+  }
+  const from = now.text.length - commonEnd(last.text, now.text);
+  const moved = now.text.length - last.text.length;
+  let below = 0;
+  while (below < most - above) {
+    const a = last.blocks[last.blocks.length - 1 - below];
+    const b = now.blocks[now.blocks.length - 1 - below];
+    if (a.kind !== b.kind || a.start + moved !== b.start || a.end + moved !== b.end || b.start < from) break;
+    below++;
+  }
+  return { above, below };
+}
+
+/** How many code units two texts have in common at their start. Halves the question: comparing strings is fast. */
+function commonStart(a: string, b: string): number {
+  let low = 0;
+  let high = Math.min(a.length, b.length);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (a.slice(low, middle) === b.slice(low, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The same at their end. */
+function commonEnd(a: string, b: string): number {
+  let low = 0;
+  let high = Math.min(a.length, b.length);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (a.slice(a.length - middle, a.length - low) === b.slice(b.length - middle, b.length - low)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
