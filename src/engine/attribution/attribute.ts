@@ -18,7 +18,7 @@ import type { Mention } from './mentions';
 import { ownersOf } from './quotations';
 import type { AttributionReading } from './reading';
 import { Resolver, type Resolved } from './resolution';
-import type { Told, ToldAttribution, ToldQuotation } from './told';
+import { toldOf, type Told, type ToldAttribution, type ToldQuotation } from './told';
 import type { Extraction } from './types';
 
 /** Blocks that a colon may announce, and those of them that go on together. */
@@ -92,7 +92,7 @@ export class Attributor {
     if (quotes[0]?.span[0] === from) return undefined;
     const { grade, speaker, namedAt, reasons, flags, referent } = tail.resolved;
     if (grade === 'author') return undefined;
-    return {
+    return toldOf({
       source: tail.source,
       cue: tail.cue,
       content: [[from, prose.trimEnd().length]],
@@ -104,7 +104,7 @@ export class Attributor {
       flags: [...flags, 'carried'],
       pattern: 'carried-quote',
       referent,
-    };
+    });
   }
 
   /** Whoever a colon at the paragraph's end gives the word to. */
@@ -181,7 +181,7 @@ function attributionOf(
   if (continued?.uncertain && !all.includes('uncertain')) all.push('uncertain');
   const impersonal: GivenReason[] =
     known === 'agentless' ? cue.slice(0, 1).map((span) => ({ code: 'impersonal', span })) : [];
-  return {
+  return toldOf({
     source: continued?.source ?? extraction.source,
     cue,
     content: extraction.content,
@@ -193,5 +193,5 @@ function attributionOf(
     flags: all,
     pattern: continued?.pattern ?? extraction.pattern,
     referent,
-  };
+  });
 }

@@ -3,23 +3,15 @@
  * whether it is otherwise than when those paragraphs were last read.
  */
 export abstract class Individual {
-  // Private, so that a copy of what is known of it does not copy them.
-  #seenIn = 0;
-  #differs = false;
+  private seenIn = 0;
+  /** It is otherwise than when those below were last read. */
+  differs = false;
 
   /** Whether a reading, by its number, comes across it for the first time. */
   isNewTo(reading: number): boolean {
-    if (this.#seenIn === reading) return false;
-    this.#seenIn = reading;
+    if (this.seenIn === reading) return false;
+    this.seenIn = reading;
     return true;
-  }
-
-  get differs(): boolean {
-    return this.#differs;
-  }
-
-  set differs(differs: boolean) {
-    this.#differs = differs;
   }
 }
 

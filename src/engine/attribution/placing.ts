@@ -1,8 +1,9 @@
-import type { Attribution, Quotation, ReportBlock, SourceEntry, Span } from '../model';
+import type { Attribution, Quotation, ReportBlock, SourceEntry } from '../model';
 import { Anchor } from './anchors';
 import type { Place, Places } from './draft-pass';
 import type { Referent } from './referents';
-import { attributionAt, quotationAt, type Told, type ToldAttribution } from './told';
+import { PlacedAttribution, PlacedBlock, PlacedQuotation } from './placed';
+import type { Told, ToldAttribution } from './told';
 
 /** Everything that a draft tells of who says what, in its place. */
 export interface DraftAttributions {
@@ -85,19 +86,24 @@ export class Placing {
 }
 
 function show(place: Place, block: number, first: number, labels: Labels): Shown {
-  const { told, start } = place;
+  const { told, kind, start, length, reading } = place;
   const last = place.kept as Shown | undefined;
   const leans = leansOf(place);
   const same = last?.told === told && saysTheSame(told.attributions, last.attributions, labels);
   const shown: Shown = {
     told,
-    reported: last?.reported.span[0] === start ? last.reported : reportedAt(place),
+    reported:
+      last?.reported.span[0] === start
+        ? last.reported
+        : new PlacedBlock(kind, [start, start + length], reading.paragraph),
     attributions:
       told.attributions.length === 0
         ? NOTHING
-        : told.attributions.map((each) => attributionAt(each, start, block, speakerOf(each, labels))),
+        : told.attributions.map((each) => new PlacedAttribution(each, start, block, speakerOf(each, labels))),
     quotations:
-      told.quotations.length === 0 ? NOTHING : told.quotations.map((each) => quotationAt(each, start, block, first)),
+      told.quotations.length === 0
+        ? NOTHING
+        : told.quotations.map((each) => new PlacedQuotation(each, start, block, inDraftOf(each.attribution, first))),
     leans,
     state: same && sameLeans(last.leans, leans) ? last.state : {},
   };
@@ -105,13 +111,8 @@ function show(place: Place, block: number, first: number, labels: Labels): Shown
   return shown;
 }
 
-function reportedAt({ kind, start, length, reading }: Place): ReportBlock {
-  return {
-    kind,
-    span: [start, start + length],
-    sentences: reading.paragraph.sentences.map(({ span }): Span => [start + span[0], start + span[1]]),
-  };
-}
+/** The index among a draft's attributions of one that has an index among its paragraph's; -1 stays. */
+const inDraftOf = (attribution: number, first: number): number => (attribution < 0 ? -1 : first + attribution);
 
 function saysTheSame(told: readonly ToldAttribution[], shown: readonly Attribution[], labels: Labels): boolean {
   for (let i = 0; i < told.length; i++) if (speakerOf(told[i], labels) !== shown[i].speaker) return false;
@@ -120,13 +121,12 @@ function saysTheSame(told: readonly ToldAttribution[], shown: readonly Attributi
 
 function leansOf({ told, start }: Place): readonly Lean[] {
   let out: Lean[] | undefined;
-  for (const { source, cue } of told.attributions) {
-    for (const list of [source, cue]) {
-      for (const where of list) {
-        if (!(where instanceof Anchor)) continue;
-        const { ground } = where;
-        (out ??= []).push({ reading: (ground as Place).reading, distance: start - ground.start });
-      }
+  for (const { leans, source, cue } of told.attributions) {
+    if (!leans) continue;
+    for (const where of [...source, ...cue]) {
+      if (!(where instanceof Anchor)) continue;
+      const { ground } = where;
+      (out ??= []).push({ reading: (ground as Place).reading, distance: start - ground.start });
     }
   }
   return out ?? NOTHING;

@@ -193,15 +193,23 @@ export class Referents {
         ? `${first.label} and ${others[0]}`
         : `${[first.label, ...others.slice(0, -1)].join(', ')} and ${others[others.length - 1]}`;
     const before = this.#mint.spare<Referent>((each) => each.label === label && each.plural);
+    const { kind, sure, grade, head, namedAt, reasons, spoke, aside } = first;
     const joined = this.#referent(before, {
-      ...first,
+      kind,
+      sure,
       label,
-      plural: true,
+      grade,
       gender: '',
+      plural: true,
       name: [],
       lower: [],
+      head,
+      namedAt,
+      reasons,
       seen: sentence,
       subject: true,
+      spoke,
+      aside,
     });
     this.touch(joined, sentence, true);
     return joined;

@@ -1,5 +1,5 @@
-import type { Attribution, ContentKind, Flag, Grade, PatternId, Quotation, Reason, Span } from '../model';
-import { inDraft, type Anchor, type GivenReason, type Where } from './anchors';
+import type { ContentKind, Flag, Grade, PatternId, Quotation, Span } from '../model';
+import { Anchor, type GivenReason, type Where } from './anchors';
 import type { Referent } from './referents';
 
 /** An attribution with its spans relative to its paragraph, or anchored in others. See `Attribution` in the model. */
@@ -16,6 +16,10 @@ export interface ToldAttribution {
   readonly pattern: PatternId;
   /** Whom a later word may mean by it; undefined for nobody. */
   readonly referent: Referent | undefined;
+  /** Some reason for its grade stands in another paragraph. */
+  readonly tied: boolean;
+  /** Its source or its cue stands in another paragraph. */
+  readonly leans: boolean;
 }
 
 /** A quotation with its spans relative to its paragraph. `attribution`: index among those of the paragraph, or -1. */
@@ -34,42 +38,14 @@ export interface Told {
 
 export const NOTHING_TOLD: Told = { attributions: [], quotations: [] };
 
-/** An attribution in its place in the draft. `speaker`: the name as the whole draft gives it. */
-export function attributionAt(
-  told: ToldAttribution,
-  start: number,
-  block: number,
-  speaker: string | null,
-): Attribution {
-  const { source, cue, content, kind, grade, namedAt, reasons, flags, pattern } = told;
-  const placed = (where: Where): Span => inDraft(where, start);
+/** Adds what it depends on outside its paragraph. */
+export function toldOf(said: Omit<ToldAttribution, 'tied' | 'leans'>): ToldAttribution {
+  const { source, cue, reasons } = said;
   return {
-    source: source.map(placed),
-    cue: cue.map(placed),
-    content: content.map(placed),
-    kind,
-    grade,
-    speaker,
-    ...(namedAt ? { namedAt: placed(namedAt) } : {}),
-    reasons: reasons.map(({ code, span }): Reason => (span ? { code, span: placed(span) } : { code })),
-    flags,
-    pattern,
-    block,
+    ...said,
+    tied: reasons.some(({ span }) => span instanceof Anchor),
+    leans: source.some(isElsewhere) || cue.some(isElsewhere),
   };
 }
 
-/** A quotation in its place in the draft. `first`: index of the paragraph's first attribution among the draft's. */
-export function quotationAt(
-  { span, inner, attribution, use }: ToldQuotation,
-  start: number,
-  block: number,
-  first: number,
-): Quotation {
-  return {
-    span: [start + span[0], start + span[1]],
-    inner: [start + inner[0], start + inner[1]],
-    attribution: attribution < 0 ? -1 : first + attribution,
-    use,
-    block,
-  };
-}
+const isElsewhere = (where: Where): boolean => where instanceof Anchor;
