@@ -1,10 +1,11 @@
 import { DraftPass } from './attribution/draft-pass';
-import { Placing } from './attribution/placing';
+import { Teller } from './attribution/telling';
 import { LEXICONS, vocabularyOf, type Vocabulary } from './attribution/vocabulary';
 import { BlockReader } from './block-reader';
 import type { Tagger } from './language/types';
 import type { Markup, Report } from './model';
 import { DEFAULT_OPTIONS, type Options } from './options';
+import { DraftReport, PlacedBlock } from './report';
 import { Inquiry } from './rules/run';
 import { silence } from './silence';
 import { NO_WORDS, wordsKey, type DeskWords } from './words';
@@ -26,7 +27,7 @@ export class DraftAnalyzer {
   readonly #markup: Markup;
   readonly #reader: BlockReader;
   readonly #pass: DraftPass;
-  readonly #placing = new Placing();
+  readonly #teller = new Teller();
   readonly #inquiry = new Inquiry();
   #words = wordsKey(NO_WORDS);
   #vocabulary: Vocabulary = LEXICONS;
@@ -46,24 +47,15 @@ export class DraftAnalyzer {
     const markup = this.#markup;
     this.#use(chosen.words);
     const version = yield* this.#reader.steps(text, this.#vocabulary);
-    yield* this.#pass.steps(version);
-    const told = this.#placing.place(this.#pass.places());
+    const slots = yield* this.#pass.steps(version);
+    const telling = this.#teller.tell(version.blocks, slots);
     yield;
-    const { paragraphs, claims, words } = version;
-    const view = { text, markup, paragraphs, claims, ...told };
+    const { paragraphs, claims } = version;
+    const blocks = version.blocks.map(({ kind, start, end }, i) => new PlacedBlock(kind, [start, end], paragraphs[i]));
+    const { attributions, quotations, states } = telling;
+    const view = { text, markup, blocks, paragraphs, claims, attributions, quotations, states };
     const { findings, count } = silence(view, yield* this.#inquiry.steps(view, chosen), chosen);
-    const { blocks, attributions, quotations, sources } = told;
-    return {
-      markup,
-      length: text.length,
-      words,
-      blocks,
-      attributions,
-      quotations,
-      sources,
-      findings,
-      silenced: count,
-    };
+    return new DraftReport(markup, version, blocks, telling, findings, count);
   }
 
   /** Other words are another reading. */

@@ -200,7 +200,7 @@ export interface SourceEntry {
   readonly attributions: readonly number[];
 }
 
-/** What one analysis says of one text. Immutable; spread or compare what `toJSON` gives of an attribution, not itself. */
+/** What one analysis says of one text. Immutable; `toJSON` gives it as plain data. */
 export interface Report {
   readonly markup: Markup;
   /** Length of the text in UTF-16 code units. */

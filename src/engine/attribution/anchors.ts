@@ -1,20 +1,20 @@
 import type { ReasonCode, Span } from '../model';
 import { alike, Individual } from './ledger';
 
-/** A paragraph's place in the draft, which edits above it move. */
-export interface Ground {
-  readonly start: number;
+/** A paragraph as later ones refer to it, whatever is edited in it. */
+export class Ground {
+  /** Counts the stretches of it that were ever referred to. */
+  anchors = 0;
 }
 
 /**
- * A stretch of some paragraph that a later one refers to. It goes where its paragraph goes, and where the words go when
- * the paragraph is read again and says the same.
+ * A stretch of some paragraph that a later one refers to: the `index`-th of them. Where it is, is said by each reading
+ * of that paragraph, so that the same anchor may stand elsewhere in the next version of a draft.
  */
 export class Anchor extends Individual {
   constructor(
-    public ground: Ground,
-    /** Offsets relative to the paragraph. */
-    public span: Span,
+    readonly ground: Ground,
+    readonly index: number,
   ) {
     super();
   }
@@ -29,20 +29,16 @@ export interface GivenReason {
   readonly span?: Where;
 }
 
-/** Where words stand in the draft, given where the paragraph that speaks of them begins. */
-export function inDraft(where: Where, start: number): Span {
-  return where instanceof Anchor
-    ? [where.ground.start + where.span[0], where.ground.start + where.span[1]]
-    : [start + where[0], start + where[1]];
-}
-
-/** The individuals that some paragraphs brought in, in order. */
+/** What the reading of a paragraph brought in. */
 export interface Made {
+  /** Where each anchor of the paragraph is, by its index; offsets relative to the paragraph. */
+  readonly spans: readonly (Span | undefined)[];
+  /** Anchors that belong to nobody, in order. */
   readonly anchors: readonly Anchor[];
   readonly others: readonly Individual[];
 }
 
-export const NOTHING_MADE: Made = { anchors: [], others: [] };
+export const NOTHING_MADE: Made = { spans: [], anchors: [], others: [] };
 
 /** How many of before are asked: they come back in their order, so the right one is among the first that are left. */
 const MOST = 64;
@@ -52,20 +48,36 @@ const MOST = 64;
  * wherever they fit, so that all who refer to them from further down need not be read again.
  */
 export class Mint {
-  #spare: Made = NOTHING_MADE;
+  #ground = new Ground();
+  #spareAnchors: readonly Anchor[] = [];
   #usedAnchors = 0;
   readonly #left = new Set<Individual>();
+  #spans: (Span | undefined)[] = [];
   #anchors: Anchor[] = [];
   #others: Individual[] = [];
   #changed: Individual[] = [];
 
   /** From now on what is made is first taken from here. */
-  reuse(spare: Made): void {
-    this.#spare = spare;
+  reuse(spares: readonly Made[]): void {
+    this.#spareAnchors = spares.flatMap(({ anchors }) => anchors);
     this.#usedAnchors = 0;
     this.#left.clear();
-    for (const each of spare.others) this.#left.add(each);
+    for (const { others } of spares) for (const each of others) this.#left.add(each);
     this.#changed = [];
+  }
+
+  /** Begins with a paragraph. */
+  begin(ground: Ground): void {
+    this.#ground = ground;
+  }
+
+  /** What was made since the paragraph was begun. */
+  end(): Made {
+    const made = { spans: this.#spans, anchors: this.#anchors, others: this.#others };
+    this.#spans = [];
+    this.#anchors = [];
+    this.#others = [];
+    return made;
   }
 
   /** Who of those that were there before is gone or has come back as somebody else. */
@@ -83,17 +95,28 @@ export class Mint {
     return undefined;
   }
 
-  /** An anchor for words that belong to somebody: the one that it had for them before, if there is one. */
-  anchorOf(span: Span, ground: Ground, before: Where | undefined): Anchor {
-    return before instanceof Anchor ? placed(before, ground, span) : new Anchor(ground, span);
+  /** Whether an anchor stands at a place of the paragraph that is being read. */
+  isAt({ ground, index }: Anchor, start: number): boolean {
+    return ground === this.#ground && this.#spans[index]?.[0] === start;
   }
 
-  /** An anchor for other words of a paragraph; those of another paragraph keep theirs. */
-  anchor(where: Where, ground: Ground): Anchor {
+  /** An anchor for words that belong to somebody: the one that it had for them before, if there is one. */
+  anchorOf(span: Span, before: Where | undefined): Anchor {
+    return this.#at(span, before instanceof Anchor ? before : undefined);
+  }
+
+  /** An anchor for other words of the paragraph; those of another one keep theirs. */
+  anchor(where: Where): Anchor {
     if (where instanceof Anchor) return where;
-    const spare = this.#spare.anchors[this.#usedAnchors++];
-    const anchor = spare ? placed(spare, ground, where) : new Anchor(ground, where);
+    const anchor = this.#at(where, this.#spareAnchors[this.#usedAnchors++]);
     this.#anchors.push(anchor);
+    return anchor;
+  }
+
+  #at(span: Span, before: Anchor | undefined): Anchor {
+    const ground = this.#ground;
+    const anchor = before?.ground === ground ? before : new Anchor(ground, ground.anchors++);
+    this.#spans[anchor.index] = span;
     return anchor;
   }
 
@@ -117,18 +140,4 @@ export class Mint {
     }
     return Object.assign(before, values);
   }
-
-  /** What was made since the last call. */
-  take(): Made {
-    const made = { anchors: this.#anchors, others: this.#others };
-    this.#anchors = [];
-    this.#others = [];
-    return made;
-  }
-}
-
-function placed(anchor: Anchor, ground: Ground, span: Span): Anchor {
-  anchor.ground = ground;
-  anchor.span = span;
-  return anchor;
 }

@@ -1,7 +1,7 @@
 import type { BlockKind, Flag } from '../model';
 import type { Tagger } from '../language/types';
 import type { Paragraph } from '../text/types';
-import type { Anchor, GivenReason, Ground, Mint, Where } from './anchors';
+import type { Anchor, GivenReason, Mint, Where } from './anchors';
 import {
   continues,
   handedOn,
@@ -18,7 +18,7 @@ import type { Mention } from './mentions';
 import { ownersOf } from './quotations';
 import type { AttributionReading } from './reading';
 import { Resolver, type Resolved } from './resolution';
-import { toldOf, type Told, type ToldAttribution, type ToldQuotation } from './told';
+import { isElsewhere, type Told, type ToldAttribution, type ToldQuotation } from './told';
 import type { Extraction } from './types';
 
 /** Blocks that a colon may announce, and those of them that go on together. */
@@ -43,9 +43,9 @@ export class Attributor {
     this.#mint = mint;
   }
 
-  /** Takes in the next paragraph that is read. `ground`: its place in the draft. */
-  read(paragraph: Paragraph, reading: AttributionReading, ground: Ground): Told {
-    const resolved = this.#resolver.paragraph(reading, paragraph, ground);
+  /** Takes in the next paragraph that is read. */
+  read(paragraph: Paragraph, reading: AttributionReading): Told {
+    const resolved = this.#resolver.paragraph(reading, paragraph);
     const attributions: ToldAttribution[] = [];
     const indices = new Int32Array(reading.extractions.length).fill(-1);
     const continued = new Map<number, Continued>();
@@ -54,7 +54,7 @@ export class Attributor {
     reading.extractions.forEach((extraction, index) => {
       if (resolved[index].grade === 'author') return;
       if (extraction.pattern === 'free-quote' && extraction.source.length === 0) {
-        const found = this.#speakerOf(reading, extraction, paragraph, ground);
+        const found = this.#speakerOf(reading, extraction, paragraph);
         if (!found) return;
         continued.set(index, found);
         resolved[index] = found.resolved;
@@ -64,14 +64,13 @@ export class Attributor {
     });
     const quotations = quotationsOf(paragraph, reading, indices, attributions, block ? 0 : -1);
     if (!block || !RUNS_ON.has(paragraph.kind)) {
-      const tail =
-        this.#handOver(reading, paragraph, ground) ?? tailOf(reading, resolved, paragraph, ground, this.#mint);
+      const tail = this.#handOver(reading, paragraph) ?? tailOf(reading, resolved, paragraph, this.#mint);
       const first = continued.get(0);
       // A paragraph that only goes on hands on where its speaker was named.
       const goesOn = first && tail && tail.source.length === 0;
-      this.#ledger.put(this.#tail, goesOn ? { ...tail, ...this.#anchored(first, ground) } : tail);
+      this.#ledger.put(this.#tail, goesOn ? { ...tail, ...this.#anchored(first) } : tail);
     }
-    return { attributions, quotations };
+    return { attributions, quotations, leans: attributions.some(({ leans }) => leans) };
   }
 
   /** A headline or something like it stands between: nobody's words go on over it. */
@@ -79,8 +78,8 @@ export class Attributor {
     this.#ledger.put(this.#tail, undefined);
   }
 
-  #anchored({ source, cue }: Continued, ground: Ground): Pick<Tail, 'source' | 'cue'> {
-    const anchored = (where: Where): Anchor => this.#mint.anchor(where, ground);
+  #anchored({ source, cue }: Continued): Pick<Tail, 'source' | 'cue'> {
+    const anchored = (where: Where): Anchor => this.#mint.anchor(where);
     return { source: source.map(anchored), cue: cue.map(anchored) };
   }
 
@@ -92,7 +91,7 @@ export class Attributor {
     if (quotes[0]?.span[0] === from) return undefined;
     const { grade, speaker, namedAt, reasons, flags, referent } = tail.resolved;
     if (grade === 'author') return undefined;
-    return toldOf({
+    return {
       source: tail.source,
       cue: tail.cue,
       content: [[from, prose.trimEnd().length]],
@@ -104,39 +103,35 @@ export class Attributor {
       flags: [...flags, 'carried'],
       pattern: 'carried-quote',
       referent,
-    });
+      leans: true,
+    };
   }
 
   /** Whoever a colon at the paragraph's end gives the word to. */
-  #handOver({ handsTo }: AttributionReading, paragraph: Paragraph, ground: Ground): Tail | undefined {
+  #handOver({ handsTo }: AttributionReading, paragraph: Paragraph): Tail | undefined {
     if (!handsTo) return undefined;
-    const resolved = this.#resolver.speaker(handsTo.reading, handsTo.sentence, paragraph, ground);
+    const resolved = this.#resolver.speaker(handsTo.reading, handsTo.sentence, paragraph);
     if (resolved.grade === 'author' || resolved.grade === 'agentless') return undefined;
-    return { ...handedOn(resolved, handsTo, ground, this.#mint), open: false, quoted: true, block: handsTo.block };
+    return { ...handedOn(resolved, handsTo, this.#mint), open: false, quoted: true, block: handsTo.block };
   }
 
-  #speakerOf(
-    reading: AttributionReading,
-    extraction: Extraction,
-    paragraph: Paragraph,
-    ground: Ground,
-  ): Continued | undefined {
+  #speakerOf(reading: AttributionReading, extraction: Extraction, paragraph: Paragraph): Continued | undefined {
     const after = subjectAfterQuote(reading, extraction, paragraph);
-    if (after) return this.#subject(after, paragraph, ground);
+    if (after) return this.#subject(after, paragraph);
     const tail = this.#ledger.get(this.#tail);
     if (tail?.resolved.referent) this.#ledger.read(tail.resolved.referent);
     const carried = continues(tail, extraction, paragraph);
     if (carried) return carried;
     const before = subjectBeforeQuote(reading, extraction);
-    return before && this.#subject(before, paragraph, ground);
+    return before && this.#subject(before, paragraph);
   }
 
   /** A subject beside a quotation, of whom no verb says that the words are theirs. */
-  #subject(subject: Mention | Group, paragraph: Paragraph, ground: Ground): Continued | undefined {
+  #subject(subject: Mention | Group, paragraph: Paragraph): Continued | undefined {
     const group = 'reading' in subject;
     const span = group ? subject.reading.span : subject.span;
     const resolved = group
-      ? this.#resolver.speaker(subject.reading, subject.sentence, paragraph, ground)
+      ? this.#resolver.speaker(subject.reading, subject.sentence, paragraph)
       : this.#resolver.named(subject);
     return resolved && { resolved, pattern: 'free-quote', source: [span], cue: [], uncertain: true };
   }
@@ -181,8 +176,9 @@ function attributionOf(
   if (continued?.uncertain && !all.includes('uncertain')) all.push('uncertain');
   const impersonal: GivenReason[] =
     known === 'agentless' ? cue.slice(0, 1).map((span) => ({ code: 'impersonal', span })) : [];
-  return toldOf({
-    source: continued?.source ?? extraction.source,
+  const source = continued?.source ?? extraction.source;
+  return {
+    source,
     cue,
     content: extraction.content,
     kind: extraction.kind,
@@ -193,5 +189,6 @@ function attributionOf(
     flags: all,
     pattern: continued?.pattern ?? extraction.pattern,
     referent,
-  });
+    leans: continued !== undefined && (isElsewhere(source) || isElsewhere(cue)),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import type { Paragraph } from '../text/types';
-import type { Anchor, Ground, Mint, Where } from './anchors';
+import type { Anchor, Mint, Where } from './anchors';
 import type { Group } from './groups';
 import type { Mention } from './mentions';
 import { firstAt } from './phrase';
@@ -86,7 +86,6 @@ export function tailOf(
   reading: AttributionReading,
   resolved: readonly Resolved[],
   paragraph: Paragraph,
-  ground: Ground,
   mint: Mint,
 ): Tail | undefined {
   const last = paragraph.sentences[paragraph.sentences.length - 1];
@@ -109,7 +108,7 @@ export function tailOf(
   if (!inLast) return undefined;
   const quote = paragraph.quotes[paragraph.quotes.length - 1];
   return {
-    ...handedOn(resolved[best]!, extraction, ground, mint),
+    ...handedOn(resolved[best]!, extraction, mint),
     open: quote?.open === true,
     quoted: extraction.kind !== 'indirect' || endsInColon(paragraph),
     block: false,
@@ -120,10 +119,9 @@ export function tailOf(
 export function handedOn(
   resolved: Resolved,
   { source, cue }: Pick<Extraction, 'source' | 'cue'>,
-  ground: Ground,
   mint: Mint,
 ): Pick<Tail, 'resolved' | 'source' | 'cue'> {
-  const anchored = (where: Where): Anchor => mint.anchor(where, ground);
+  const anchored = (where: Where): Anchor => mint.anchor(where);
   return {
     resolved: {
       ...resolved,

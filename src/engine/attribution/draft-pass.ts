@@ -1,7 +1,7 @@
 import type { Tagger } from '../language/types';
 import type { BlockKind } from '../model';
 import type { Block, Paragraph } from '../text/types';
-import { Mint, NOTHING_MADE, type Ground, type Made } from './anchors';
+import { Ground, Mint, NOTHING_MADE, type Made } from './anchors';
 import { Attributor } from './attribute';
 import { Differences } from './differences';
 import { alike, doAgain, Ledger, NO_ENTRY, takeBack, type Entry } from './ledger';
@@ -21,32 +21,18 @@ export interface ReadBlocks {
   readonly readings: readonly Reading[];
 }
 
-/** A block in its place, and what was read there. */
-export interface Place extends Ground {
+/** One block and what was read there in the light of those above. */
+export interface Slot {
   readonly kind: BlockKind;
-  readonly length: number;
   readonly reading: Reading;
+  readonly ground: Ground;
   /** Stays the same object while it says the same. */
-  readonly told: Told;
-  /** Better names that it gives somebody whom the draft knows. */
-  readonly labels: readonly (readonly [Referent, string])[];
-  /** What whoever shows it wants to keep with it. */
-  kept?: unknown;
-}
-
-/** The blocks of a draft; so many from the top, with all that they refer to, are as they were the last time. */
-export interface Places {
-  readonly places: readonly Place[];
-  readonly untouched: number;
-}
-
-interface Slot extends Place {
-  start: number;
   told: Told;
-  labels: Place['labels'];
+  made: Made;
+  /** Better names that it gives somebody whom the draft knows. */
+  labels: readonly (readonly [Referent, string])[];
   /** What it looks at and changes in what is known of the draft. */
   entry: Entry;
-  made: Made;
 }
 
 /** Blocks of these kinds are read; the rest is kept as a place only. */
@@ -73,22 +59,16 @@ export class DraftPass {
   #read = 0;
   /** How many from the top have left their changes in what is known. */
   #reached = 0;
-  /** How many from the top are as they were when {@link places} was last asked for. */
-  #untouched = 0;
 
   constructor(tagger: Tagger) {
     this.#attributor = new Attributor(tagger, this.#ledger, this.#mint);
   }
 
-  /** Every block in its place. */
-  places(): Places {
-    const untouched = this.#untouched;
-    this.#untouched = this.#slots.length;
-    return { places: this.#slots, untouched };
-  }
-
-  /** Reads a version of the draft. Whoever drives it may stop between two steps and come back with another version. */
-  *steps({ blocks, readings }: ReadBlocks): Generator<void, void, void> {
+  /**
+   * Reads a version of the draft; gives its blocks, which are good until the next version. Whoever drives it may stop
+   * between two steps and come back with another version.
+   */
+  *steps({ blocks, readings }: ReadBlocks): Generator<void, readonly Slot[], void> {
     const old = this.#slots;
     const last = this.#readings;
     const most = Math.min(old.length, blocks.length);
@@ -97,40 +77,36 @@ export class DraftPass {
     let below = 0;
     while (below < most - above && last[last.length - 1 - below] === readings[readings.length - 1 - below]) below++;
     const gone = old.slice(above, old.length - below);
-    const come = blocks.slice(above, blocks.length - below).map((block, i) => slotOf(block, readings[above + i]));
-    this.#untouched = Math.min(this.#untouched, above);
+    const end = blocks.length - below;
+    const come: Slot[] = [];
+    // Where as many come as go, each is the other after an edit.
+    const edited = end - above === gone.length;
+    for (let i = above; i < end; i++)
+      come.push(slotOf(blocks[i], readings[i], edited ? gone[i - above].ground : new Ground()));
     this.#goTo(Math.min(above, this.#read));
     this.#slots = [...old.slice(0, above), ...come, ...old.slice(old.length - below)];
     this.#readings = readings;
-    for (let i = blocks.length - 1; i >= 0; i--) {
-      if (this.#slots[i].start === blocks[i].start) continue;
-      this.#slots[i].start = blocks[i].start;
-      this.#untouched = Math.min(this.#untouched, i);
-    }
 
     const readBefore = this.#read;
     this.#read = Math.min(above, readBefore);
     if (readBefore >= above + gone.length) {
       try {
-        yield* this.#readChanged(gone, above + come.length, readBefore - gone.length + come.length);
+        yield* this.#readChanged(gone, end, readBefore - gone.length + come.length);
       } finally {
         this.#differences.clear();
       }
     }
-    if (this.#read === this.#slots.length) return;
-    this.#goTo(this.#read);
+    if (this.#read < this.#slots.length) this.#goTo(this.#read);
     while (this.#read < this.#slots.length) {
       this.#readNext();
       if (this.#read % PER_STEP === 0) yield;
     }
+    return this.#slots;
   }
 
   /** Reads what has come in place of what is gone, up to `end`, and whatever this concerns among what was read below. */
   *#readChanged(gone: readonly Slot[], end: number, last: number): Generator<void, void, void> {
-    this.#mint.reuse({
-      anchors: gone.flatMap(({ made }) => made.anchors),
-      others: gone.flatMap(({ made }) => made.others),
-    });
+    this.#mint.reuse(gone.map(({ made }) => made));
     const start = this.#read;
     while (this.#read < end) {
       this.#readNext(false);
@@ -164,14 +140,15 @@ export class DraftPass {
   /** Reads the next block, behind which everything known has been brought. `own`: it may use again what it made itself. */
   #readNext(own = true): void {
     const slot = this.#slots[this.#read];
-    const { kind, reading } = slot;
-    if (own) this.#mint.reuse(slot.made);
+    const { kind, reading, ground } = slot;
+    if (own) this.#mint.reuse([slot.made]);
+    this.#mint.begin(ground);
     let told = NOTHING_TOLD;
-    if (READ.has(kind)) told = this.#attributor.read(reading.paragraph, reading.attributions, slot);
+    if (READ.has(kind)) told = this.#attributor.read(reading.paragraph, reading.attributions);
     else if (BREAKS.has(kind)) this.#attributor.interrupt();
     if (!alike(told, slot.told)) slot.told = told;
     slot.entry = this.#ledger.take();
-    slot.made = this.#mint.take();
+    slot.made = this.#mint.end();
     slot.labels = slot.entry.changes.flatMap(({ on, key, after }) =>
       on instanceof Referent && key === 'label' ? [[on, after as string] as const] : [],
     );
@@ -180,11 +157,10 @@ export class DraftPass {
   }
 }
 
-const slotOf = ({ kind, start, end }: Block, reading: Reading): Slot => ({
+const slotOf = ({ kind }: Block, reading: Reading, ground: Ground): Slot => ({
   kind,
-  start,
-  length: end - start,
   reading,
+  ground,
   told: NOTHING_TOLD,
   labels: [],
   entry: NO_ENTRY,

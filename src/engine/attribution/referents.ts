@@ -1,6 +1,6 @@
 import type { Grade } from '../model';
 import { LEXICON, singular } from '../language/lexicon';
-import type { Anchor, GivenReason, Ground, Mint } from './anchors';
+import type { Anchor, GivenReason, Mint } from './anchors';
 import { Cell, Individual, type Ledger } from './ledger';
 import type { Mention } from './mentions';
 import type { NameKind } from './names';
@@ -80,14 +80,14 @@ export class Referents {
     this.#mint = mint;
   }
 
-  /** Takes note of a name and gives whom it means. `ground`: the paragraph that it stands in. */
-  meet(mention: Mention, ground: Ground, sentence: number): Referent {
+  /** Takes note of a name of the paragraph and gives whom it means. */
+  meet(mention: Mention, sentence: number): Referent {
     const { name, lower, kind } = mention;
     const known = this.find(lower, kind, mention.gender);
-    const referent = known ?? this.#add(this.#made(mention, ground, sentence));
+    const referent = known ?? this.#add(this.#made(mention, sentence));
     if (!known) for (const word of lower) this.#ledger.put(this.#names.at(word), true);
     else if (name.length > known.name.length && kind === 'person' && known.kind === 'person')
-      this.#rename(known, mention, ground);
+      this.#rename(known, mention);
     if (mention.gender && referent.kind === 'person') this.know(referent, mention.gender);
     for (const role of mention.roles) this.#ledger.put(this.#byRole.at(role), referent);
     if (!mention.aside) this.#ledger.set(referent, 'aside', false);
@@ -95,11 +95,11 @@ export class Referents {
     return referent;
   }
 
-  #made({ name, lower, kind, gender, subject, aside, roles, span }: Mention, ground: Ground, seen: number): Referent {
+  #made({ name, lower, kind, gender, subject, aside, roles, span }: Mention, seen: number): Referent {
     const is = kind === 'body' || kind === 'place' ? 'body' : kind === 'document' ? 'document' : 'person';
     const label = name.join(' ');
     const before = this.#mint.spare<Referent>((each) => each.label === label && each.name.length > 0 && !each.plural);
-    const namedAt = this.#mint.anchorOf(span, ground, before?.namedAt);
+    const namedAt = this.#mint.anchorOf(span, before?.namedAt);
     return this.#referent(before, {
       kind: is,
       sure: is !== 'person' || gender !== '' || roles.length > 0,
@@ -159,7 +159,7 @@ export class Referents {
   }
 
   /** Takes note of a source that is no name: a body, a document, unnamed people. */
-  introduce(reading: SourceReading, grade: Grade, ground: Ground, sentence: number): Referent {
+  introduce(reading: SourceReading, grade: Grade, sentence: number): Referent {
     const before = this.#mint.spare<Referent>((each) => each.label === reading.label && each.name.length === 0);
     const referent = this.#add(
       this.#referent(before, {
@@ -171,9 +171,9 @@ export class Referents {
         name: [],
         lower: [],
         head: singular(reading.head),
-        namedAt: this.#mint.anchorOf(reading.span, ground, before?.namedAt),
+        namedAt: this.#mint.anchorOf(reading.span, before?.namedAt),
         reasons: reading.reasons.map(({ code, span }, i) =>
-          span ? { code, span: this.#mint.anchorOf(span, ground, before?.reasons[i]?.span) } : { code },
+          span ? { code, span: this.#mint.anchorOf(span, before?.reasons[i]?.span) } : { code },
         ),
         seen: sentence,
         subject: true,
@@ -306,11 +306,11 @@ export class Referents {
   }
 
   /** A fuller name than the first: "Mr. Lee" turns out to be Robert Lee. */
-  #rename(referent: Referent, { name, lower, span }: Mention, ground: Ground): void {
+  #rename(referent: Referent, { name, lower, span }: Mention): void {
     this.#ledger.set(referent, 'name', name);
     this.#ledger.set(referent, 'lower', lower);
     this.#ledger.set(referent, 'label', name.join(' '));
-    this.#ledger.set(referent, 'namedAt', this.#mint.anchor(span, ground));
+    this.#ledger.set(referent, 'namedAt', this.#mint.anchor(span));
     const first = this.#byFirstName.at(lower[0]);
     if (!this.#ledger.get(first)) this.#ledger.put(first, referent);
     if (!referent.gender) {

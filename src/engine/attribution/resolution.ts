@@ -2,7 +2,7 @@ import type { Flag, Grade, ReasonCode } from '../model';
 import { LEXICON, singular } from '../language/lexicon';
 import type { Tagger } from '../language/types';
 import type { Paragraph } from '../text/types';
-import type { Anchor, GivenReason, Ground, Mint } from './anchors';
+import type { Anchor, GivenReason, Mint } from './anchors';
 import { definiteBody, definitePerson } from './definite';
 import { gradeOf, type GradingContext } from './grading';
 import { Cell, type Ledger } from './ledger';
@@ -42,6 +42,7 @@ export class Resolver {
   readonly #referents: Referents;
   readonly #tagger: Tagger;
   readonly #ledger: Ledger;
+  readonly #mint: Mint;
   /** Sentences before the paragraph being read. */
   readonly #sentencesRead = new Cell(0);
   /** How many of its mentions and groups were taken note of. */
@@ -51,6 +52,7 @@ export class Resolver {
   constructor(tagger: Tagger, ledger: Ledger, mint: Mint) {
     this.#tagger = tagger;
     this.#ledger = ledger;
+    this.#mint = mint;
     this.#referents = new Referents(ledger, mint);
   }
 
@@ -66,8 +68,8 @@ export class Resolver {
     return { grade, speaker: label, namedAt, reasons, flags: [], referent };
   }
 
-  /** Resolves one paragraph's extractions; `ground` is its place in the draft. */
-  paragraph(reading: AttributionReading, paragraph: Paragraph, ground: Ground): Resolved[] {
+  /** Resolves one paragraph's extractions. */
+  paragraph(reading: AttributionReading, paragraph: Paragraph): Resolved[] {
     const { extractions, sources } = reading;
     const out: Resolved[] = [];
     this.#met = 0;
@@ -75,44 +77,44 @@ export class Resolver {
     for (let i = 0; i < extractions.length; i++) {
       const extraction = extractions[i];
       const source = sources[i];
-      if (source.kind !== 'nobody' && source.kind !== 'writer') this.#meetUpTo(reading, source.span[0], ground);
+      if (source.kind !== 'nobody' && source.kind !== 'writer') this.#meetUpTo(reading, source.span[0]);
       const sentence = this.#sentences + extraction.sentence;
-      const resolved = this.#resolve(source, paragraph, ground, sentence);
+      const resolved = this.#resolve(source, paragraph, sentence);
       out.push(resolved);
       if (resolved.referent && speaks(extraction)) this.#referents.spoke(resolved.referent, sentence);
     }
-    this.#meetUpTo(reading, Number.POSITIVE_INFINITY, ground);
+    this.#meetUpTo(reading, Number.POSITIVE_INFINITY);
     this.#ledger.put(this.#sentencesRead, this.#sentences + paragraph.sentences.length);
     return out;
   }
 
   /** Resolves somebody who speaks without an extraction, in a paragraph whose extractions were resolved just before. */
-  speaker(reading: SourceReading, inSentence: number, paragraph: Paragraph, ground: Ground): Resolved {
+  speaker(reading: SourceReading, inSentence: number, paragraph: Paragraph): Resolved {
     const sentence = this.#sentences - paragraph.sentences.length + inSentence;
-    const resolved = this.#resolve(reading, paragraph, ground, sentence);
+    const resolved = this.#resolve(reading, paragraph, sentence);
     if (resolved.referent) this.#referents.spoke(resolved.referent, sentence);
     return resolved;
   }
 
   /** Takes note of the names up to a place in the paragraph, and of the unnamed people before it. */
-  #meetUpTo({ mentions, groups }: AttributionReading, place: number, ground: Ground): void {
+  #meetUpTo({ mentions, groups }: AttributionReading, place: number): void {
     for (;;) {
       const mention = mentions[this.#met];
       const group = groups[this.#grouped];
       const name = mention ? mention.span[0] : Number.POSITIVE_INFINITY;
       const people = group ? group.reading.span[0] : Number.POSITIVE_INFINITY;
       if (mention && name <= place && name <= people) {
-        this.#referents.meet(mention, ground, this.#sentences + mention.sentence);
+        this.#referents.meet(mention, this.#sentences + mention.sentence);
         this.#met++;
       } else if (group && people <= place) {
         // The source itself is introduced when it is resolved.
-        if (people < place) this.#described(group.reading, ground, this.#sentences + group.sentence);
+        if (people < place) this.#described(group.reading, this.#sentences + group.sentence);
         this.#grouped++;
       } else return;
     }
   }
 
-  #resolve(source: SourceReading, paragraph: Paragraph, ground: Ground, sentence: number): Resolved {
+  #resolve(source: SourceReading, paragraph: Paragraph, sentence: number): Resolved {
     switch (source.kind) {
       case 'nobody':
         return NOBODY;
@@ -125,16 +127,14 @@ export class Resolver {
         const known = source.opener ? this.#referents.find([source.label.toLowerCase()], 'person', '') : undefined;
         return known?.kind === 'person'
           ? this.#tie(known, source.reasons, [], sentence)
-          : this.#described(source, ground, sentence);
+          : this.#described(source, sentence);
       }
       default:
-        return source.name.length > 0
-          ? this.#name(source, paragraph, ground, sentence)
-          : this.#described(source, ground, sentence);
+        return source.name.length > 0 ? this.#name(source, paragraph, sentence) : this.#described(source, sentence);
     }
   }
 
-  #name(source: SourceReading, paragraph: Paragraph, ground: Ground, sentence: number): Resolved {
+  #name(source: SourceReading, paragraph: Paragraph, sentence: number): Resolved {
     const kind = source.nameKind ?? 'unknown';
     const lower = source.name.map((word) => word.toLowerCase());
     const at = source.nameSpan ?? source.span;
@@ -152,7 +152,6 @@ export class Resolver {
           sentence: 0,
           aside: false,
         },
-        ground,
         sentence,
       );
     if (!referent.sure) {
@@ -164,9 +163,7 @@ export class Resolver {
       reason.code === 'name' && referent.grade === 'organization' ? { ...reason, code: 'body' } : reason,
     );
     const joined = source.others.length > 0 ? this.#referents.join(referent, source.others, sentence) : undefined;
-    const named = referent.namedAt;
-    const earlier =
-      named.ground.start + named.span[0] < ground.start + at[0] && source.name.length < referent.name.length;
+    const earlier = source.name.length < referent.name.length && !this.#mint.isAt(referent.namedAt, at[0]);
     return {
       grade: referent.grade,
       speaker: joined ? joined.label : referent.label,
@@ -191,7 +188,7 @@ export class Resolver {
   }
 
   /** A phrase without a name: somebody named earlier by a role, the official of before, or somebody new. */
-  #described(source: SourceReading, ground: Ground, sentence: number): Resolved {
+  #described(source: SourceReading, sentence: number): Resolved {
     let own: readonly GivenReason[] = source.reasons;
     const head = singular(source.head);
     const has = (code: ReasonCode): boolean => own.some((reason) => reason.code === code);
@@ -234,7 +231,7 @@ export class Resolver {
       speaker: source.label || null,
       reasons: own,
       flags: [],
-      referent: this.#referents.introduce(source, grade, ground, sentence),
+      referent: this.#referents.introduce(source, grade, sentence),
     };
   }
 

@@ -16,8 +16,6 @@ export interface ToldAttribution {
   readonly pattern: PatternId;
   /** Whom a later word may mean by it; undefined for nobody. */
   readonly referent: Referent | undefined;
-  /** Some reason for its grade stands in another paragraph. */
-  readonly tied: boolean;
   /** Its source or its cue stands in another paragraph. */
   readonly leans: boolean;
 }
@@ -34,18 +32,11 @@ export interface ToldQuotation {
 export interface Told {
   readonly attributions: readonly ToldAttribution[];
   readonly quotations: readonly ToldQuotation[];
+  /** Some source or some cue stands in another paragraph. */
+  readonly leans: boolean;
 }
 
-export const NOTHING_TOLD: Told = { attributions: [], quotations: [] };
+export const NOTHING_TOLD: Told = { attributions: [], quotations: [], leans: false };
 
-/** Adds what it depends on outside its paragraph. */
-export function toldOf(said: Omit<ToldAttribution, 'tied' | 'leans'>): ToldAttribution {
-  const { source, cue, reasons } = said;
-  return {
-    ...said,
-    tied: reasons.some(({ span }) => span instanceof Anchor),
-    leans: source.some(isElsewhere) || cue.some(isElsewhere),
-  };
-}
-
-const isElsewhere = (where: Where): boolean => where instanceof Anchor;
+/** Whether some of these words stand in another paragraph. */
+export const isElsewhere = (places: readonly Where[]): boolean => places.some((where) => where instanceof Anchor);

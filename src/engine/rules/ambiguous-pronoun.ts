@@ -14,7 +14,7 @@ export const ambiguousPronoun: Rule = {
   severity: 'off',
   *choose(draft) {
     const people = peopleOf(draft);
-    for (const [index, attribution] of draft.attributions.entries()) {
+    for (const [index, attribution] of draft.attributions.all().entries()) {
       const { flags, source } = attribution;
       const span = source[0];
       if (

@@ -1,7 +1,7 @@
 import { opinionOf } from './anonymous-opinion';
 import { phraseKey } from './unnamed';
 import type { RawFinding, Rule } from './types';
-import { firstOfEach, quotationsIn, wordsOf } from './view';
+import { firstOfEach, wordsOf } from './view';
 import { anonymousVoices, type Voice } from './voices';
 
 /** Words in quotation marks that nobody answers for by name: marked once for each source, at the first of them. */
@@ -13,7 +13,7 @@ export const anonymousQuote: Rule<Quoted> = {
     const voices = new Map<number, Voice>();
     for (const voice of anonymousVoices(draft, block)) voices.set(voice.index, voice);
     if (voices.size === 0) return;
-    for (const { span, use, attribution } of quotationsIn(draft, block)) {
+    for (const { span, use, attribution } of draft.quotations.of(block)) {
       const voice = use === 'speech' ? voices.get(attribution) : undefined;
       // An opinion is asked for as one already.
       if (!voice || !isSentence(wordsOf(draft, block, span)) || opinionOf(draft, voice)) continue;

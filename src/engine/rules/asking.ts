@@ -1,18 +1,19 @@
+import { InBlocks } from '../in-blocks';
 import type { Span } from '../model';
-import { REACH, type DraftView, type RawFinding, type Rule } from './types';
+import { REACH, type AnyRule, type DraftView, type RawFinding } from './types';
 
 /** What a rule said of a block. `known`: what it is known by (see `fingerprint.ts`), once somebody wanted to know. */
 export type Candidate = RawFinding & { readonly known?: { mark?: string } };
 
 /** Everything that one rule said of a draft's blocks, in their order. */
 export interface Asked {
-  readonly rule: Rule;
+  readonly rule: AnyRule;
   readonly candidates: readonly Candidate[];
   /** Aligned with the candidates: about which block the rule was asked. */
   readonly about: readonly number[];
 }
 
-type Seen = Pick<DraftView, 'states' | 'blocks' | 'firstAttribution'>;
+type Seen = Pick<DraftView, 'states' | 'blocks' | 'attributions'>;
 
 /** Blocks that are asked about between two yields. */
 const PER_STEP = 8;
@@ -22,11 +23,11 @@ const PER_STEP = 8;
  * neighbour that has. What was said of the others goes with them to where they stand now.
  */
 export class Asking {
-  readonly #rules: readonly Rule[];
-  #last: Seen = { states: [], blocks: [], firstAttribution: [0] };
+  readonly #rules: readonly AnyRule[];
+  #last: Seen = { states: [], blocks: [], attributions: new InBlocks([0], () => []) };
   #asked: readonly Asked[];
 
-  constructor(rules: readonly Rule[]) {
+  constructor(rules: readonly AnyRule[]) {
     this.#rules = rules;
     this.#asked = rules.map((rule) => ({ rule, candidates: [], about: [] }));
   }
@@ -38,13 +39,16 @@ export class Asking {
     for (const block of anew) {
       for (const [index, rule] of this.#rules.entries()) {
         for (const candidate of rule.candidates?.(draft, block) ?? [])
-          fresh[index].push({ candidate: { ...candidate, known: {} }, about: block });
+          fresh[index].push({
+            candidate: 'span' in candidate ? ({ ...candidate, known: {} } as Candidate) : (candidate as Candidate),
+            about: block,
+          });
       }
       if (++asked % PER_STEP === 0) yield;
     }
     const moves = new Moves(this.#last, draft, places);
     this.#asked = this.#asked.map((before, index) => merged(before, fresh[index], moves));
-    this.#last = { states: draft.states, blocks: draft.blocks, firstAttribution: draft.firstAttribution };
+    this.#last = { states: draft.states, blocks: draft.blocks, attributions: draft.attributions };
     return this.#asked;
   }
 
@@ -129,9 +133,11 @@ class Moves {
 
   /** What was said of a block of the last version, where that stands now. */
   moved(candidate: Candidate, about: number): Candidate {
+    // What only tells something stands nowhere.
+    if (!('span' in candidate)) return candidate;
     const to = this.#places[about];
     const by = this.#now.blocks[to].span[0] - this.#last.blocks[about].span[0];
-    const attributions = this.#now.firstAttribution[to] - this.#last.firstAttribution[about];
+    const attributions = this.#now.attributions.first(to) - this.#last.attributions.first(about);
     if (by === 0 && attributions === 0 && to === about) return candidate;
     const { span, block, attribution, related, note } = candidate;
     const at = ([start, end]: Span): Span => [start + by, end + by];

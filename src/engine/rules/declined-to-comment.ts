@@ -94,7 +94,7 @@ function byWord(candidates: readonly (Refusal | Cited)[]): ReadonlyMap<string, r
 
 /** The words that say which body an unnamed source belongs to, the plainest left off; empty when there is none. */
 function bodyOf(draft: DraftView, { attribution, label }: Cited): string[] {
-  const told = draft.attributions[attribution ?? -1]?.reasons.find(({ code }) => code === 'affiliation')?.span;
+  const told = draft.attributions.at(attribution ?? -1)?.reasons.find(({ code }) => code === 'affiliation')?.span;
   const block = told ? blockAt(draft, told[0]) : -1;
   const said = told && block >= 0 ? wordsOf(draft, block, told) : '';
   const head = headOf(label);

@@ -11,8 +11,7 @@ export const describedSource: Rule<Described> = {
   name: 'Unnamed source with a description',
   severity: 'information',
   *candidates(draft, own) {
-    for (const { attribution, block, span, words } of unnamedSources(draft, own, 'described')) {
-      const cited = draft.attributions[attribution];
+    for (const { attribution, cited, block, span, words } of unnamedSources(draft, own, 'described')) {
       const head = headOf(words);
       yield {
         span,

@@ -21,7 +21,7 @@ import { roleMissing } from './role-missing';
 import { roteReason } from './rote-reason';
 import { secondHand } from './second-hand';
 import { singleSource } from './single-source';
-import type { Rule } from './types';
+import type { AnyRule } from './types';
 import { unattributedClaim } from './unattributed-claim';
 import { unattributedQuote } from './unattributed-quote';
 import { unnamedStudy } from './unnamed-study';
@@ -30,7 +30,7 @@ import { vagueGroup } from './vague-group';
 import { vagueSource } from './vague-source';
 
 /** The catalogue. Each rule has its page under docs/rules. */
-export const RULES: readonly Rule[] = [
+export const RULES: readonly AnyRule[] = [
   // Nobody stands behind it
   unattributedQuote,
   unattributedClaim,

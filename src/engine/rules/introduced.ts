@@ -27,12 +27,12 @@ const GOES_ON = /(?<!\p{L})(?:went on|goes on|continued|continues)(?!\p{L})/iu;
  * `draft.quotations`.
  */
 export function isIntroduced(draft: DraftView, index: number): boolean {
-  const quotation = draft.quotations[index];
+  const quotation = draft.quotations.at(index);
   if (!quotation) return false;
   const { block, span } = quotation;
   const sentence = sentenceFrom(draft, block, span[0]);
   const before = proseOf(draft, block, [Math.max(sentence[0], span[0] - LONGEST), span[0]]);
-  const after = wordsAfter(draft, quotation, draft.quotations[index + 1]);
+  const after = wordsAfter(draft, quotation, draft.quotations.at(index + 1));
   const opens = before.trim() === '';
   const sentenceBefore = opens ? wordsUpTo(draft, block, sentence[0]) : '';
   if (COLON.test(before.slice(-20)) || SIGNED.test(after) || GOES_ON.test(after)) return true;
@@ -56,8 +56,8 @@ export function goesOn(
   index: number,
   told: () => boolean,
 ): boolean {
-  const quotation = quotations[index];
-  const last = quotations[index - 1];
+  const quotation = quotations.at(index);
+  const last = quotations.at(index - 1);
   const place = blocks[quotation?.block ?? -1];
   if (!quotation || !last || !place || last.block >= quotation.block || last.block < quotation.block - REACH)
     return false;

@@ -129,10 +129,11 @@ function loadedWord(draft: DraftView, { cue, content, pattern }: Attribution): L
 /** Somebody whose words stand close by has said what they believe. */
 function isSpokenNear(draft: DraftView, index: number, { block, span }: LoadedWord): boolean {
   const { attributions } = draft;
+  const speaker = attributions.at(index)?.speaker;
   const sentence = sentenceIndexAt(draft, block, span[0]);
   for (const at of [index - 2, index - 1, index + 1, index + 2]) {
-    const other = attributions[at];
-    if (!other || Math.abs(other.block - block) > REACH || other.speaker !== attributions[index].speaker) continue;
+    const other = attributions.at(at);
+    if (!other || Math.abs(other.block - block) > REACH || other.speaker !== speaker) continue;
     if (other.block !== block || Math.abs(sentenceIndexAt(draft, block, other.cue[0]?.[0] ?? span[0]) - sentence) <= 1)
       return true;
   }

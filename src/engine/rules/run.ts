@@ -6,7 +6,7 @@ import { anyWithin, lastFrom } from '../spans';
 import { Asking, type Asked, type Candidate } from './asking';
 import { RULES } from './index';
 import { profileSeverities } from './profiles';
-import type { DraftView, RawFinding, Rule } from './types';
+import type { AnyRule, DraftView, RawFinding } from './types';
 import { sentenceAt, wordsOf } from './view';
 
 /** What was read of a draft, without what the options say of it. */
@@ -39,9 +39,9 @@ export class Inquiry {
 
     const asked = yield* this.#asking.steps(draft);
     const found: Found[] = [];
-    for (const { rule, candidates } of asked) {
+    for (const { rule, candidates, about } of asked) {
       const severity = severityOf(rule) as Severity;
-      for (const raw of chosen(draft, rule, candidates)) {
+      for (const raw of chosen(draft, rule, candidates, about)) {
         if (!isNoted(draft, raw, notes)) found.push({ rule: rule.id, severity, raw });
       }
     }
@@ -69,13 +69,17 @@ interface Found {
 }
 
 /** How loud each rule is: as somebody has set it, or as the house has it, or as it is by itself. */
-export function severitiesOf({ severities, profile }: Options): (rule: Rule) => Severity | 'off' {
+export function severitiesOf({ severities, profile }: Options): (rule: AnyRule) => Severity | 'off' {
   const house = profileSeverities(profile);
   return ({ id, severity }) => severities[id] ?? house[id] ?? severity;
 }
 
-const chosen = (draft: DraftView, rule: Rule, candidates: Asked['candidates']): Iterable<Candidate> =>
-  rule.choose ? rule.choose(draft, candidates) : candidates;
+const chosen = (
+  draft: DraftView,
+  rule: AnyRule,
+  candidates: Asked['candidates'],
+  about: Asked['about'],
+): Iterable<Candidate> => (rule.choose ? rule.choose(draft, candidates, about) : candidates);
 
 /** What carries its note has been asked already; "[citation needed]" may stand anywhere in the sentence. */
 function isNoted(draft: DraftView, { note, block }: RawFinding, notes: readonly Span[]): boolean {

@@ -22,9 +22,8 @@ export const secondHand: Rule<Taken> = {
       if (sense === 'unlinked' && isOwn(draft, wordsOf(draft, own, [start, end]))) continue;
       yield question(draft, own, [start, end], sense);
     }
-    for (const { attribution, block, span, words } of unnamedSources(draft, own, 'vague')) {
-      if (kindOfUnnamed(draft.attributions[attribution], words) !== 'reportage' || isLinked(draft, block, span[0]))
-        continue;
+    for (const { attribution, cited, block, span, words } of unnamedSources(draft, own, 'vague')) {
+      if (kindOfUnnamed(cited, words) !== 'reportage' || isLinked(draft, block, span[0])) continue;
       yield { ...question(draft, block, span, 'unnamed'), attribution };
     }
   },

@@ -1,6 +1,7 @@
+import type { Attribution } from '../model';
 import { phraseKey } from './unnamed';
 import type { DraftView, Rule } from './types';
-import { isReporters, READ, wordsOf } from './view';
+import { attributionsIn, isReporters, READ, wordsOf } from './view';
 
 /** Everything that the draft reports comes from one source: marked where that source is first cited. */
 export const singleSource: Rule = {
@@ -12,7 +13,7 @@ export const singleSource: Rule = {
     let first = -1;
     let only: string | undefined;
     let count = 0;
-    for (const [index, attribution] of draft.attributions.entries()) {
+    for (const [index, attribution] of each(draft)) {
       const { grade, source, speaker, block } = attribution;
       if (grade === 'agentless' || source.length === 0 || !isReporters(draft, attribution)) continue;
       // Somebody who could not be tied to anybody may be a second source.
@@ -24,7 +25,7 @@ export const singleSource: Rule = {
       if (first < 0 && READ.has(draft.blocks[block]?.kind ?? '')) first = index;
     }
     if (only === undefined || count < LEAST_CITED || isAbout(draft, only)) return;
-    const attribution = draft.attributions[first];
+    const attribution = draft.attributions.at(first);
     const span = attribution?.source[0];
     if (!attribution || !span) return;
     yield {
@@ -35,6 +36,11 @@ export const singleSource: Rule = {
     };
   },
 };
+
+/** Every attribution with its index; nearly always the first few tell that there are several sources. */
+function* each(draft: DraftView): Generator<readonly [index: number, attribution: Attribution]> {
+  for (let block = 0; block < draft.blocks.length; block++) yield* attributionsIn(draft, block);
+}
 
 /** With fewer statements or fewer words it is a brief, and a brief has one source. */
 const LEAST_CITED = 4;

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/types';
 import type { Attribution, Finding, Markup, NotePlace, Quotation, ReportBlock, Severity, Span } from '../model';
+import type { InBlocks } from '../in-blocks';
 import type { ClaimThreshold } from '../options';
 import type { Paragraph } from '../text/types';
 import type { DeskWords } from '../words';
@@ -18,12 +19,9 @@ export interface DraftView {
   /** Aligned: `blocks[i]` is where `paragraphs[i]` stands; a block that is not read has an empty paragraph. */
   readonly blocks: readonly ReportBlock[];
   readonly paragraphs: readonly Paragraph[];
-  readonly attributions: readonly Attribution[];
-  /** Outermost quotations, in the order of the text. */
-  readonly quotations: readonly Quotation[];
-  /** For each block, and one more, the index of its first attribution and of its first quotation. */
-  readonly firstAttribution: ArrayLike<number>;
-  readonly firstQuotation: ArrayLike<number>;
+  readonly attributions: InBlocks<Attribution>;
+  /** Outermost quotations. */
+  readonly quotations: InBlocks<Quotation>;
   /** Per block an object that is the same as in an earlier version when the block says the same. */
   readonly states: readonly object[];
   /** Per block, what it asserts in the paper's own voice; offsets relative to the block. */
@@ -43,19 +41,23 @@ export const REACH = 2;
  * One rule of the catalogue. It is asked about each block, and what it says is kept for as long as that block and those
  * within {@link REACH} stay as they are; then, on every pass, what it says of all of them is weighed over the draft.
  */
-export interface Rule<C extends RawFinding = RawFinding> {
+export interface Rule<C extends object = RawFinding> {
   readonly id: string;
   /** Short name for settings and lists, sentence case. */
   readonly name: string;
   readonly severity: Severity | 'off';
   /**
-   * What may be a finding in a block, and whatever else {@link choose} has to know of it. All places in it are those of
-   * a raw finding: what a rule adds of its own holds no offset and no index, since the block may move.
+   * What may be a finding in a block, and whatever else {@link choose} has to know of it, in objects without a `span`. All
+   * places in it are those of a raw finding: what a rule adds of its own holds no offset into the draft and no index,
+   * since the block may move.
    */
   candidates?(draft: DraftView, block: number): Iterable<C>;
   /**
    * Which of them are findings, in view of the whole draft; all, where a rule has no such view. Linear in what was
-   * found, since nothing of it is kept.
+   * found, since nothing of it is kept. `about`: the block in which each was found.
    */
-  choose?(draft: DraftView, candidates: readonly C[]): Iterable<RawFinding>;
+  choose?(draft: DraftView, candidates: readonly C[], about: readonly number[]): Iterable<RawFinding>;
 }
+
+/** A rule, whatever it asks of blocks. */
+export type AnyRule = Rule<object>;

@@ -16,13 +16,11 @@ export const unattributedQuote: Rule = {
 
 /** Runs of quotations in a block that are speech and nobody's. */
 function orphansIn(draft: DraftView, block: number): Quotation[][] {
-  const { quotations, firstQuotation: first } = draft;
   const runs: Quotation[][] = [];
   if (!READ.has(draft.blocks[block].kind)) return runs;
   let told = false;
   let goes = false;
-  for (let index = first[block]; index < first[block + 1]; index++) {
-    const quotation = quotations[index];
+  for (const [index, quotation] of numbered(draft, block)) {
     told ||= isNamed(draft, quotation) || goesOn(draft, index, () => isTold(draft, block - 1));
     if (quotation.use !== 'speech' || isFragment(draft, quotation)) continue;
     told ||= quotation.attribution < 0 && isIntroduced(draft, index);
@@ -34,14 +32,21 @@ function orphansIn(draft: DraftView, block: number): Quotation[][] {
   return runs;
 }
 
+/** The quotations of a block with their indices. */
+function* numbered(
+  { quotations }: DraftView,
+  block: number,
+): Generator<readonly [index: number, quotation: Quotation]> {
+  const first = quotations.first(block);
+  for (const [i, quotation] of quotations.of(block).entries()) yield [first + i, quotation];
+}
+
 const isNamed = ({ attributions }: DraftView, { attribution }: Quotation): boolean =>
-  attributions[attribution]?.grade === 'named';
+  attributions.at(attribution)?.grade === 'named';
 
 /** Whether somebody speaks in a block who can be told, and so may speak on in the next. */
 function isTold(draft: DraftView, block: number): boolean {
-  const { quotations, firstQuotation: first } = draft;
-  for (let index = first[block]; index < first[block + 1]; index++) {
-    const quotation = quotations[index];
+  for (const [index, quotation] of numbered(draft, block)) {
     if (isNamed(draft, quotation) || goesOn(draft, index, () => false)) return true;
     if (
       quotation.use === 'speech' &&

@@ -13,9 +13,9 @@ export const unnamedStudy: Rule = {
   severity: 'information',
   *candidates(draft, own) {
     const seen = new Set<number>();
-    for (const { attribution, block, span, words } of unnamedSources(draft, own, 'vague')) {
-      const { cue, pattern } = draft.attributions[attribution];
-      if (kindOfUnnamed(draft.attributions[attribution], words) !== 'study' || seen.has(block)) continue;
+    for (const { attribution, cited, block, span, words } of unnamedSources(draft, own, 'vague')) {
+      const { cue, pattern } = cited;
+      if (kindOfUnnamed(cited, words) !== 'study' || seen.has(block)) continue;
       if (!STUDIES.test(headOf(words)) || /\band\b/.test(words)) continue;
       if (pattern !== 'according-to' && !SHOWS.test(cue[0] ? wordsOf(draft, block, cue[0]) : '')) continue;
       if (isIdentified(draft, block, span)) continue;

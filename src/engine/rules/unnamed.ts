@@ -9,7 +9,9 @@ import { attributionsIn, blockAt, isReporters, READ, wordsOf } from './view';
 
 /** The words for a source that has no name, where the reporter gives them. */
 export interface UnnamedSource {
+  /** Its index among those of the draft, and the attribution. */
   readonly attribution: number;
+  readonly cited: Attribution;
   readonly block: number;
   /** The phrase without what follows it after a comma: "A senior official, who …" is "A senior official". */
   readonly span: Span;
@@ -42,7 +44,7 @@ function* sourcesOf(draft: DraftView, own: number, grade: Grade): Generator<Unna
     if (!words || RELATIVE.test(words) || seen.has(span[0])) continue;
     if (grade === 'vague' && !(tells(draft, each) && isSomebody(words))) continue;
     seen.add(span[0]);
-    yield { attribution, block, span, words };
+    yield { attribution, cited: each, block, span, words };
   }
 }
 

@@ -10,14 +10,13 @@ import { tells, unnamedSources } from './unnamed';
 import { attributionsIn, firstOfEach, READ, wordsOf } from './view';
 
 /** "Experts", "critics", "residents": a crowd of which the copy names nobody. Marked where the draft first cites it. */
-export const vagueGroup: Rule<Crowd> = {
+export const vagueGroup: Rule<Crowd | Newcomer> = {
   id: 'vague-group',
   name: 'Group without a member',
   severity: 'information',
-  *candidates(draft, own) {
-    for (const { attribution, block, span, words } of unnamedSources(draft, own, 'vague')) {
+  *candidates(draft, own): Generator<Crowd | Newcomer> {
+    for (const { attribution, cited, block, span, words } of unnamedSources(draft, own, 'vague')) {
       const head = headOf(words);
-      const cited = draft.attributions[attribution];
       if (
         kindOfUnnamed(cited, words) === 'crowd' &&
         isCrowd(words, head) &&
@@ -26,14 +25,32 @@ export const vagueGroup: Rule<Crowd> = {
       )
         yield { span, block, attribution, args: { source: words }, note: noteAfterWords(draft, 'who', span), head };
     }
+    const from = draft.blocks[own].span[0];
+    for (const [, cited] of attributionsIn(draft, own)) {
+      const { grade, speaker, source, content } = cited;
+      const at = (source[0] ?? content[0])[0];
+      if (speaker !== null && IDENTIFIED.has(grade) && tells(draft, cited)) yield { speaker, at: at - from };
+    }
   },
-  *choose(draft, candidates) {
-    for (const each of firstOfEach(candidates, ({ head }) => head)) if (!isNamedNear(draft, each)) yield each;
+  *choose(draft, candidates, about) {
+    const crowds = candidates.filter((each): each is Crowd => 'head' in each);
+    if (crowds.length === 0) return;
+    const members = newcomers(draft, candidates, about);
+    for (const each of firstOfEach(crowds, ({ head }) => head)) {
+      const reach = endOfReach(draft, each.block, each.span[0]);
+      const from = draft.blocks[each.block].span[0];
+      if ((members[lastFrom(members.length, reach - 1, (i) => members[i])] ?? -1) < from) yield each;
+    }
   },
 };
 
 /** `head`: its noun. */
 type Crowd = RawFinding & { readonly head: string };
+/** Somebody or something that is cited by name; `at` counts from the beginning of the block. */
+interface Newcomer {
+  readonly speaker: string;
+  readonly at: number;
+}
 
 const crowds = wordSet(CROWDS);
 const verbs = wordSet(CROWD_VERBS);
@@ -60,32 +77,22 @@ function speaks(draft: DraftView, { cue, pattern, block }: Attribution): boolean
 }
 
 /**
- * Whether the draft first cites somebody or something by name beside a crowd: whoever turns up there is taken for one of
+ * Where the draft first cites somebody or something by name, in order: whoever turns up beside a crowd is taken for one of
  * it, but not the person whom the whole story is about.
  */
-function isNamedNear(draft: DraftView, { block, span }: Crowd): boolean {
-  const from = draft.blocks[block].span[0];
-  const reach = endOfReach(draft, block, span[0]);
-  // What is said in quotation marks that go on has its source above.
-  for (let near = block; near < draft.blocks.length && draft.blocks[near].span[0] < reach; near++) {
-    for (const [index, { source, content, speaker }] of attributionsIn(draft, near)) {
-      const at = (source[0] ?? content[0])[0];
-      if (at >= from && at < reach && isCitedByName(draft, index) && !isCitedBefore(draft, index, speaker)) return true;
-    }
+function newcomers(
+  { blocks }: DraftView,
+  candidates: readonly (Crowd | Newcomer)[],
+  about: readonly number[],
+): readonly number[] {
+  const known = new Set<string>();
+  const out: number[] = [];
+  for (const [i, each] of candidates.entries()) {
+    if (!('speaker' in each) || known.has(each.speaker)) continue;
+    known.add(each.speaker);
+    out.push(blocks[about[i]].span[0] + each.at);
   }
-  return false;
-}
-
-function isCitedByName(draft: DraftView, index: number): boolean {
-  const attribution = draft.attributions[index];
-  return IDENTIFIED.has(attribution.grade) && attribution.speaker !== null && tells(draft, attribution);
-}
-
-function isCitedBefore(draft: DraftView, index: number, speaker: string | null): boolean {
-  for (let before = 0; before < index; before++) {
-    if (draft.attributions[before].speaker === speaker && isCitedByName(draft, before)) return true;
-  }
-  return false;
+  return out.sort((a, b) => a - b);
 }
 
 const IDENTIFIED: ReadonlySet<Attribution['grade']> = new Set(['named', 'document', 'organization']);

@@ -16,12 +16,12 @@ export const vagueSource: Rule = {
   severity: 'warning',
   *candidates(draft, own) {
     const seen = new Set<string>();
-    for (const { attribution, block, span, words } of unnamedSources(draft, own, 'vague')) {
-      const kind = kindOfUnnamed(draft.attributions[attribution], words);
+    for (const { attribution, cited, block, span, words } of unnamedSources(draft, own, 'vague')) {
+      const kind = kindOfUnnamed(cited, words);
       if (kind !== 'insider' && kind !== 'somebody') continue;
       // "If one adds Norland", "when someone says": that is anybody, not a source.
-      if (ANYBODY.test(words) && draft.attributions[attribution].pattern === 'verb-content') continue;
-      if (isKnownFace(draft, span, words) || isBesideName(draft, draft.attributions[attribution])) continue;
+      if (ANYBODY.test(words) && cited.pattern === 'verb-content') continue;
+      if (isKnownFace(draft, span, words) || isBesideName(draft, cited)) continue;
       // "The reality star" and "a father of two" are people of the story; a bare word is one whom the copy hides.
       if (kind === 'somebody' && !LEXICON.bare.has(headOf(words))) continue;
       const key = `${block}:${phraseKey(words)}`;

@@ -7,7 +7,8 @@ import { REACH, type DraftView } from './types';
 export const READ: ReadonlySet<string> = new Set(['body', 'list', 'blockquote']);
 
 /** The outermost quotation that holds an offset, its marks included. */
-export function quotationAt({ quotations }: DraftView, at: number): Quotation | undefined {
+export function quotationAt(draft: DraftView, at: number): Quotation | undefined {
+  const quotations = draft.quotations.of(blockAt(draft, at));
   const quotation = quotations[lastFrom(quotations.length, at, (i) => quotations[i].span[0])];
   return quotation && at < quotation.span[1] ? quotation : undefined;
 }
@@ -43,15 +44,11 @@ export function isReporters(draft: DraftView, { cue, source, content }: Attribut
 
 /** The attributions whose content stands in a block, with their indices. */
 export function* attributionsIn(
-  { attributions, firstAttribution }: DraftView,
+  { attributions }: DraftView,
   block: number,
 ): Generator<readonly [index: number, attribution: Attribution]> {
-  for (let i = firstAttribution[block]; i < firstAttribution[block + 1]; i++) yield [i, attributions[i]];
-}
-
-/** The outermost quotations of a block, in the order of the text. */
-export function quotationsIn({ quotations, firstQuotation }: DraftView, block: number): readonly Quotation[] {
-  return quotations.slice(firstQuotation[block], firstQuotation[block + 1]);
+  const first = attributions.first(block);
+  for (const [i, attribution] of attributions.of(block).entries()) yield [first + i, attribution];
 }
 
 /** The first of some candidates with each key. */
@@ -67,8 +64,9 @@ export function* firstOfEach<C>(candidates: Iterable<C>, keyOf: (candidate: C) =
 
 /** The attribution before another one, if it is near enough to count. */
 export function attributionBefore({ attributions }: DraftView, index: number): Attribution | undefined {
-  const before = attributions[index - 1];
-  return before && before.block >= attributions[index].block - REACH ? before : undefined;
+  const before = attributions.at(index - 1);
+  const block = attributions.at(index)?.block ?? 0;
+  return before && before.block >= block - REACH ? before : undefined;
 }
 
 /** Whether an offset of a block stands in what some source is given as saying: hearsay in there is the source's own. */

@@ -1,3 +1,4 @@
+import { InBlocks } from '../../../../src/engine/in-blocks';
 import type { Attribution, Finding, Grade, Markup, PatternId, Quotation, Span } from '../../../../src/engine/model';
 import { DEFAULT_NOTE_TEXTS, findNotes } from '../../../../src/engine/notes';
 import { DEFAULT_OPTIONS, type Options } from '../../../../src/engine/options';
@@ -77,24 +78,14 @@ export function draftOf(
       sentences: sentences.map(({ span }): Span => [spans[i]![0] + span[0], spans[i]![0] + span[1]]),
     })),
     paragraphs,
-    attributions,
-    quotations,
-    firstAttribution: firsts(attributions, paragraphs.length),
-    firstQuotation: firsts(quotations, paragraphs.length),
+    attributions: InBlocks.of(attributions, paragraphs.length),
+    quotations: InBlocks.of(quotations, paragraphs.length),
     states: paragraphs,
     threshold: DEFAULT_OPTIONS.claims,
     claims: more.claims ?? paragraphs.map(() => []),
     notes: findNotes(text, DEFAULT_NOTE_TEXTS),
     words: DEFAULT_OPTIONS.words,
   };
-}
-
-/** For each block, and one more, the index of the first that stands in it. */
-function firsts(all: readonly { readonly block: number }[], blocks: number): number[] {
-  return Array.from({ length: blocks + 1 }, (_, block) => {
-    const index = all.findIndex((each) => each.block >= block);
-    return index < 0 ? all.length : index;
-  });
 }
 
 /** The rules that these tests are about; the others of the catalogue have tests of their own. */
