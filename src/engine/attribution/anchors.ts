@@ -2,9 +2,11 @@ import type { ReasonCode, Span } from '../model';
 import { alike, Individual } from './ledger';
 
 /** A paragraph as later ones refer to it, whatever is edited in it. */
-export class Ground {
+export class Ground extends Individual {
   /** Counts the stretches of it that were ever referred to. */
   anchors = 0;
+  /** Which block of the draft it is. */
+  block = 0;
 }
 
 /**
@@ -93,6 +95,11 @@ export class Mint {
       if (++asked === MOST) return undefined;
     }
     return undefined;
+  }
+
+  /** The paragraph that is being read. */
+  get ground(): Ground {
+    return this.#ground;
   }
 
   /** Whether an anchor stands at a place of the paragraph that is being read. */

@@ -1,5 +1,6 @@
 import { LEXICON } from '../language/lexicon';
 import { likeliest } from './pronoun-choice';
+import { isBefore, isSame, type Moment, type Recency } from './recency';
 import type { Referent, Referents } from './referents';
 import type { SourceReading } from './source-types';
 
@@ -21,13 +22,18 @@ export function definitePerson(
   referents: Referents,
   head: string,
   source: SourceReading,
-  sentence: number,
+  sentence: Moment,
+  recency: Recency,
 ): { referent: Referent; uncertain: boolean } | null {
   const words = source.label.split(' ');
   if (!/^(?:the|this|that)$/i.test(words[0])) return null;
   const byRole = referents.byRole(head);
   const byHead = referents.byHead(head);
-  if (byRole && (!byHead || byRole.seen >= byHead.seen) && (words.length <= 4 || byRole.seen === sentence))
+  if (
+    byRole &&
+    (!byHead || !isBefore(byRole.seen, byHead.seen)) &&
+    (words.length <= 4 || isSame(byRole.seen, sentence))
+  )
     return { referent: byRole, uncertain: false };
   if (byHead && byHead.kind !== 'document' && byHead.kind !== 'body' && !byHead.plural)
     return { referent: byHead, uncertain: false };
@@ -38,8 +44,10 @@ export function definitePerson(
     /\sof$|\sof\s/.test(source.label)
   )
     return null;
-  const person = likeliest(referents.recent, { gender: source.gender, plural: false, head: 'person' }, sentence);
-  if (source.kind === 'spokes' && !(person.best && sentence - person.best.spoke <= 2)) return null;
+  const person = likeliest(referents.recent, { gender: source.gender, plural: false, head: 'person' }, (then) =>
+    recency.since(then, sentence),
+  );
+  if (source.kind === 'spokes' && !(person.best && recency.since(person.best.spoke, sentence) <= 2)) return null;
   return person.best?.kind === 'person' ? { referent: person.best, uncertain: true } : null;
 }
 

@@ -86,6 +86,7 @@ export class DraftPass {
     this.#goTo(Math.min(above, this.#read));
     this.#slots = [...old.slice(0, above), ...come, ...old.slice(old.length - below)];
     this.#readings = readings;
+    for (let i = above; i < (edited ? end : blocks.length); i++) this.#slots[i].ground.block = i;
 
     const readBefore = this.#read;
     this.#read = Math.min(above, readBefore);

@@ -1,4 +1,5 @@
 import { LEXICON } from '../language/lexicon';
+import type { Moment } from './recency';
 import type { Referent } from './referents';
 import type { SourceReading } from './source-types';
 
@@ -30,10 +31,13 @@ export interface Choice {
   readonly doubtful: boolean;
 }
 
+/** How many sentences ago something was. */
+type Since = (then: Moment | undefined) => number;
+
 type Asked = Pick<SourceReading, 'gender' | 'plural' | 'head'>;
 
 /** Whom a pronoun (or a bare role, `head` "person") means among the latest referents, the latest last. */
-export function likeliest(recent: readonly Referent[], asked: Asked, sentence: number): Choice {
+export function likeliest(recent: readonly Referent[], asked: Asked, since: Since): Choice {
   const wanted = wantedOf(asked);
   let best: Referent | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -41,7 +45,7 @@ export function likeliest(recent: readonly Referent[], asked: Asked, sentence: n
   for (let i = recent.length - 1; i >= 0; i--) {
     const candidate = recent[i];
     if (!fits(candidate, asked, wanted)) continue;
-    const score = scoreOf(candidate, asked, wanted, sentence) - WEIGHT.rank * (recent.length - i);
+    const score = scoreOf(candidate, asked, wanted, since) - WEIGHT.rank * (recent.length - i);
     if (score > bestScore) {
       second = bestScore;
       bestScore = score;
@@ -51,9 +55,9 @@ export function likeliest(recent: readonly Referent[], asked: Asked, sentence: n
   return { best, doubtful: bestScore - second < DOUBT };
 }
 
-function scoreOf(candidate: Referent, { gender }: Asked, wanted: Wanted, sentence: number): number {
-  let score = -WEIGHT.sentence * Math.min(sentence - candidate.seen, FORGOTTEN);
-  const spoke = sentence - candidate.spoke <= FLOOR;
+function scoreOf(candidate: Referent, { gender }: Asked, wanted: Wanted, since: Since): number {
+  let score = -WEIGHT.sentence * Math.min(since(candidate.seen), FORGOTTEN);
+  const spoke = since(candidate.spoke) <= FLOOR;
   if (candidate.subject) score += WEIGHT.subject;
   if (spoke) score += WEIGHT.spoke;
   if (gender && candidate.gender === gender) score += WEIGHT.gender;

@@ -4,6 +4,7 @@ import type { Anchor, GivenReason, Mint } from './anchors';
 import { Cell, Individual, type Ledger } from './ledger';
 import type { Mention } from './mentions';
 import type { NameKind } from './names';
+import { isSame, type Moment } from './recency';
 import type { Gender, SourceKind, SourceReading } from './source-types';
 
 /** What is known of somebody or something. */
@@ -23,11 +24,11 @@ interface Known {
   readonly head: string;
   namedAt: Anchor;
   reasons: readonly GivenReason[];
-  /** Sentence number, counted over the draft, of the last mention. */
-  seen: number;
+  /** The sentence of the last mention. */
+  seen: Moment;
   subject: boolean;
-  /** Sentence number of the last words that were its own. */
-  spoke: number;
+  /** The sentence of the last words that were its own. */
+  spoke: Moment | undefined;
   /** So far it only says where something is, or qualifies a noun: "in Tarn", "Tarn officials". */
   aside: boolean;
 }
@@ -45,9 +46,9 @@ export class Referent extends Individual implements Known {
   declare head: string;
   declare namedAt: Anchor;
   declare reasons: readonly GivenReason[];
-  declare seen: number;
+  declare seen: Moment;
   declare subject: boolean;
-  declare spoke: number;
+  declare spoke: Moment | undefined;
   declare aside: boolean;
 
   constructor(known: Known) {
@@ -60,7 +61,6 @@ export class Referent extends Individual implements Known {
 const BEARERS = 8;
 /** How many of the last referents a pronoun may mean: further back a reader has forgotten them too. */
 const REMEMBERED = 14;
-const NEVER = -99;
 
 /** Everybody and everything that the draft has introduced so far. */
 export class Referents {
@@ -81,7 +81,7 @@ export class Referents {
   }
 
   /** Takes note of a name of the paragraph and gives whom it means. */
-  meet(mention: Mention, sentence: number): Referent {
+  meet(mention: Mention, sentence: Moment): Referent {
     const { name, lower, kind } = mention;
     const known = this.find(lower, kind, mention.gender);
     const referent = known ?? this.#add(this.#made(mention, sentence));
@@ -95,7 +95,7 @@ export class Referents {
     return referent;
   }
 
-  #made({ name, lower, kind, gender, subject, aside, roles, span }: Mention, seen: number): Referent {
+  #made({ name, lower, kind, gender, subject, aside, roles, span }: Mention, seen: Moment): Referent {
     const is = kind === 'body' || kind === 'place' ? 'body' : kind === 'document' ? 'document' : 'person';
     const label = name.join(' ');
     const before = this.#mint.spare<Referent>((each) => each.label === label && each.name.length > 0 && !each.plural);
@@ -114,7 +114,7 @@ export class Referents {
       reasons: [{ code: is === 'person' ? 'name' : is, span: namedAt }],
       seen,
       subject,
-      spoke: NEVER,
+      spoke: undefined,
       aside,
     });
   }
@@ -154,12 +154,12 @@ export class Referents {
   }
 
   /** Words of its own stand in a sentence. */
-  spoke(referent: Referent, sentence: number): void {
+  spoke(referent: Referent, sentence: Moment): void {
     this.#ledger.set(referent, 'spoke', sentence);
   }
 
   /** Takes note of a source that is no name: a body, a document, unnamed people. */
-  introduce(reading: SourceReading, grade: Grade, sentence: number): Referent {
+  introduce(reading: SourceReading, grade: Grade, sentence: Moment): Referent {
     const before = this.#mint.spare<Referent>((each) => each.label === reading.label && each.name.length === 0);
     const referent = this.#add(
       this.#referent(before, {
@@ -177,7 +177,7 @@ export class Referents {
         ),
         seen: sentence,
         subject: true,
-        spoke: NEVER,
+        spoke: undefined,
         sure: true,
         aside: false,
       }),
@@ -187,7 +187,7 @@ export class Referents {
   }
 
   /** Several who speak as one: whom "they" means then. */
-  join(first: Referent, others: readonly string[], sentence: number): Referent {
+  join(first: Referent, others: readonly string[], sentence: Moment): Referent {
     const label =
       others.length === 1
         ? `${first.label} and ${others[0]}`
@@ -215,10 +215,11 @@ export class Referents {
     return joined;
   }
 
-  touch(referent: Referent, sentence: number, subject: boolean): void {
+  touch(referent: Referent, sentence: Moment, subject: boolean): void {
     this.#ledger.read(referent);
-    this.#ledger.set(referent, 'subject', subject || (referent.subject && referent.seen === sentence));
-    this.#ledger.set(referent, 'seen', sentence);
+    const again = isSame(referent.seen, sentence);
+    this.#ledger.set(referent, 'subject', subject || (referent.subject && again));
+    if (!again) this.#ledger.set(referent, 'seen', sentence);
     const recent = this.#ledger.get(this.#recent);
     if (recent[recent.length - 1] === referent) return;
     const others = recent.filter((each) => each !== referent);

@@ -5,11 +5,12 @@ import type { Paragraph } from '../text/types';
 import type { Anchor, GivenReason, Mint } from './anchors';
 import { definiteBody, definitePerson } from './definite';
 import { gradeOf, type GradingContext } from './grading';
-import { Cell, type Ledger } from './ledger';
+import type { Ledger } from './ledger';
 import type { Mention } from './mentions';
 import type { NameKind } from './names';
 import { likeliest } from './pronoun-choice';
 import type { AttributionReading } from './reading';
+import { Recency, type Moment } from './recency';
 import { Referents, type Referent } from './referents';
 import type { SourceReading } from './source-types';
 import type { Extraction } from './types';
@@ -41,23 +42,17 @@ const WRITER: Resolved = { ...NOBODY, grade: 'author' };
 export class Resolver {
   readonly #referents: Referents;
   readonly #tagger: Tagger;
-  readonly #ledger: Ledger;
   readonly #mint: Mint;
-  /** Sentences before the paragraph being read. */
-  readonly #sentencesRead = new Cell(0);
+  readonly #recency: Recency;
   /** How many of its mentions and groups were taken note of. */
   #met = 0;
   #grouped = 0;
 
   constructor(tagger: Tagger, ledger: Ledger, mint: Mint) {
     this.#tagger = tagger;
-    this.#ledger = ledger;
     this.#mint = mint;
+    this.#recency = new Recency(ledger);
     this.#referents = new Referents(ledger, mint);
-  }
-
-  get #sentences(): number {
-    return this.#ledger.get(this.#sentencesRead);
   }
 
   /** Whom a name that was met stands for. */
@@ -78,22 +73,26 @@ export class Resolver {
       const extraction = extractions[i];
       const source = sources[i];
       if (source.kind !== 'nobody' && source.kind !== 'writer') this.#meetUpTo(reading, source.span[0]);
-      const sentence = this.#sentences + extraction.sentence;
+      const sentence = this.#at(extraction.sentence);
       const resolved = this.#resolve(source, paragraph, sentence);
       out.push(resolved);
       if (resolved.referent && speaks(extraction)) this.#referents.spoke(resolved.referent, sentence);
     }
     this.#meetUpTo(reading, Number.POSITIVE_INFINITY);
-    this.#ledger.put(this.#sentencesRead, this.#sentences + paragraph.sentences.length);
+    this.#recency.pass(this.#mint.ground, paragraph.sentences.length);
     return out;
   }
 
   /** Resolves somebody who speaks without an extraction, in a paragraph whose extractions were resolved just before. */
   speaker(reading: SourceReading, inSentence: number, paragraph: Paragraph): Resolved {
-    const sentence = this.#sentences - paragraph.sentences.length + inSentence;
+    const sentence = this.#at(inSentence);
     const resolved = this.#resolve(reading, paragraph, sentence);
     if (resolved.referent) this.#referents.spoke(resolved.referent, sentence);
     return resolved;
+  }
+
+  #at(sentence: number): Moment {
+    return { ground: this.#mint.ground, sentence };
   }
 
   /** Takes note of the names up to a place in the paragraph, and of the unnamed people before it. */
@@ -104,17 +103,17 @@ export class Resolver {
       const name = mention ? mention.span[0] : Number.POSITIVE_INFINITY;
       const people = group ? group.reading.span[0] : Number.POSITIVE_INFINITY;
       if (mention && name <= place && name <= people) {
-        this.#referents.meet(mention, this.#sentences + mention.sentence);
+        this.#referents.meet(mention, this.#at(mention.sentence));
         this.#met++;
       } else if (group && people <= place) {
         // The source itself is introduced when it is resolved.
-        if (people < place) this.#described(group.reading, this.#sentences + group.sentence);
+        if (people < place) this.#described(group.reading, this.#at(group.sentence));
         this.#grouped++;
       } else return;
     }
   }
 
-  #resolve(source: SourceReading, paragraph: Paragraph, sentence: number): Resolved {
+  #resolve(source: SourceReading, paragraph: Paragraph, sentence: Moment): Resolved {
     switch (source.kind) {
       case 'nobody':
         return NOBODY;
@@ -134,7 +133,7 @@ export class Resolver {
     }
   }
 
-  #name(source: SourceReading, paragraph: Paragraph, sentence: number): Resolved {
+  #name(source: SourceReading, paragraph: Paragraph, sentence: Moment): Resolved {
     const kind = source.nameKind ?? 'unknown';
     const lower = source.name.map((word) => word.toLowerCase());
     const at = source.nameSpan ?? source.span;
@@ -188,7 +187,7 @@ export class Resolver {
   }
 
   /** A phrase without a name: somebody named earlier by a role, the official of before, or somebody new. */
-  #described(source: SourceReading, sentence: number): Resolved {
+  #described(source: SourceReading, sentence: Moment): Resolved {
     let own: readonly GivenReason[] = source.reasons;
     const head = singular(source.head);
     const has = (code: ReasonCode): boolean => own.some((reason) => reason.code === code);
@@ -198,7 +197,7 @@ export class Resolver {
       (source.kind === 'people' || source.kind === 'spokes') &&
       !has('knowledge')
     ) {
-      const tied = definitePerson(this.#referents, head, source, sentence);
+      const tied = definitePerson(this.#referents, head, source, sentence, this.#recency);
       if (tied) return this.#tie(tied.referent, own, tied.uncertain ? ['uncertain'] : [], sentence);
     }
     const body =
@@ -235,7 +234,7 @@ export class Resolver {
     };
   }
 
-  #tie(referent: Referent, own: readonly GivenReason[], flags: readonly Flag[], sentence: number): Resolved {
+  #tie(referent: Referent, own: readonly GivenReason[], flags: readonly Flag[], sentence: Moment): Resolved {
     this.#referents.touch(referent, sentence, true);
     const reasons = [
       ...own.filter(({ code }) => code !== 'bare'),
@@ -267,8 +266,8 @@ export class Resolver {
     };
   }
 
-  #pronoun(source: SourceReading, sentence: number): Resolved {
-    const { best, doubtful } = likeliest(this.#referents.recent, source, sentence);
+  #pronoun(source: SourceReading, sentence: Moment): Resolved {
+    const { best, doubtful } = likeliest(this.#referents.recent, source, (then) => this.#recency.since(then, sentence));
     if (!best) {
       return {
         grade: 'vague',
