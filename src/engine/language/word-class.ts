@@ -59,8 +59,18 @@ export interface ClauseWord {
   cls: WordClass;
   /** Set when the word may be a verb; it is one only where `cls` says so. */
   readonly verb?: VerbReading | undefined;
-  form?: VerbForm;
+  form?: VerbForm | undefined;
   readonly quote?: Quote | undefined;
+}
+
+/** Every word is made here, with all its fields in one order: code that meets words of several makes is slow. */
+function clauseWord(
+  { start, end, text, lower, capital }: Pick<Token, 'start' | 'end' | 'text' | 'lower' | 'capital'>,
+  cls: WordClass,
+  verb: VerbReading | undefined,
+  quote: Quote | undefined,
+): ClauseWord {
+  return { start, end, text, lower, capital, cls, verb, form: undefined, quote };
 }
 
 const list = (data: string): string[] => data.split(/\s+/).filter(Boolean);
@@ -191,8 +201,12 @@ export function foldQuotes(
       }
       // The text of a quotation's word is its last mark or word: it tells “…,” from a quoted phrase.
       const title = isTitle(tokens, opening, i, words[words.length - 1]);
-      words.push({ start, end, text: last, lower: '', capital, cls: title ? W.Proper : W.Quote, quote });
-      if (title && last === ',') words.push({ start: end, end, text: ',', lower: ',', capital: false, cls: W.Comma });
+      const folded = { start, end, text: last, lower: '', capital };
+      words.push(clauseWord(folded, title ? W.Proper : W.Quote, undefined, quote));
+      if (title && last === ',') {
+        const comma = { start: end, end, text: ',', lower: ',', capital: false };
+        words.push(clauseWord(comma, W.Comma, undefined, undefined));
+      }
       q++;
       continue;
     }
@@ -217,15 +231,7 @@ export function foldQuotes(
         cls === W.Preposition)
         ? verbOf(token.lower)
         : undefined;
-    words.push({
-      start: token.start,
-      end: token.end,
-      text: token.text,
-      lower: token.lower,
-      capital: token.capital,
-      cls,
-      verb,
-    });
+    words.push(clauseWord(token, cls, verb, undefined));
   }
   settle(words);
   return words;
