@@ -67,13 +67,12 @@ const APOSTROPHE = 0x27;
 export function finder<Row extends { readonly words: Phrases | Needing }>(
   table: readonly Row[],
 ): (words: string) => Met<Row>[] {
-  const entries = entriesOf(table);
+  const { plain, stems } = entriesOf(table);
   return (words) => {
     const lower = lowered(words);
     const met = new Map<number, Met<Row> & { readonly rank: number }>();
     const due = new Set<number>();
-    const look = (key: string, start: number): void => {
-      const entry = entries.get(key);
+    const look = (entry: Entry | undefined, start: number): void => {
       if (!entry) return;
       for (const row of entry.patterns) due.add(row);
       if (entry.candidates.length === 0 || !mayBegin(lower, start)) return;
@@ -88,11 +87,11 @@ export function finder<Row extends { readonly words: Phrases | Needing }>(
     for (let i = 0; i < lower.length;) {
       const end = lettersEnd(lower, i);
       if (end > i) {
-        look(lower.slice(i, end), i);
-        if (end >= i + STEM) look(`${lower.slice(i, i + STEM)}~`, i);
+        look(plain.get(lower.slice(i, end)), i);
+        if (end >= i + STEM) look(stems.get(lower.slice(i, i + STEM)), i);
         i = end;
       } else {
-        if (isDigitAt(lower, i)) look(DIGIT, i);
+        if (isDigitAt(lower, i)) look(plain.get(DIGIT), i);
         i++;
       }
     }
@@ -108,12 +107,21 @@ export function finder<Row extends { readonly words: Phrases | Needing }>(
   };
 }
 
-/** What may be met at each word, by the word in lower case or by its stem and `~`. */
-function entriesOf(table: readonly { readonly words: Phrases | Needing }[]): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
+interface Entries {
+  /** By the word in lower case; `#` for any digit. */
+  readonly plain: ReadonlyMap<string, Entry>;
+  /** By a stem's first letters. */
+  readonly stems: ReadonlyMap<string, Entry>;
+}
+
+function entriesOf(table: readonly { readonly words: Phrases | Needing }[]): Entries {
+  const plain = new Map<string, Entry>();
+  const stems = new Map<string, Entry>();
   const entryOf = (start: string): Entry => {
     const letters = lettersEnd(start, 0);
-    const key = start[letters] === '~' ? `${start.slice(0, STEM)}~` : start.slice(0, letters) || DIGIT;
+    const isStem = start[letters] === '~';
+    const entries = isStem ? stems : plain;
+    const key = isStem ? start.slice(0, STEM) : start.slice(0, letters) || DIGIT;
     let entry = entries.get(key);
     if (!entry) entries.set(key, (entry = { candidates: [], patterns: [] }));
     return entry;
@@ -123,7 +131,7 @@ function entriesOf(table: readonly { readonly words: Phrases | Needing }[]): Map
       for (const [rank, phrase] of words.alternatives.entries()) entryOf(phrase).candidates.push({ row, rank, phrase });
     } else for (const word of words.needed) entryOf(word).patterns.push(row);
   }
-  return entries;
+  return { plain, stems };
 }
 
 /** A phrase does not begin inside a word. */
