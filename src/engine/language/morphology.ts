@@ -1,3 +1,4 @@
+import { rememberedWord } from '../remembered';
 import { DOUBLING_VERBS, IRREGULAR_VERBS, NO_VERB_FORMS, VERBS } from './data/verbs';
 
 /** What a verb's form can be; a form may be several at once ("said" is past and participle). Bits. */
@@ -81,11 +82,13 @@ function guess(lower: string): VerbReading | undefined {
 
 const BRITISH = /is(e|es|ed|ing)$/;
 
+/** What is no form in the lexicon; null: no verb at all. Most words are none, and the same few thousand come again. */
+const fromEnding = rememberedWord(
+  (lower: string): VerbReading | null =>
+    (BRITISH.test(lower) ? readings.get(lower.replace(BRITISH, 'iz$1')) : undefined) ?? guess(lower) ?? null,
+);
+
 /** The reading of a lower-case word as a verb, or undefined when no verb of the lexicon has that form. */
 export function readVerb(lower: string): VerbReading | undefined {
-  return (
-    readings.get(lower) ??
-    (BRITISH.test(lower) ? readings.get(lower.replace(BRITISH, 'iz$1')) : undefined) ??
-    guess(lower)
-  );
+  return readings.get(lower) ?? fromEnding(lower) ?? undefined;
 }

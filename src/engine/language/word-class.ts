@@ -1,3 +1,4 @@
+import { rememberedWord } from '../remembered';
 import type { Quote, Token } from '../text/types';
 import { ADJECTIVES, FUNCTION_WORDS, NOT_ADVERBS, NOUN_LEANING } from './data/function-words';
 import { VERB_ONLY } from './data/verbs';
@@ -143,11 +144,16 @@ function firstReading(token: Token, next: Token | undefined, inSentence: boolean
     return known;
   }
   if (token.capital) return W.Proper;
+  return byEnding(lower);
+}
+
+/** What a word that no list has looks like. */
+const byEnding = rememberedWord((lower: string): WordClass => {
   if (lower === 'like' || lower === 'unlike') return W.Preposition;
   if (ADJECTIVE_ENDING.test(lower) && !NOT_ADJECTIVES.test(lower)) return W.Adjective;
   if (lower.endsWith('ly') && lower.length > 4 && !notAdverbs.has(lower)) return W.Adverb;
   return W.Noun;
-}
+});
 
 /** How many words a title in quotation marks has at most. */
 const TITLE = 6;

@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, BEFORE_FIGURES, TITLES } from './data/abbreviations';
 import { APOSTROPHE_WORDS } from './data/apostrophes';
 import { codeAt, isApostrophe, isDigit, isLetter, isSpace, isUpper, isWordChar, JOINER_CODE, readable } from './chars';
-import { remembered } from '../remembered';
+import { rememberedWord } from '../remembered';
 import type { Token } from './types';
 
 const list = (data: string): string[] => data.trim().split(/\s+/);
@@ -134,8 +134,7 @@ function endsInPeriod(prose: string, start: number, end: number): boolean {
 }
 
 function push(tokens: Token[], prose: string, start: number, end: number, kind: Token['kind']): number {
-  const { text, lower, capital } =
-    end - start <= SHORT ? shortForm(prose.slice(start, end), kind) : formOf(prose.slice(start, end), kind);
+  const { text, lower, capital } = forms[kind](prose.slice(start, end));
   tokens.push({ start, end, text, lower, kind, capital });
   return end;
 }
@@ -151,18 +150,12 @@ function formOf(raw: string, kind: Token['kind']): Form {
   return { text, lower: normal(text, kind), capital: kind === 'word' && startsCapital(text) };
 }
 
-/** A longer piece of a string is kept by V8 as a view of the whole, which would keep that alive. */
-const SHORT = 12;
-/**
- * The same few thousand words make up nearly all of a text: each is made once, so that tokens share their strings and a
- * lexicon compares them by identity.
- */
-const shortForms = {
-  word: remembered((raw) => formOf(raw, 'word')),
-  number: remembered((raw) => formOf(raw, 'number')),
-  mark: remembered((raw) => formOf(raw, 'mark')),
+/** Tokens of the same words share their strings, and a lexicon compares them by identity. */
+const forms = {
+  word: rememberedWord((raw) => formOf(raw, 'word')),
+  number: rememberedWord((raw) => formOf(raw, 'number')),
+  mark: rememberedWord((raw) => formOf(raw, 'mark')),
 } as const;
-const shortForm = (raw: string, kind: Token['kind']): Form => shortForms[kind](raw);
 
 function startsCapital(text: string): boolean {
   const first = isApostrophe(text.charCodeAt(0)) || text[0] === '@' || text[0] === '#' ? text[1] : text[0];
