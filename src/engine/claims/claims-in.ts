@@ -26,10 +26,9 @@ export function claimsIn(
     const words = voiceOf(voice.own, sentence);
     const besideCues = voiceOf(voice.besideCues, sentence);
     const count = countWords(besideCues);
-    if (count < FEWEST_WORDS || words.trimEnd().endsWith('?') || ADDRESSED.test(words) || isTitle(besideCues, count))
-      continue;
+    if (count < FEWEST_WORDS || words.trimEnd().endsWith('?')) continue;
     const weighed = weigh(words === besideCues || countWords(words) >= FEWEST_WORDS ? words : '', besideCues);
-    if (!weighed) continue;
+    if (!weighed || ADDRESSED.test(words) || isTitle(besideCues, count)) continue;
     const points = weighed.points + lengthPoints(count);
     if (points <= 0) continue;
     const [start] = sentence.span;

@@ -43,8 +43,16 @@ interface Candidate {
   readonly row: number;
   /** The place of the phrase among its row's alternatives. */
   readonly rank: number;
-  readonly phrase: string;
+  /** What is still to be met, when the word that the phrase was looked up by has been. */
+  readonly rest: string;
+  /** Its first letter, to tell most phrases apart at a glance; empty for what is no letter. */
+  readonly first: string;
+  readonly from: From;
 }
+
+/** Where the rest of a phrase is to stand: at the word itself (a stem, a number), behind it, or behind the next blanks. */
+const From = { Start: 0, End: 1, Next: 2 } as const;
+type From = (typeof From)[keyof typeof From];
 
 /** What may be met where a word stands: phrases that begin with it, and rows whose pattern needs it. */
 interface Entry {
@@ -72,26 +80,29 @@ export function finder<Row extends { readonly words: Phrases | Needing }>(
     const lower = lowered(words);
     const met = new Map<number, Met<Row> & { readonly rank: number }>();
     const due = new Set<number>();
-    const look = (entry: Entry | undefined, start: number): void => {
+    const look = (entry: Entry | undefined, start: number, wordEnd: number): void => {
       if (!entry) return;
       for (const row of entry.patterns) due.add(row);
       if (entry.candidates.length === 0 || !mayBegin(lower, start)) return;
-      for (const { row, rank, phrase } of entry.candidates) {
+      let next = wordEnd;
+      while (isBlankAt(lower, next)) next++;
+      for (const { row, rank, rest, first, from } of entry.candidates) {
+        if (from === From.Next && (next === wordEnd || (first !== '' && lower[next] !== first))) continue;
         // The first place counts, and at one place the first alternative.
         const known = met.get(row);
         if (known && (known.start < start || known.rank <= rank)) continue;
-        const end = endOf(phrase, 0, lower, start);
+        const end = endOf(rest, 0, lower, from === From.Start ? start : from === From.End ? wordEnd : next);
         if (end >= 0) met.set(row, { row: table[row], index: row, start, end, rank });
       }
     };
     for (let i = 0; i < lower.length;) {
       const end = lettersEnd(lower, i);
       if (end > i) {
-        look(plain.get(lower.slice(i, end)), i);
-        if (end >= i + STEM) look(stems.get(lower.slice(i, i + STEM)), i);
+        look(plain.get(lower.slice(i, end)), i, end);
+        if (end >= i + STEM) look(stems.get(lower.slice(i, i + STEM)), i, end);
         i = end;
       } else {
-        if (isDigitAt(lower, i)) look(plain.get(DIGIT), i);
+        if (isDigitAt(lower, i)) look(plain.get(DIGIT), i, i);
         i++;
       }
     }
@@ -128,10 +139,19 @@ function entriesOf(table: readonly { readonly words: Phrases | Needing }[]): Ent
   };
   for (const [row, { words }] of table.entries()) {
     if (words instanceof Phrases) {
-      for (const [rank, phrase] of words.alternatives.entries()) entryOf(phrase).candidates.push({ row, rank, phrase });
+      for (const [rank, phrase] of words.alternatives.entries())
+        entryOf(phrase).candidates.push({ row, rank, ...restOf(phrase) });
     } else for (const word of words.needed) entryOf(word).patterns.push(row);
   }
   return { plain, stems };
+}
+
+function restOf(phrase: string): Pick<Candidate, 'rest' | 'first' | 'from'> {
+  const letters = lettersEnd(phrase, 0);
+  const isWord = letters > 0 && phrase[letters] !== '~';
+  const from = !isWord ? From.Start : phrase[letters] === ' ' ? From.Next : From.End;
+  const rest = phrase.slice(from === From.Start ? 0 : from === From.End ? letters : letters + 1);
+  return { rest, first: rest.slice(0, lettersEnd(rest, 0)).slice(0, 1), from };
 }
 
 /** A phrase does not begin inside a word. */
