@@ -82,13 +82,14 @@ function guess(lower: string): VerbReading | undefined {
 
 const BRITISH = /is(e|es|ed|ing)$/;
 
-/** What is no form in the lexicon; null: no verb at all. Most words are none, and the same few thousand come again. */
-const fromEnding = rememberedWord(
-  (lower: string): VerbReading | null =>
-    (BRITISH.test(lower) ? readings.get(lower.replace(BRITISH, 'iz$1')) : undefined) ?? guess(lower) ?? null,
+/** Null: no verb. One look for the few thousand words that come again and again; most of them are no verbs. */
+const reading = rememberedWord(
+  (lower): VerbReading | null =>
+    readings.get(lower) ??
+    (BRITISH.test(lower) ? readings.get(lower.replace(BRITISH, 'iz$1')) : undefined) ??
+    guess(lower) ??
+    null,
 );
 
 /** The reading of a lower-case word as a verb, or undefined when no verb of the lexicon has that form. */
-export function readVerb(lower: string): VerbReading | undefined {
-  return readings.get(lower) ?? fromEnding(lower) ?? undefined;
-}
+export const readVerb = (lower: string): VerbReading | undefined => reading(lower) ?? undefined;
