@@ -11,6 +11,8 @@ const common = {
   bundle: true,
   format: 'cjs',
   target: 'node20',
+  // Else each /\p{L}/u inside a function becomes a `new RegExp` that is made anew on every call.
+  supported: { 'regexp-unicode-property-escapes': true },
   minify: !watching,
   sourcemap: watching,
   logLevel: process.argv.includes('--quiet') ? 'warning' : 'info',
@@ -44,7 +46,7 @@ const builds = [
     platform: 'node',
     plugins: [engineApart],
     // As `require`, which every extension host has.
-    supported: { 'dynamic-import': false },
+    supported: { ...common.supported, 'dynamic-import': false },
   },
   {
     ...common,

@@ -16,3 +16,12 @@ export function remembered<T>(read: (words: string) => T): (words: string) => T 
     return made;
   };
 }
+
+/** From this length on, V8 keeps a piece of a string as a view of the whole, which a memory would keep alive. */
+const VIEW = 13;
+
+/** The same for single words: the same few thousand make up nearly all of a text. Long ones are read anew each time. */
+export function rememberedWord<T>(read: (word: string) => T): (word: string) => T {
+  const known = remembered(read);
+  return (word) => (word.length < VIEW ? known(word) : read(word));
+}

@@ -71,6 +71,7 @@ async function bundledChild(): Promise<string> {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    supported: { 'regexp-unicode-property-escapes': true },
     logLevel: 'error',
   });
   return outfile;

@@ -15,9 +15,13 @@ const ROTE =
 const REASON =
   /\b(?:because|since|as|for fear|fearing|citing|to protect|to avoid|out of (?:fear|concern)|so as not to|in order to)\b[^.;“”"]{3,160}/i;
 
+/** What every grant of anonymity has in it: found many times faster, and few paragraphs have it. */
+const NEEDED = /anonym|name|identified/i;
+
 /** Finds every grant of anonymity in a paragraph's prose. */
 export function anonymityIn(prose: string): Anonymity[] {
   const out: Anonymity[] = [];
+  if (!NEEDED.test(prose)) return out;
   GRANTED.lastIndex = 0;
   for (let match = GRANTED.exec(prose); match; match = GRANTED.exec(prose)) {
     const end = match.index + match[0].length;

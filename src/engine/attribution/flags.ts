@@ -19,7 +19,7 @@ const LOADED = wordSet(
 );
 
 function judges(cue: string): boolean {
-  for (const [word] of cue.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const word of cue.toLowerCase().match(/\p{L}+/gu) ?? []) {
     const lemma = readVerb(word)?.lemma;
     if (lemma && LOADED.has(lemma)) return lemma !== 'point' || /\bout\b/.test(cue);
   }

@@ -3,7 +3,7 @@ import { isPluralNoun, LEXICON, singular } from '../language/lexicon';
 import { W, type ClauseWord } from '../language/word-class';
 import { nameRun, titlesBefore, type NameKind, type NameRun } from './names';
 import { headWord, isCommonNoun, opensSentence, segmentEnd, spanOf, textOf, type Phrase } from './phrase';
-import { NO_SOURCE, type Gender, type SourceReading } from './source-types';
+import type { Gender, SourceReading } from './source-types';
 
 /** Reads a phrase that names somebody; null when it names nobody. */
 export function readNamed(phrase: Phrase): SourceReading | null {
@@ -112,8 +112,8 @@ export function named(phrase: Phrase, from: number, to: number, kind: NameKind):
   const others =
     core < end ? (words[core].cls === W.Coordinator ? otherNames(phrase, core) : nameBehindAside(phrase, core)) : [];
   const label = name.join(' ');
+  // Spelled out: a copy of NO_SOURCE that is written over takes several times as long, and names are many.
   return {
-    ...NO_SOURCE,
     kind: isBody ? 'body' : kind === 'document' ? 'document' : 'person',
     label,
     span,

@@ -20,15 +20,20 @@ export interface QuoteUse {
   readonly alone: 'speech' | 'phrase';
 }
 
+const LOWER = /^(?:[a-z]|\p{Ll})/u;
+
 /** Whether a quotation is somebody's words or a phrase (a title, a nickname, scare quotes). */
 export function useOf(quote: Quote, { prose }: Paragraph): QuoteUse {
   const inner = prose.slice(quote.inner[0], Math.min(quote.inner[1], quote.inner[0] + LOOKED_AT));
   const words = inner.match(WORDS) ?? [];
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const titled =
-    words.length > 1 &&
-    words.slice(1).filter((word) => word.length > 3 && /^\p{Ll}/u.test(word)).length === 0 &&
-    words.length - lower > 1;
+  let lower = 0;
+  let long = 0;
+  for (const [i, word] of words.entries()) {
+    if (!LOWER.test(word)) continue;
+    lower++;
+    if (i > 0 && word.length > 3) long++;
+  }
+  const titled = words.length > 1 && long === 0 && words.length - lower > 1;
   const attributed = titled && words.length < 6 ? 'phrase' : 'speech';
   return { attributed, alone: words.length < 4 || titled ? 'phrase' : aloneUse(quote, prose, inner, words.length) };
 }

@@ -137,14 +137,13 @@ const TIES = new Set(['of', 'with', 'for', 'at', 'from', 'in', 'on', 'by', 'agai
 function spokenBy(words: readonly ClauseWord[], [start, end]: Span): number {
   const from = wordAt(words, start);
   const to = firstAt(words.length, (i) => words[i].start >= end);
-  if (!THINGS.has(readPhrase(words, from, to, false).kind)) return start;
   for (let i = from + 1; i < to - 1; i++) {
     const { cls, lower } = words[i];
     if (cls === W.Wh) return start;
     const joins = cls === W.Coordinator && words[i - 1].cls === W.Comma;
     if (!joins && lower !== 'before' && lower !== 'after' && lower !== 'because') continue;
-    if (words[i + 1].cls === W.Determiner && readPhrase(words, i + 1, to, false).kind === 'people')
-      return words[i + 1].start;
+    if (words[i + 1].cls !== W.Determiner || readPhrase(words, i + 1, to, false).kind !== 'people') continue;
+    return THINGS.has(readPhrase(words, from, to, false).kind) ? words[i + 1].start : start;
   }
   return start;
 }

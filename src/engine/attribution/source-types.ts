@@ -28,8 +28,8 @@ export interface SourceReading {
   readonly span: Span;
   /** The words of a name, titles left off; empty for none. */
   readonly name: readonly string[];
-  readonly nameSpan?: Span;
-  readonly nameKind?: NameKind;
+  readonly nameSpan?: Span | undefined;
+  readonly nameKind?: NameKind | undefined;
   /** Further names that speak with the first: "Lee and Marlow". Titles left off. */
   readonly others: readonly string[];
   readonly gender: Gender;
@@ -45,11 +45,14 @@ export interface SourceReading {
   readonly opener: boolean;
 }
 
+/** With all fields, in the order in which every reading has them: one shape is read faster than several. */
 export const NO_SOURCE: SourceReading = {
   kind: 'nobody',
   label: '',
   span: [0, 0],
   name: [],
+  nameSpan: undefined,
+  nameKind: undefined,
   others: [],
   gender: '',
   plural: false,

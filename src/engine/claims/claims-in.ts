@@ -3,6 +3,7 @@ import type { Extraction } from '../attribution/types';
 import type { Paragraph } from '../text/types';
 import { isAnswer } from './answer';
 import { ADDRESSED } from './first-person';
+import { isCapitalAt, isLetterAt, isLetterOrNumberAt } from './letters';
 import { ownVoice, voiceOf } from './own-voice';
 import type { Claim } from './types';
 import { weigh } from './weigh';
@@ -25,10 +26,9 @@ export function claimsIn(
     const words = voiceOf(voice.own, sentence);
     const besideCues = voiceOf(voice.besideCues, sentence);
     const count = countWords(besideCues);
-    if (count < FEWEST_WORDS || words.trimEnd().endsWith('?') || ADDRESSED.test(words) || isTitle(besideCues, count))
-      continue;
+    if (count < FEWEST_WORDS || words.trimEnd().endsWith('?')) continue;
     const weighed = weigh(words === besideCues || countWords(words) >= FEWEST_WORDS ? words : '', besideCues);
-    if (!weighed) continue;
+    if (!weighed || ADDRESSED.test(words) || isTitle(besideCues, count)) continue;
     const points = weighed.points + lengthPoints(count);
     if (points <= 0) continue;
     const [start] = sentence.span;
@@ -49,8 +49,20 @@ function lengthPoints(words: number): number {
 
 /** A headline that stands in the text: nearly every word has a capital. */
 function isTitle(words: string, count: number): boolean {
-  const capitals = words.match(/(?<![\p{L}’'])\p{Lu}/gu)?.length ?? 0;
+  let capitals = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (!isCapitalAt(words, i) || isLetterAt(words, i - 1) || words[i - 1] === '’' || words[i - 1] === "'") continue;
+    capitals++;
+  }
   return capitals * 4 > count * 3;
 }
 
-const countWords = (words: string): number => words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+function countWords(words: string): number {
+  let count = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (!isLetterOrNumberAt(words, i)) continue;
+    count++;
+    while (isLetterOrNumberAt(words, i) || words[i] === '’' || words[i] === "'" || words[i] === '-') i++;
+  }
+  return count;
+}

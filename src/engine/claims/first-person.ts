@@ -1,8 +1,11 @@
 import type { Paragraph } from '../text/types';
 
-/** "We", "you", "my": the writer talks to the reader. "US" in capitals is a country. */
+/**
+ * "We", "you", "my": the writer talks to the reader. "US" in capitals is a country. The cheap look at a letter and the one
+ * before it comes first: the classes of Unicode are asked at the beginnings of few words.
+ */
 export const ADDRESSED =
-  /(?<![\p{L}\p{N}’'.])(?:I|I['’]\p{L}+|[Ww]e|WE|[Yy]ou|[Mm]y|[Oo]urs?|us|[Yy]ours?)(?![\p{L}\p{N}.])/u;
+  /(?=[IWYMOwymou])(?<![A-Za-z\d’'.])(?<![\p{L}\p{N}])(?:I|I['’]\p{L}+|[Ww]e|WE|[Yy]ou|[Mm]y|[Oo]urs?|us|[Yy]ours?)(?![\p{L}\p{N}.])/u;
 
 /** A piece in which at least this share of the sentences, and this many, talk to the reader is in the first person. */
 const SHARE = 0.12;

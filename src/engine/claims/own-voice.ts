@@ -41,6 +41,7 @@ export function voiceOf(voice: string, { span }: Sentence): string {
 }
 
 function blanked(prose: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return prose;
   const parts: string[] = [];
   let from = 0;
   for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {

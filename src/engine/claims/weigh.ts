@@ -1,5 +1,6 @@
 import { CUES, EXCUSES } from './data';
-import { rowsFor } from './phrases';
+import type { Cue } from './data/types';
+import { finder, type Met } from './phrases';
 import type { ClaimReason } from './types';
 
 /** What a sentence's own words add up to. Offsets into the words that were given. */
@@ -11,8 +12,8 @@ export interface Weighed {
   readonly points: number;
 }
 
-const cuesFor = rowsFor(CUES);
-const excusesFor = rowsFor(EXCUSES);
+const cuesIn = finder(CUES);
+const excusesIn = finder(EXCUSES);
 
 interface Tally {
   points: number;
@@ -30,11 +31,9 @@ const MOST_FROM_OTHERS = 3;
  */
 export function weigh(words: string, besideCues: string): Weighed | undefined {
   const tallies = new Map<ClaimReason, Tally>();
-  for (const { reason, points, words: pattern, besideCue } of cuesFor(besideCues)) {
-    pattern.lastIndex = 0;
-    const match = pattern.exec(besideCue ? besideCues : words);
-    if (!match) continue;
-    const trigger = [match.index, match.index + match[0].length] as const;
+  for (const { row, start, end } of cuesOf(words, besideCues)) {
+    const { reason, points } = row;
+    const trigger = [start, end] as const;
     const tally = tallies.get(reason);
     if (!tally) tallies.set(reason, { points, best: points, trigger });
     else {
@@ -44,12 +43,20 @@ export function weigh(words: string, besideCues: string): Weighed | undefined {
     }
   }
   if (tallies.size === 0) return undefined;
-  for (const { points, reasons, words: pattern } of excusesFor(words)) {
-    pattern.lastIndex = 0;
-    if (!pattern.test(words)) continue;
+  for (const { row } of excusesIn(words)) {
+    const { points, reasons } = row;
     for (const [reason, tally] of tallies) if (!reasons || reasons.includes(reason)) tally.points -= points;
   }
   return strongest(tallies);
+}
+
+/** The cues of a sentence in the order of the table: at equal points the message speaks of the first. */
+function cuesOf(words: string, besideCues: string): Met<Cue>[] {
+  const all = cuesIn(besideCues);
+  if (words === besideCues) return all;
+  const beside = all.filter(({ row }) => row.besideCue);
+  const own = cuesIn(words).filter(({ row }) => !row.besideCue);
+  return beside.length === 0 ? own : [...beside, ...own].sort((a, b) => a.index - b.index);
 }
 
 function strongest(tallies: ReadonlyMap<ClaimReason, Tally>): Weighed | undefined {

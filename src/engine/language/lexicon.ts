@@ -1,3 +1,4 @@
+import { rememberedWord } from '../remembered';
 import { AFFILIATIONS, ANYBODY, BARE, GENDERED, KNOWLEDGE, RANKS, ROLES, SIDES, SPOKES, TITLES } from './data/people';
 import { BODIES, BODY_ALONE, BODY_NAMES, BODY_NAME_WORDS, PLACES } from './data/bodies';
 import { DOCUMENTS, UNIDENTIFIED } from './data/documents';
@@ -37,7 +38,7 @@ export const LEXICON = {
 } as const;
 
 /** Singular of an English plural, good enough to look a noun up. */
-export function singular(noun: string): string {
+export const singular = rememberedWord((noun: string): string => {
   if (/(?:men)$/.test(noun) && noun.length > 3) return `${noun.slice(0, -3)}man`;
   if (noun === 'people') return 'person';
   if (noun === 'wives') return 'wife';
@@ -45,7 +46,7 @@ export function singular(noun: string): string {
   if (/(?:ss|sh|ch|x)es$/.test(noun)) return noun.slice(0, -2);
   if (/[^su]s$/.test(noun)) return noun.slice(0, -1);
   return noun;
-}
+});
 
 const NOT_PLURAL = wordSet(
   'news politics congress press series species business boss witness us u.s. mathematics physics crisis headquarters',
@@ -55,8 +56,10 @@ const PLURAL_WORDS = wordSet(
 );
 
 /** Whether a lower-case noun is a plural. */
-export const isPluralNoun = (noun: string): boolean =>
-  PLURAL_WORDS.has(noun) || (/[^su]s$/.test(noun) && !NOT_PLURAL.has(noun)) || /[^w]omen$|[a-z]{2}men$/.test(noun);
+export const isPluralNoun = rememberedWord(
+  (noun: string): boolean =>
+    PLURAL_WORDS.has(noun) || (/[^su]s$/.test(noun) && !NOT_PLURAL.has(noun)) || /[^w]omen$|[a-z]{2}men$/.test(noun),
+);
 
 /** Endings of nouns for people that no list holds: "arbitragers", "geophysicist". */
 export const PERSON_ENDING = /(?:[a-z]{3}(?:er|or|ist|ian|eer|ee|man|woman|wright|smith)|crat|ologist)$/;

@@ -1,3 +1,4 @@
+import { rememberedWord } from '../remembered';
 import { DOUBLING_VERBS, IRREGULAR_VERBS, NO_VERB_FORMS, VERBS } from './data/verbs';
 
 /** What a verb's form can be; a form may be several at once ("said" is past and participle). Bits. */
@@ -81,11 +82,14 @@ function guess(lower: string): VerbReading | undefined {
 
 const BRITISH = /is(e|es|ed|ing)$/;
 
-/** The reading of a lower-case word as a verb, or undefined when no verb of the lexicon has that form. */
-export function readVerb(lower: string): VerbReading | undefined {
-  return (
+/** Null: no verb. One look for the few thousand words that come again and again; most of them are no verbs. */
+const reading = rememberedWord(
+  (lower): VerbReading | null =>
     readings.get(lower) ??
     (BRITISH.test(lower) ? readings.get(lower.replace(BRITISH, 'iz$1')) : undefined) ??
-    guess(lower)
-  );
-}
+    guess(lower) ??
+    null,
+);
+
+/** The reading of a lower-case word as a verb, or undefined when no verb of the lexicon has that form. */
+export const readVerb = (lower: string): VerbReading | undefined => reading(lower) ?? undefined;

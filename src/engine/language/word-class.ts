@@ -1,3 +1,4 @@
+import { rememberedWord } from '../remembered';
 import type { Quote, Token } from '../text/types';
 import { ADJECTIVES, FUNCTION_WORDS, NOT_ADVERBS, NOUN_LEANING } from './data/function-words';
 import { VERB_ONLY } from './data/verbs';
@@ -59,8 +60,18 @@ export interface ClauseWord {
   cls: WordClass;
   /** Set when the word may be a verb; it is one only where `cls` says so. */
   readonly verb?: VerbReading | undefined;
-  form?: VerbForm;
+  form?: VerbForm | undefined;
   readonly quote?: Quote | undefined;
+}
+
+/** Every word is made here, with all its fields in one order: code that meets words of several makes is slow. */
+function clauseWord(
+  { start, end, text, lower, capital }: Pick<Token, 'start' | 'end' | 'text' | 'lower' | 'capital'>,
+  cls: WordClass,
+  verb: VerbReading | undefined,
+  quote: Quote | undefined,
+): ClauseWord {
+  return { start, end, text, lower, capital, cls, verb, form: undefined, quote };
 }
 
 const list = (data: string): string[] => data.split(/\s+/).filter(Boolean);
@@ -133,11 +144,16 @@ function firstReading(token: Token, next: Token | undefined, inSentence: boolean
     return known;
   }
   if (token.capital) return W.Proper;
+  return byEnding(lower);
+}
+
+/** What a word that no list has looks like. */
+const byEnding = rememberedWord((lower: string): WordClass => {
   if (lower === 'like' || lower === 'unlike') return W.Preposition;
   if (ADJECTIVE_ENDING.test(lower) && !NOT_ADJECTIVES.test(lower)) return W.Adjective;
   if (lower.endsWith('ly') && lower.length > 4 && !notAdverbs.has(lower)) return W.Adverb;
   return W.Noun;
-}
+});
 
 /** How many words a title in quotation marks has at most. */
 const TITLE = 6;
@@ -191,8 +207,12 @@ export function foldQuotes(
       }
       // The text of a quotation's word is its last mark or word: it tells “…,” from a quoted phrase.
       const title = isTitle(tokens, opening, i, words[words.length - 1]);
-      words.push({ start, end, text: last, lower: '', capital, cls: title ? W.Proper : W.Quote, quote });
-      if (title && last === ',') words.push({ start: end, end, text: ',', lower: ',', capital: false, cls: W.Comma });
+      const folded = { start, end, text: last, lower: '', capital };
+      words.push(clauseWord(folded, title ? W.Proper : W.Quote, undefined, quote));
+      if (title && last === ',') {
+        const comma = { start: end, end, text: ',', lower: ',', capital: false };
+        words.push(clauseWord(comma, W.Comma, undefined, undefined));
+      }
       q++;
       continue;
     }
@@ -217,15 +237,7 @@ export function foldQuotes(
         cls === W.Preposition)
         ? verbOf(token.lower)
         : undefined;
-    words.push({
-      start: token.start,
-      end: token.end,
-      text: token.text,
-      lower: token.lower,
-      capital: token.capital,
-      cls,
-      verb,
-    });
+    words.push(clauseWord(token, cls, verb, undefined));
   }
   settle(words);
   return words;

@@ -34,6 +34,9 @@ function classOf(code: number): number {
   return found;
 }
 
+/** The code unit at `i`, or a space past either end: `charCodeAt` would make a float of what else are small integers. */
+export const codeAt = (text: string, i: number): number => (i >= 0 && i < text.length ? text.charCodeAt(i) : 0x20);
+
 // All of these take a code unit, and read NaN (past either end of a string) as a space.
 export const isSpace = (code: number): boolean => Number.isNaN(code) || classOf(code) === SPACE;
 export const isLetter = (code: number): boolean => classOf(code) === LETTER;

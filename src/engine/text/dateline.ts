@@ -8,9 +8,14 @@ const DATELINE = new RegExp(
   'u',
 );
 
+/** A first word in small letters: no dateline begins so, unless an agency comes behind it. */
+const ORDINARY = /^\s{0,20}\S[a-z]/;
+
 /** Length of the dateline with which a paragraph's prose begins; 0 when it has none. */
 export function datelineLength(prose: string): number {
-  const match = DATELINE.exec(prose.slice(0, 200));
+  const start = prose.slice(0, 200);
+  if (ORDINARY.test(start) && !start.includes('(')) return 0;
+  const match = DATELINE.exec(start);
   if (!match) return 0;
   // "BUSINESS-as-usual" has a dash, but it parts nothing.
   return /\s(?:—|–|―|--?)\s*$|[—–―]\s*$|--\s*$|\)\s*-\s*$/.test(match[0]) ? match[0].length : 0;

@@ -17,8 +17,8 @@ const agencies = new Set(
     .map((each) => each.trim()),
 );
 
-/** A line without Markdown's marks and with single spaces. */
-const plain = (words: string): string =>
+/** A line without Markdown's marks and with single spaces: what the readers of short blocks are given. */
+export const plain = (words: string): string =>
   words
     .replace(/\[\^[^\]\s]*\]/g, '')
     .replace(/[*_#>[\]]+/g, ' ')
@@ -27,8 +27,7 @@ const plain = (words: string): string =>
     .trim();
 
 /** Whether a short block is furniture, and whether other stories' titles follow it. */
-export function readFurniture(words: string): FurnitureKind {
-  const line = plain(words);
+export function readFurniture(line: string): FurnitureKind {
   if (line === '') return FurnitureKind.Line;
   const bare = line.replace(/[\s:.|>»→-]+$/, '');
   const sentence = /[.!?]$/.test(line) && line.split(' ').length > 5;
@@ -61,8 +60,7 @@ const WITH_TITLE = new RegExp(
 );
 
 /** Byline, dateline or caption; null when a short block is none of them. */
-export function readBylineKind(words: string): BlockKind | null {
-  const line = plain(words);
+export function readBylineKind(line: string): BlockKind | null {
   if (DATELINE.test(line)) return 'dateline';
   if (captions.test(line)) return 'caption';
   if (REPORTING.test(line) || agencies.has(line.toLowerCase().replace(/[()]/g, ''))) return 'byline';
@@ -76,10 +74,9 @@ export function readBylineKind(words: string): BlockKind | null {
 const TITLE = 160;
 const HEADING = 70;
 
-/** Whether a block reads as a title: one short line that does not end a sentence. */
-export function titleLike(words: string, atTop: boolean): boolean {
-  if (words.length > (atTop ? TITLE : HEADING)) return false;
-  const line = plain(words);
+/** Whether a block of some length reads as a title: one short line that does not end a sentence. */
+export function titleLike(line: string, length: number, atTop: boolean): boolean {
+  if (length > (atTop ? TITLE : HEADING)) return false;
   if (/[.!?:;,…][)\]"'”’»]{0,2}$/.test(line) || /[,;:—–-]$/.test(line)) return false;
   if (!/^[\p{Lu}\d"'“‘$£€«(]/u.test(line)) return false;
   if (atTop) return true;

@@ -1,5 +1,5 @@
 import type { BlockKind, Markup } from '../model';
-import { FurnitureKind, readBylineKind, readFurniture, tailResumes, titleLike } from './furniture';
+import { FurnitureKind, plain, readBylineKind, readFurniture, tailResumes, titleLike } from './furniture';
 import { remembered } from '../remembered';
 import type { Block } from './types';
 
@@ -9,12 +9,15 @@ const SHORT = 300;
 const TOP = 8;
 
 /** What the words of a short block say by themselves, whatever stands around it. */
-const readShort = remembered((words: string) => ({
-  furniture: readFurniture(words),
-  byline: readBylineKind(words),
-  title: titleLike(words, false),
-  titleAtTop: titleLike(words, true),
-}));
+const readShort = remembered((words: string) => {
+  const line = plain(words);
+  return {
+    furniture: readFurniture(line),
+    byline: readBylineKind(line),
+    title: titleLike(line, words.length, false),
+    titleAtTop: titleLike(line, words.length, true),
+  };
+});
 
 /** Tells what prose blocks are besides body: headlines, bylines, datelines, captions and the site's furniture. */
 export function nameBlocks(text: string, markup: Markup, blocks: readonly Block[]): Block[] {

@@ -24,6 +24,8 @@ export function readSentences(
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
+    // Most tokens are words, and most words end nothing.
+    if (tokens[i].kind !== 'mark' && !isAbbreviation(tokens[i])) continue;
     const note = noteEnd(tokens, i);
     if (note > 0) {
       i = note;

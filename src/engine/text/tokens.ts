@@ -1,6 +1,7 @@
 import { ABBREVIATIONS, BEFORE_FIGURES, TITLES } from './data/abbreviations';
 import { APOSTROPHE_WORDS } from './data/apostrophes';
-import { JOINER_CODE, isApostrophe, isDigit, isLetter, isSpace, isUpper, isWordChar, readable } from './chars';
+import { codeAt, isApostrophe, isDigit, isLetter, isSpace, isUpper, isWordChar, JOINER_CODE, readable } from './chars';
+import { rememberedWord } from '../remembered';
 import type { Token } from './types';
 
 const list = (data: string): string[] => data.trim().split(/\s+/);
@@ -33,9 +34,9 @@ export function readTokens(prose: string, quoteMarks: ReadonlyMap<number, number
       i = push(tokens, prose, i, markEnd, 'mark');
     } else if (isWordChar(code) || startsNumber(prose, i)) i = readWord(tokens, prose, i, quoteMarks);
     else if (isApostrophe(code)) i = readApostrophe(tokens, prose, i, quoteMarks);
-    else if ((code === 0x40 || code === 0x23) && isWordChar(prose.charCodeAt(i + 1))) {
+    else if ((code === 0x40 || code === 0x23) && isWordChar(codeAt(prose, i + 1))) {
       let end = i + 1;
-      while (isWordChar(prose.charCodeAt(end))) end++;
+      while (isWordChar(codeAt(prose, end))) end++;
       i = push(tokens, prose, i, end, 'word');
     } else i = readMark(tokens, prose, i);
   }
@@ -43,8 +44,8 @@ export function readTokens(prose: string, quoteMarks: ReadonlyMap<number, number
 }
 
 function startsNumber(prose: string, i: number): boolean {
-  if (CURRENCY.includes(prose[i])) return isDigit(prose.charCodeAt(i + 1));
-  return prose[i] === '.' && isDigit(prose.charCodeAt(i + 1)) && !isWordChar(prose.charCodeAt(i - 1));
+  if (CURRENCY.includes(prose[i])) return isDigit(codeAt(prose, i + 1));
+  return prose[i] === '.' && isDigit(codeAt(prose, i + 1)) && !isWordChar(codeAt(prose, i - 1));
 }
 
 function readMark(tokens: Token[], prose: string, i: number): number {
@@ -60,24 +61,24 @@ const isPair = (prose: string, i: number): boolean => (prose.codePointAt(i) ?? 0
 /** Apostrophe at the start of a word (’em, ’90s), or left over at the end of one (dogs’). */
 function readApostrophe(tokens: Token[], prose: string, i: number, quoteMarks: ReadonlyMap<number, number>): number {
   let end = i + 1;
-  while (end < i + LONG && isWordChar(prose.charCodeAt(end))) end++;
+  while (end < i + LONG && isWordChar(codeAt(prose, end))) end++;
   const word = prose.slice(i + 1, end).toLowerCase();
-  if (word === 'n' && isApostrophe(prose.charCodeAt(end)) && !quoteMarks.has(end)) end++;
+  if (word === 'n' && isApostrophe(codeAt(prose, end)) && !quoteMarks.has(end)) end++;
   if (/^\d\ds?$/.test(word)) return push(tokens, prose, i, end, 'number');
   if (apostropheWords.has(word)) return push(tokens, prose, i, end, 'word');
-  const possessive = isWordChar(prose.charCodeAt(i - 1)) && end === i + 1;
+  const possessive = isWordChar(codeAt(prose, i - 1)) && end === i + 1;
   return push(tokens, prose, i, i + 1, possessive ? 'word' : 'mark');
 }
 
 function readWord(tokens: Token[], prose: string, start: number, quoteMarks: ReadonlyMap<number, number>): number {
   const end = wordEnd(prose, start, quoteMarks);
-  const first = prose.charCodeAt(start);
+  const first = codeAt(prose, start);
   if (isDigit(first) || CURRENCY.includes(prose[start]) || prose[start] === '.') {
     const text = prose.slice(start, Math.min(end, start + LONG));
     // "94-year" counts nothing by itself.
     return push(tokens, prose, start, end, /^\d+(?:-\p{L}{2,})+$/u.test(text) ? 'word' : 'number');
   }
-  if (end - start <= LONG) {
+  if (end - start <= LONG && (isApostrophe(codeAt(prose, end - 2)) || isApostrophe(codeAt(prose, end - 3)))) {
     const clitic = CLITIC.exec(prose.slice(start, end));
     if (clitic && clitic.index > 0) {
       push(tokens, prose, start, start + clitic.index, 'word');
@@ -93,21 +94,22 @@ function readWord(tokens: Token[], prose: string, start: number, quoteMarks: Rea
 function wordEnd(prose: string, start: number, quoteMarks: ReadonlyMap<number, number>): number {
   let i = start + 1;
   for (;;) {
-    const code = prose.charCodeAt(i);
+    const code = codeAt(prose, i);
     if (isWordChar(code) || code === JOINER_CODE) i++;
     else if (isInner(prose, i) && !quoteMarks.has(i)) i++;
     else break;
   }
-  while (prose.charCodeAt(i - 1) === JOINER_CODE) i--;
-  if (prose[i] === '%' || (CURRENCY.includes(prose[i] ?? ' ') && isDigit(prose.charCodeAt(i - 1)))) i++;
+  while (codeAt(prose, i - 1) === JOINER_CODE) i--;
+  if (isSpace(codeAt(prose, i))) return i;
+  if (prose[i] === '%' || (CURRENCY.includes(prose[i] ?? ' ') && isDigit(codeAt(prose, i - 1)))) i++;
   return i;
 }
 
 /** Whether the mark at `i` stands inside a word or number: O’Brien, co-founder, U.S, AT&T, 1,000, 9:30, 9/11. */
 function isInner(prose: string, i: number): boolean {
-  const before = prose.charCodeAt(i - 1);
-  const after = prose.charCodeAt(i + 1);
-  const code = prose.charCodeAt(i);
+  const before = codeAt(prose, i - 1);
+  const after = codeAt(prose, i + 1);
+  const code = codeAt(prose, i);
   if (code === 0x2d || code === 0x2010 || code === 0x2011) return isWordChar(before) && isWordChar(after);
   if (isApostrophe(code))
     return (isWordChar(before) || before === JOINER_CODE) && (isWordChar(after) || after === JOINER_CODE);
@@ -116,7 +118,7 @@ function isInner(prose: string, i: number): boolean {
     if (isDigit(before) || isDigit(after)) return isDigit(before) === isDigit(after) || isLetter(before);
     // "late.The": a space was forgotten, unless the letters before are initials.
     const initial = prose[i + 2] === '.';
-    return initial || !(isUpper(prose[i + 1]) && isWordChar(prose.charCodeAt(i - 2)) && !isUpper(prose[i - 1]));
+    return initial || !(isUpper(prose[i + 1]) && isWordChar(codeAt(prose, i - 2)) && !isUpper(prose[i - 1]));
   }
   if (code === 0x26) return isLetter(before) && (isLetter(after) || after === JOINER_CODE);
   return (code === 0x2c || code === 0x3a || code === 0x2f || code === 0x2013) && isDigit(before) && isDigit(after);
@@ -132,10 +134,28 @@ function endsInPeriod(prose: string, start: number, end: number): boolean {
 }
 
 function push(tokens: Token[], prose: string, start: number, end: number, kind: Token['kind']): number {
-  const text = readable(prose.slice(start, end));
-  tokens.push({ start, end, text, lower: normal(text, kind), kind, capital: kind === 'word' && startsCapital(text) });
+  const { text, lower, capital } = forms[kind](prose.slice(start, end));
+  tokens.push({ start, end, text, lower, kind, capital });
   return end;
 }
+
+interface Form {
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+}
+
+function formOf(raw: string, kind: Token['kind']): Form {
+  const text = readable(raw);
+  return { text, lower: normal(text, kind), capital: kind === 'word' && startsCapital(text) };
+}
+
+/** Tokens of the same words share their strings, and a lexicon compares them by identity. */
+const forms = {
+  word: rememberedWord((raw) => formOf(raw, 'word')),
+  number: rememberedWord((raw) => formOf(raw, 'number')),
+  mark: rememberedWord((raw) => formOf(raw, 'mark')),
+} as const;
 
 function startsCapital(text: string): boolean {
   const first = isApostrophe(text.charCodeAt(0)) || text[0] === '@' || text[0] === '#' ? text[1] : text[0];

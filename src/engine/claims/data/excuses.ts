@@ -6,19 +6,23 @@ export const EXCUSES: readonly Excuse[] = [
   // Markets and scores.
   {
     points: 6,
-    words:
+    words: needing(
+      'clos~ settl~ trad~ finish~',
       /(?<!\p{L})(?:clos|settl|trad|finish)(?:ed?|es|ing)\s(?:at|down|up|unchanged)(?!\p{L})|\bto\s(?:close|settle)\sat\b/giu,
+    ),
   },
   {
     points: 6,
-    words:
+    words: needing(
+      '#',
       /(?:\d[\d.,]*\s(?:cents?|points?)|[$£€]\d[\d.,]*|\d[\d.,]*\s?(?:percent|per\scent|pct|%)),?\sto\s[$£€]?\d/giu,
+    ),
   },
   {
     points: 5,
     words: phrases('yen from | the day before | a barrel | a gallon | an ounce | index rose | index fell | a share'),
   },
-  { points: 6, words: /(?<![\d-])\d{1,3}\s?[–-]\s?\d{1,3}(?![\d-])/gu },
+  { points: 6, words: needing('#', /(?<![\d-])\d{1,3}\s?[–-]\s?\d{1,3}(?![\d-])/gu) },
   {
     points: 4,
     words: phrases(

@@ -1,11 +1,15 @@
-import { phrases } from '../phrases';
+import { needing, phrases } from '../phrases';
 import type { Cue } from './types';
 
 const reason = 'number';
 
 /** Figures that somebody must have counted, measured or estimated. */
 export const NUMBERS: readonly Cue[] = [
-  { reason, points: 4, words: /\d[\d,.]*(?:\s?%|[\s-](?:per\s?cent|pct|percentage\spoints?)(?!\p{L}))/giu },
+  {
+    reason,
+    points: 4,
+    words: needing('#', /\d[\d,.]*(?:\s?%|[\s-](?:per\s?cent|pct|percentage\spoints?)(?!\p{L}))/giu),
+  },
   {
     reason,
     points: 5,
@@ -24,7 +28,7 @@ export const NUMBERS: readonly Cue[] = [
   {
     reason,
     points: 4,
-    words: /(?:[$£€¥]|US\$)\s?\d[\d,.]*\s?(?:million|billion|trillion|mln|bn|m(?!\p{L})|k(?!\p{L}))/giu,
+    words: needing('#', /(?:[$£€¥]|US\$)\s?\d[\d,.]*\s?(?:million|billion|trillion|mln|bn|m(?!\p{L})|k(?!\p{L}))/giu),
   },
   {
     reason,
@@ -33,15 +37,21 @@ export const NUMBERS: readonly Cue[] = [
     | tens of thousands | thousands of | millions of | billions of | hundreds of | dozens of | scores of | one million | two
     million | three million | two billion`),
   },
-  { reason, points: 3, words: /(?<![\d$£€,.])\d{1,3}(?:,\d{3})+(?![\d,])/gu },
+  { reason, points: 3, words: needing('#', /(?<![\d$£€,.])\d{1,3}(?:,\d{3})+(?![\d,])/gu) },
   // "About 13,000": somebody estimated it.
   {
     reason,
     points: 5,
-    words:
+    words: needing(
+      '# million billion',
       /(?<!\p{L})(?:about|around|some|roughly|nearly|almost|approximately|over|estimated|at least|up to|(?:more|fewer|less) than|as many as)\s[$£€]?(?:\d{1,3}(?:,\d{3})+|\d[\d.]*\s(?:million|billion)|(?:one|two|three) (?:million|billion))/giu,
+    ),
   },
-  { reason, points: 2, words: /(?:[$£€]\s?\d[\d,.]*|\d[\d,.]*\s(?:dollars|pounds|euros|yen|dlrs)(?!\p{L}))/giu },
+  {
+    reason,
+    points: 2,
+    words: needing('#', /(?:[$£€]\s?\d[\d,.]*|\d[\d,.]*\s(?:dollars|pounds|euros|yen|dlrs)(?!\p{L}))/giu),
+  },
   {
     reason,
     points: 2,

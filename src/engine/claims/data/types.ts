@@ -1,3 +1,4 @@
+import type { Needing, Phrases } from '../phrases';
 import type { ClaimReason } from '../types';
 
 /**
@@ -7,7 +8,7 @@ import type { ClaimReason } from '../types';
 export interface Cue {
   readonly reason: ClaimReason;
   readonly points: number;
-  readonly words: RegExp;
+  readonly words: Phrases | Needing;
   /** Counts beside an attribution's cue as well: "privately told" says more than that somebody was told. */
   readonly besideCue?: boolean;
 }
@@ -15,7 +16,7 @@ export interface Cue {
 /** Something that speaks against asking: the open record, a scene, a schedule. `points` are taken away. */
 export interface Excuse {
   readonly points: number;
-  readonly words: RegExp;
+  readonly words: Phrases | Needing;
   /** Only claims of these reasons are excused; all when absent. */
   readonly reasons?: readonly ClaimReason[];
 }
