@@ -1,3 +1,4 @@
+import { keptFor, perStretch } from '../rules/kept';
 import type { Paragraph } from '../text/types';
 
 /**
@@ -15,29 +16,32 @@ const FEWEST = 4;
 export function isFirstPerson(paragraphs: readonly Paragraph[]): boolean {
   let sentences = 0;
   let addressed = 0;
-  for (const paragraph of paragraphs) {
-    sentences += paragraph.sentences.length;
-    addressed += addressedSentences(paragraph);
+  for (const { made } of counted(paragraphs)) {
+    sentences += made.sentences;
+    addressed += made.addressed;
   }
   return addressed >= FEWEST && addressed >= sentences * SHARE;
 }
 
-/** A paragraph is the same object while its text is the same, and an edit leaves all others as they were. */
-const counted = new WeakMap<Paragraph, number>();
+const counted = perStretch((paragraphs) => {
+  let sentences = 0;
+  let addressed = 0;
+  for (const paragraph of paragraphs) {
+    sentences += paragraph.sentences.length;
+    addressed += addressedSentences(paragraph);
+  }
+  return { sentences, addressed };
+});
 
-function addressedSentences(paragraph: Paragraph): number {
-  let count = counted.get(paragraph);
-  if (count === undefined) {
-    count = 0;
-    let q = 0;
-    for (const { span } of paragraph.sentences) {
-      while (q < paragraph.quotes.length && paragraph.quotes[q].span[1] <= span[0]) q++;
-      // A sentence with a quotation in it is left out: the "we" in there is the speaker's.
-      const quote = paragraph.quotes[q];
-      if (quote && quote.span[0] < span[1]) continue;
-      if (ADDRESSED.test(paragraph.prose.slice(span[0], Math.min(span[1], span[0] + 1_200)))) count++;
-    }
-    counted.set(paragraph, count);
+const addressedSentences = keptFor(({ sentences, quotes, prose }: Paragraph): number => {
+  let count = 0;
+  let q = 0;
+  for (const { span } of sentences) {
+    while (q < quotes.length && quotes[q].span[1] <= span[0]) q++;
+    // A sentence with a quotation in it is left out: the "we" in there is the speaker's.
+    const quote = quotes[q];
+    if (quote && quote.span[0] < span[1]) continue;
+    if (ADDRESSED.test(prose.slice(span[0], Math.min(span[1], span[0] + 1_200)))) count++;
   }
   return count;
-}
+});

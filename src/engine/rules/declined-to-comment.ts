@@ -15,7 +15,15 @@ export const declinedToComment: Rule<Refusal | Cited> = {
     yield* refusalsIn(draft, block);
     for (const { attribution, index, label } of anonymousVoices(draft, block)) {
       const [span] = attribution.source;
-      if (span) yield { span, block, attribution: index, args: {}, label };
+      if (span)
+        yield {
+          span,
+          block,
+          attribution: index,
+          args: {},
+          label,
+          called: wordsIn(`${label} ${attribution.speaker ?? ''}`).map(singular),
+        };
     }
   },
   *choose(draft, candidates) {
@@ -23,7 +31,7 @@ export const declinedToComment: Rule<Refusal | Cited> = {
     if (refusals.size === 0) return;
     const asked = new Set<Refusal>();
     for (const voice of candidates) {
-      if (!('label' in voice)) continue;
+      if (!('label' in voice) || !voice.called.some((word) => refusals.has(word))) continue;
       const body = bodyOf(draft, voice);
       const near = body.flatMap((word) => refusals.get(word) ?? []);
       const refusal = near.find((each) => isTheBody(each, body, voice.label));
@@ -42,7 +50,11 @@ export const declinedToComment: Rule<Refusal | Cited> = {
 };
 
 /** An unnamed source where it is cited, and what it is called. */
-type Cited = RawFinding & { readonly label: string };
+type Cited = RawFinding & {
+  readonly label: string;
+  /** The words for them, in the singular, those of whom a short word stands for included. */
+  readonly called: readonly string[];
+};
 
 /** "declined to comment": who, as the copy has it, and the words of that. */
 type Refusal = RawFinding & { readonly name: string; readonly words: ReadonlySet<string> };

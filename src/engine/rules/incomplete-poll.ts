@@ -1,9 +1,9 @@
 import type { Span } from '../model';
 import { POLLSTERS, POPULATIONS, type PollPart } from './data/polls';
-import type { Paragraph } from '../text/types';
 import { reporterMatches, searched, type Place } from './prose';
 import type { DraftView, RawFinding, Rule } from './types';
 import { READ, sentenceAt, wordsOf } from './view';
+import { keptFor, perStretch } from './kept';
 
 /** A story about a poll that leaves out who asked whom, how many, when, or how far the figures may be off. */
 export const incompletePoll: Rule = {
@@ -82,21 +82,21 @@ const NAMED =
   /(?<!\p{L})(?!(?:An?|Another|The|This|That|One|Each|Every|New|Recent|Latest|Our|His|Her|Its|Their)\s)\p{Lu}[\p{L}&.'’/-]{1,30}(?:\s(?:News|University|College|Institute|Center|Research|\p{Lu}[\p{L}.'’/-]{0,20}))?\s(?:(?:national|tracking|opinion|new|latest|online)\s)?(?:poll|survey)\b|\b(?:poll|survey)s?\s(?:\p{L}{1,12}\s){0,3}(?:by|from|for)\s(?:the\s)?\p{Lu}/u;
 
 /** What the whole story leaves out, best known first. */
-function missingParts({ blocks, paragraphs }: DraftView): PollPart[] {
+function missingParts({ paragraphs }: DraftView): PollPart[] {
   const given = new Set<PollPart>();
-  for (const [i, { kind }] of blocks.entries()) {
-    if (READ.has(kind)) for (const part of partsIn(paragraphs[i])) given.add(part);
-    if (given.size === PARTS.length) break;
-  }
+  for (const { made } of partsGiven(paragraphs)) for (const part of made) given.add(part);
   return PARTS.filter((part) => !given.has(part));
 }
 
-/** What a paragraph gives, for as long as it is kept: an edit costs its own paragraph. */
-const partsGiven = new WeakMap<Paragraph, readonly PollPart[]>();
+const partsGiven = perStretch((paragraphs): ReadonlySet<PollPart> => {
+  const given = new Set<PollPart>();
+  for (const paragraph of paragraphs) {
+    if (READ.has(paragraph.kind)) for (const part of partsIn(paragraph)) given.add(part);
+  }
+  return given;
+});
 
-function partsIn(paragraph: Paragraph): readonly PollPart[] {
-  const known = partsGiven.get(paragraph);
-  if (known) return known;
+const partsIn = keptFor((paragraph): readonly PollPart[] => {
   const given: PollPart[] = [];
   for (const { span } of paragraph.sentences) {
     const words = paragraph.prose.slice(span[0], Math.min(span[1], span[0] + LONG));
@@ -106,9 +106,8 @@ function partsIn(paragraph: Paragraph): readonly PollPart[] {
     if (MARGIN.test(words)) given.push('margin');
     if (HOUSE.test(words) || NAMED.test(words)) given.push('pollster');
   }
-  partsGiven.set(paragraph, given);
   return given;
-}
+});
 
 const PARTS: readonly PollPart[] = ['pollster', 'sample', 'population', 'dates', 'margin'];
 /** Longest sentence that is read, in UTF-16 code units. */

@@ -27,3 +27,44 @@ export function perBlock<T>(read: (draft: DraftView, block: number) => T): (draf
     return made;
   };
 }
+
+/** How many paragraphs make a stretch. */
+const STRETCH = 64;
+
+/** What was read from some paragraphs that stand together; `first` is the block of the first of them. */
+export interface Stretch<T> {
+  readonly first: number;
+  readonly made: T;
+}
+
+/**
+ * What a rule reads from all paragraphs of a draft, stretch by stretch: each is kept for as long as its paragraphs are the
+ * same, so that a keystroke costs its own stretch and a look at the others.
+ */
+export function perStretch<T>(
+  read: (paragraphs: readonly Paragraph[]) => T,
+): (paragraphs: readonly Paragraph[]) => readonly Stretch<T>[] {
+  const known = new WeakMap<Paragraph, { readonly of: readonly Paragraph[]; readonly made: T }>();
+  return (paragraphs) => {
+    const out: Stretch<T>[] = [];
+    for (let first = 0; first < paragraphs.length; first += STRETCH) {
+      const end = Math.min(first + STRETCH, paragraphs.length);
+      const before = known.get(paragraphs[first]);
+      if (before && isStill(before.of, paragraphs, first, end)) {
+        out.push({ first, made: before.made });
+        continue;
+      }
+      const of = paragraphs.slice(first, end);
+      const made = read(of);
+      known.set(paragraphs[first], { of, made });
+      out.push({ first, made });
+    }
+    return out;
+  };
+}
+
+function isStill(before: readonly Paragraph[], now: readonly Paragraph[], from: number, end: number): boolean {
+  if (before.length !== end - from) return false;
+  for (let i = 0; i < before.length; i++) if (before[i] !== now[from + i]) return false;
+  return true;
+}

@@ -1,7 +1,7 @@
 import type { Attribution, Span } from '../model';
 import { LEXICON, singular, wordSet } from '../language/lexicon';
 import { KNOWN_PEOPLE } from './data/known-people';
-import { keptFor } from './kept';
+import { keptFor, perStretch } from './kept';
 import type { DraftView, RawFinding, Rule } from './types';
 import { attributionsIn, blockAt, firstOfEach, isReporters, READ, wordsOf } from './view';
 import { knows } from '../words';
@@ -23,11 +23,11 @@ export const roleMissing: Rule<Speaker> = {
   *choose(draft, candidates) {
     // The second time round, readers have met them.
     const open = [...firstOfEach(candidates, ({ surname }) => surname)].filter(({ given }) => !given);
-    if (open.length === 0) return;
-    const names = new NameIndex(draft, new Set(open.map(({ surname }) => surname)));
+    // The first block that is read is a headline in all but its mark, or a lead that may leave the role to the next paragraph.
+    const top = draft.blocks.findIndex(({ kind }) => READ.has(kind));
     for (const each of open) {
       const { surname, span, block } = each;
-      if (block !== names.top && names.isFirst(surname, span[0]) && !names.isTitled(surname)) yield each;
+      if (block !== top && firstPlace(draft, surname) >= span[0] && !isTitled(draft, surname)) yield each;
     }
   },
 };
@@ -95,36 +95,33 @@ const capitalsOf = keptFor(({ sentences }): readonly Capital[] => {
   return [...found.values()];
 });
 
-/** Where each of some surnames first stands, and which stand behind a title. */
-class NameIndex {
-  readonly #first = new Map<string, number>();
-  readonly #titled = new Set<string>();
-
-  /** The first block that is read: a headline in all but its mark, or a lead that may leave the role to the next paragraph. */
-  readonly top: number;
-
-  constructor({ blocks, paragraphs }: DraftView, surnames: ReadonlySet<string>) {
-    this.top = blocks.findIndex(({ kind }) => READ.has(kind));
-    for (const [block, { span, kind }] of blocks.entries()) {
-      const read = READ.has(kind);
-      for (const { lower, start, titled } of capitalsOf(paragraphs[block])) {
-        if (!surnames.has(lower)) continue;
-        if (read && !this.#first.has(lower)) this.#first.set(lower, span[0] + start);
-        // A name that the headline can give bare is one that readers know.
-        if (titled || kind === 'headline') this.#titled.add(lower);
-      }
+/** The words with a capital in a stretch of a draft. */
+const capitalsIn = perStretch((paragraphs) => {
+  /** Where each first stands: which of the paragraphs, and the offset in it. */
+  const first = new Map<string, readonly [paragraph: number, start: number]>();
+  /** Those that stand behind a title, or in a headline: a name that it can give bare is one that readers know. */
+  const titled = new Set<string>();
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const read = READ.has(paragraph.kind);
+    for (const capital of capitalsOf(paragraph)) {
+      if (read && !first.has(capital.lower)) first.set(capital.lower, [i, capital.start]);
+      if (capital.titled || paragraph.kind === 'headline') titled.add(capital.lower);
     }
   }
+  return { first, titled };
+});
 
-  /** Whether a surname stands nowhere in front of a name. */
-  isFirst(surname: string, name: number): boolean {
-    return (this.#first.get(surname) ?? Infinity) >= name;
+/** Where a surname first stands in a draft. */
+function firstPlace({ blocks, paragraphs }: DraftView, surname: string): number {
+  for (const { first, made } of capitalsIn(paragraphs)) {
+    const at = made.first.get(surname);
+    if (at) return blocks[first + at[0]].span[0] + at[1];
   }
-
-  isTitled(surname: string): boolean {
-    return this.#titled.has(surname);
-  }
+  return Infinity;
 }
+
+const isTitled = ({ paragraphs }: DraftView, surname: string): boolean =>
+  capitalsIn(paragraphs).some(({ made }) => made.titled.has(surname));
 
 const COURTESY = wordSet('mr mr. mrs mrs. ms ms. miss sir lady');
 
