@@ -1,7 +1,7 @@
 import { DraftPass } from './attribution/draft-pass';
 import { Teller } from './attribution/telling';
 import { LEXICONS, vocabularyOf, type Vocabulary } from './attribution/vocabulary';
-import { BlockReader } from './block-reader';
+import { BlockReader, type Version } from './block-reader';
 import type { Tagger } from './language/types';
 import type { Markup, Report } from './model';
 import { DEFAULT_OPTIONS, type Options } from './options';
@@ -29,6 +29,7 @@ export class DraftAnalyzer {
   readonly #pass: DraftPass;
   readonly #teller = new Teller();
   readonly #inquiry = new Inquiry();
+  #placed: readonly PlacedBlock[] = [];
   #words = wordsKey(NO_WORDS);
   #vocabulary: Vocabulary = LEXICONS;
 
@@ -51,11 +52,22 @@ export class DraftAnalyzer {
     const telling = this.#teller.tell(version.blocks, slots);
     yield;
     const { paragraphs, claims } = version;
-    const blocks = version.blocks.map(({ kind, start, end }, i) => new PlacedBlock(kind, [start, end], paragraphs[i]));
+    const blocks = this.#place(version);
     const { attributions, quotations, states } = telling;
     const view = { text, markup, blocks, paragraphs, claims, attributions, quotations, states };
     const { findings, count } = silence(view, yield* this.#inquiry.steps(view, chosen), chosen);
     return new DraftReport(markup, version, blocks, telling, findings, count);
+  }
+
+  /** The blocks in their places; those that stand where they stood are the same objects. */
+  #place({ blocks, paragraphs }: Version): readonly PlacedBlock[] {
+    const last = this.#placed;
+    let same = 0;
+    while (same < last.length && same < blocks.length && last[same].isAt(blocks[same], paragraphs[same])) same++;
+    const placed = last.slice(0, same);
+    for (let i = same; i < blocks.length; i++) placed.push(new PlacedBlock(blocks[i], paragraphs[i]));
+    this.#placed = placed;
+    return placed;
   }
 
   /** Other words are another reading. */

@@ -74,11 +74,12 @@ export class BlockReader {
       words += reading.words;
       fresh.push(reading);
     }
-    const spliced = <T>(list: readonly T[], middle: readonly T[]): readonly T[] => [
-      ...list.slice(0, above),
-      ...middle,
-      ...list.slice(lastEnd),
-    ];
+    const spliced = <T>(list: readonly T[], middle: readonly T[]): readonly T[] => {
+      const out = list.slice(0, above);
+      for (const each of middle) out.push(each);
+      for (let i = lastEnd; i < list.length; i++) out.push(list[i]);
+      return out;
+    };
     this.#last = {
       text,
       blocks,

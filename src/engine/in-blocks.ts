@@ -4,7 +4,7 @@ import { lastFrom } from './spans';
 export class InBlocks<T> {
   readonly #firsts: ArrayLike<number>;
   readonly #make: (block: number) => readonly T[];
-  readonly #made: (readonly T[] | undefined)[] = [];
+  readonly #made = new Map<number, readonly T[]>();
   #all: readonly T[] | undefined;
 
   /**
@@ -35,7 +35,9 @@ export class InBlocks<T> {
 
   of(block: number): readonly T[] {
     if (this.#firsts[block] === this.#firsts[block + 1] || !(block in this.#firsts)) return [];
-    return (this.#made[block] ??= this.#make(block));
+    let made = this.#made.get(block);
+    if (!made) this.#made.set(block, (made = this.#make(block)));
+    return made;
   }
 
   at(index: number): T | undefined {

@@ -11,24 +11,29 @@ import type {
   SourceEntry,
   Span,
 } from './model';
-import type { Paragraph } from './text/types';
+import type { Block, Paragraph } from './text/types';
 
 /** A block whose sentences are put into their places when somebody asks for them. */
 export class PlacedBlock implements ReportBlock {
-  readonly #paragraph: Paragraph;
-  #sentences: readonly Span[] | undefined;
+  readonly kind: BlockKind;
+  readonly span: Span;
+  private readonly paragraph: Paragraph;
+  private placed: readonly Span[] | undefined = undefined;
 
-  constructor(
-    readonly kind: BlockKind,
-    readonly span: Span,
-    paragraph: Paragraph,
-  ) {
-    this.#paragraph = paragraph;
+  constructor({ kind, start, end }: Block, paragraph: Paragraph) {
+    this.kind = kind;
+    this.span = [start, end];
+    this.paragraph = paragraph;
+  }
+
+  /** Whether it is this block with these words. */
+  isAt({ kind, start }: Block, paragraph: Paragraph): boolean {
+    return this.span[0] === start && this.kind === kind && this.paragraph === paragraph;
   }
 
   get sentences(): readonly Span[] {
     const [start] = this.span;
-    return (this.#sentences ??= this.#paragraph.sentences.map(({ span }): Span => [start + span[0], start + span[1]]));
+    return (this.placed ??= this.paragraph.sentences.map(({ span }): Span => [start + span[0], start + span[1]]));
   }
 
   toJSON(): ReportBlock {

@@ -84,7 +84,7 @@ export class DraftPass {
     for (let i = above; i < end; i++)
       come.push(slotOf(blocks[i], readings[i], edited ? gone[i - above].ground : new Ground()));
     this.#goTo(Math.min(above, this.#read));
-    this.#slots = [...old.slice(0, above), ...come, ...old.slice(old.length - below)];
+    this.#slots = old.slice(0, above).concat(come, old.slice(old.length - below));
     this.#readings = readings;
     for (let i = above; i < (edited ? end : blocks.length); i++) this.#slots[i].ground.block = i;
 

@@ -33,16 +33,16 @@ export class Telling {
     this.#blocks = blocks;
     this.states = states;
     this.#labels = labels;
-    const told: Told[] = [];
-    const grounds: Ground[] = [];
-    const spans: Slot['made']['spans'][] = [];
+    const told = new Array<Told>(slots.length);
+    const grounds = new Array<Ground>(slots.length);
+    const spans = new Array<Slot['made']['spans']>(slots.length);
     const attributions = new Int32Array(slots.length + 1);
     const quotations = new Int32Array(slots.length + 1);
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i];
-      told.push(slot.told);
-      grounds.push(slot.ground);
-      spans.push(slot.made.spans);
+      told[i] = slot.told;
+      grounds[i] = slot.ground;
+      spans[i] = slot.made.spans;
       attributions[i + 1] = attributions[i] + slot.told.attributions.length;
       quotations[i + 1] = quotations[i] + slot.told.quotations.length;
     }
