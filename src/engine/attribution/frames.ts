@@ -112,6 +112,8 @@ export function readFrame(words: readonly ClauseWord[], group: VerbGroup): Frame
         if (next?.cls === W.Quote) return { frame: 'quote', from: i + 1, cueTo };
         return afterAside(words, i, cueTo);
       case W.Dash:
+        // "… but Lee denies — “why would he?” asked Crole": the quotation has a speaker of its own.
+        if (next?.cls === W.Quote && isFiniteStart(words[i + 2])) return none(cueTo);
         if (next?.cls === W.Quote) return { frame: 'quote', from: i + 1, cueTo };
         return afterAside(words, i, cueTo);
       case W.Time:

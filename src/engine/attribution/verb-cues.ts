@@ -160,8 +160,12 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     };
   }
   const clauseEnd = contentEnd(reading, index, match.from);
-  const stated = match.frame === 'np' && strength(group.lemma, 'post') >= 0.8 && strength(group.lemma, 'that') >= 0.8;
-  const end = takesObject(match.frame) && !stated ? objectEnd(words, match.frame, match.from, clauseEnd) : clauseEnd;
+  const stated = match.frame === 'np' && strength(group.lemma, 'post') >= 0.8 && strength(group.lemma, 'that') >= 0.9;
+  const end = names(words, group, match, before)
+    ? match.from + 1
+    : takesObject(match.frame) && !stated
+      ? objectEnd(words, match.frame, match.from, clauseEnd)
+      : clauseEnd;
   // "urged [them to leave]"
   const from = match.frame === 'obj-inf' ? (match.addressee?.from ?? match.from) : match.from;
   const content = end > from ? [{ from, to: end }] : [];
@@ -191,9 +195,18 @@ function withObject(words: readonly ClauseWord[], match: FrameMatch, group: Verb
   if (frame === 'np' && TOLD.has(group.lemma))
     for (let i = from + 1; i < words.length && i < from + 16 && words[i].cls !== W.Stop; i++)
       if (words[i].cls === W.That && words[i - 1].cls !== W.Verb) return { ...match, frame: 'obj-that', from: i };
-  if (frame !== 'obj-quote' || !addressee || TOLD.has(group.lemma) || isMark(words[from - 1])) return match;
-  return { ...match, from: addressee.from };
+  if (!addressee || TOLD.has(group.lemma) || isMark(words[from - 1])) return match;
+  // "cited figures that had been wrong", "has reports she wrote": what is told is the thing and what is said of it.
+  const thing = frame === 'obj-quote' || (OF_THINGS.has(frame) && !HEARERS.has(group.lemma));
+  return thing ? { ...match, from: addressee.from } : match;
 }
+
+const OF_THINGS: ReadonlySet<Frame> = new Set<Frame>(['obj-that', 'obj-clause', 'obj-wh']);
+
+/** Verbs whose object hears what is said, beside those of telling. */
+const HEARERS = new Set(
+  'convince persuade promise show teach notify brief caution text email write message reassure instruct'.split(' '),
+);
 
 const isMark = (word: ClauseWord | undefined): boolean => word?.cls === W.Comma || word?.cls === W.Colon;
 
@@ -209,6 +222,14 @@ function isPredicate(words: readonly ClauseWord[], source: WordRange, match: Fra
     opensPhrase(words[0]) &&
     !words.slice(0, source.from - 1).some(({ cls }) => cls === W.Comma || cls === W.Dash || cls === W.Quote)
   );
+}
+
+const NAMING = new Set(['title', 'entitle', 'call', 'dub', 'term', 'name', 'label', 'nickname']);
+
+/** "a play titled “The Lock,” and …", "what she called “a trick,” the town …": the quotation is the name and no more. */
+function names(words: readonly ClauseWord[], group: VerbGroup, match: FrameMatch, subject: WordRange | null): boolean {
+  if (match.frame !== 'quote' || words[match.from].cls !== W.Quote || !NAMING.has(group.lemma)) return false;
+  return group.kind === 'participle' || words[(subject ?? group).from - 1]?.lower === 'what';
 }
 
 /** Frames in which what follows the verb is its content, whatever stands before. */
