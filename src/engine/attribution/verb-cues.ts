@@ -168,7 +168,9 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
       : clauseEnd;
   // "urged [them to leave]"
   const from = match.frame === 'obj-inf' ? (match.addressee?.from ?? match.from) : match.from;
-  const content = end > from ? [{ from, to: end }] : [];
+  const aside = match.frame === 'gap' && before !== null && closesRelative(words, before);
+  const stop = aside ? words.findIndex((word, i) => i > from && i < end && word.cls === W.Comma) : -1;
+  const content = end > from ? [{ from, to: stop < 0 ? end : stop }] : [];
   if (match.frame === 'gap') {
     const antecedent = before && gapSubject(words, before);
     if (!antecedent) return null;
@@ -262,6 +264,10 @@ function isStatement(words: readonly ClauseWord[], content: readonly WordRange[]
   if (words[from].cls === W.Preposition || words[from].cls === W.Verb || words[from].cls === W.Time) return false;
   return words[to - 1].cls === W.Quote || (frame === 'none' && to - from > 4);
 }
+
+/** ", which officials say was closed, …": the relative clause ends at the comma, and what is said with it. */
+const closesRelative = (words: readonly ClauseWord[], subject: WordRange): boolean =>
+  words[subject.from - 1]?.cls === W.Wh && words[subject.from - 2]?.cls === W.Comma;
 
 /** In "resolve [that] she argues is needed", the words before the attribution's subject that its content is about. */
 function gapSubject(words: readonly ClauseWord[], subject: WordRange): WordRange | null {

@@ -327,6 +327,9 @@ function isHeadline(words: readonly ClauseWord[]): boolean {
 function isSpeakersName(words: readonly ClauseWord[], i: number): boolean {
   const { capital, cls, verb } = words[i];
   const said = words[i + 1];
+  // "Will Harlow", but "Will Harlow win?"
+  if (capital && cls === W.Modal && said?.cls === W.Proper && (i > 0 || words[words.length - 1].text !== '?'))
+    return true;
   if (!capital || !said?.verb || said.capital || !verbOnly.has(said.verb.lemma)) return false;
   if (!(said.verb.forms & (Form.Past | Form.Present))) return false;
   return cls === W.Modal || (cls === W.Proper && verb !== undefined && !(verb.forms & Form.Present));
@@ -394,13 +397,17 @@ function settleThat(words: ClauseWord[], i: number): void {
   const next = words[i + 1];
   const before = words[i - 1];
   if (before && before.cls === W.Preposition && before.lower !== 'except') words[i].cls = W.Pronoun;
-  else if (!next || next.cls === W.Comma || next.cls === W.Stop) words[i].cls = W.Pronoun;
+  else if (!next || next.cls === W.Stop) words[i].cls = W.Pronoun;
+  // "said that, if it rains, …"
+  else if (next.cls === W.Comma && !OPENS_ASIDE.has(words[i + 2]?.cls ?? W.Stop)) words[i].cls = W.Pronoun;
   else if (
     (!before || before.cls === W.Comma || before.cls === W.Coordinator || before.cls === W.Stop) &&
     (next.cls === W.Modal || next.cls === W.Be || next.cls === W.Have)
   )
     words[i].cls = W.Pronoun;
 }
+
+const OPENS_ASIDE: ReadonlySet<WordClass> = new Set<WordClass>([W.Subordinator, W.Preposition, W.Wh, W.Adverb]);
 
 /** Adjectives that end a phrase as nouns: "a senior [official] said". */
 const ALSO_NOUN =

@@ -10,6 +10,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['“The old mill stands tall,” Read said on Monday.', 'said', 'Read'],
     ['“The port must close by summer,” May said.', 'said', 'May'],
     ['Will said the port would close.', 'said', 'Will'],
+    ['“Well,” Will Estrada, the chairman, said.', 'said', 'Will Estrada, the chairman'],
     ['Odo Fenn, who backed the plan in late May and said it was sound, left the board.', 'said', 'who'],
     ['The mill no longer wants to keep the old wheel.', 'no longer wants', 'The mill'],
   ],
@@ -55,6 +56,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'that the lock was weak',
     ],
     ['Crole cited figures that had been wrong.', 'cited', 'Crole', 'figures that had been wrong'],
+    ['The port, which officials say was closed, will open.', 'say', 'officials', 'which | was closed'],
+    [
+      'Crole said in a statement that, if the claim is true, the lock is weak.',
+      'said',
+      'Crole',
+      'that, if the claim is true, the lock is weak',
+    ],
+    [
+      'Fenn said of a talk he had last week with Crole: “He just stopped and left.”',
+      'said',
+      'Fenn',
+      '“He just stopped and left.”',
+    ],
     ['Crole told reporters that the lock would hold.', 'told', 'Crole', 'that the lock would hold'],
   ],
 };
