@@ -94,6 +94,12 @@ function surveyPhrase(words: readonly ClauseWord[], i: number): AccordingCandida
   return null;
 }
 
+/** What views are likened to: "in their eyes" is one only where it stands apart. */
+const BODILY = /^(?:eyes|mind)$/;
+
+const stands = (before: ClauseWord | undefined): boolean =>
+  !before || before.cls === W.Comma || before.cls === W.Be || before.cls === W.That;
+
 /** "in Lee’s view", "in his opinion". */
 function viewPhrase(words: readonly ClauseWord[], i: number): AccordingCandidate | null {
   if (words[i].lower !== 'in' || words[i].cls !== W.Preposition) return null;
@@ -106,7 +112,7 @@ function viewPhrase(words: readonly ClauseWord[], i: number): AccordingCandidate
         : owner.cls === W.Possessive
           ? { from: j - 1, to: j }
           : null;
-    if (!holder) return null;
+    if (!holder || (BODILY.test(words[j].lower) && !stands(words[i - 1]))) return null;
     return {
       source: holder,
       cue: [

@@ -1,4 +1,5 @@
 import { W, type ClauseWord } from '../language/word-class';
+import type { VerbGroup } from './clause';
 import type { ClauseReading, CueStrength } from './clause-reading';
 import { isHead, type WordRange } from './noun-phrase';
 
@@ -43,6 +44,8 @@ const isBreak = (word: ClauseWord): boolean => word.cls === W.Comma || word.cls 
 function continuesAfterInsertion({ words, strength }: ClauseReading, i: number): boolean {
   const word = words[i];
   if (word.cls === W.Verb) return word.form !== 'gerund' || strength(word.verb!.lemma, 'that') < 0.3;
+  // "…, said Lee, whom the town had asked": more of who says it.
+  if (word.cls === W.Wh && /^who(?:m|se)?$/.test(word.lower)) return false;
   if (word.cls === W.Coordinator) {
     // "…, he said, and added that …" and "…, he said, but the union disagreed" begin something new.
     return word.lower === 'and' && words[i + 1]?.cls !== W.Verb;
@@ -58,7 +61,7 @@ function continuesAfterInsertion({ words, strength }: ClauseReading, i: number):
 export function contentEnd(reading: ClauseReading, index: number, from: number): number {
   const { words, groups, strength } = reading;
   const own = index >= 0 ? groups[index] : undefined;
-  const subordinate = own !== undefined && (inSubordinate(words, own.from) || inAside(words, own.from));
+  const subordinate = own !== undefined && (inSubordinate(words, own) || inAside(words, own.from));
   for (let i = from; i < words.length; i++) {
     const word = words[i];
     if (word.cls === W.Semicolon || word.cls === W.Stop) return i;
@@ -82,7 +85,13 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
         const group = groups[reading.groupAt(i + 1)];
         if (group && group.from <= i + 2 && strength(group.lemma, 'that') >= SURE) return i;
       }
-    } else if (word.cls === W.Quote && word.capital && /[,!?]/.test(word.text) && isBreak(words[i - 1]) && index >= 0) {
+    } else if (
+      word.cls === W.Quote &&
+      (word.capital || words[i - 1].cls === W.Dash) &&
+      /[,!?]/.test(word.text) &&
+      isBreak(words[i - 1]) &&
+      index >= 0
+    ) {
       // "…: “We lost,” she said": the quotation has an attribution of its own.
       const group = groups[reading.groupAt(i + 1)];
       if (group && group.from <= i + 10 && group.kind === 'finite' && strength(group.lemma, 'post') >= SURE)
@@ -103,7 +112,7 @@ function inAside(words: readonly ClauseWord[], at: number): boolean {
 }
 
 /** Does the verb at `at` stand in a clause that a main clause follows ("When Lee said …, they left", "Asked about it, …")? */
-function inSubordinate(words: readonly ClauseWord[], at: number): boolean {
+function inSubordinate(words: readonly ClauseWord[], { from: at, kind }: VerbGroup): boolean {
   for (let k = at - 1; k >= -1 && k > at - 14; k--) {
     const word = words[k];
     if (word && word.cls !== W.Comma && word.cls !== W.Dash && word.cls !== W.Stop && word.cls !== W.Semicolon)
@@ -112,7 +121,7 @@ function inSubordinate(words: readonly ClauseWord[], at: number): boolean {
     return (
       SUBORDINATE.test(first.lower) ||
       (k < 0 && first.cls === W.Verb && first.form !== 'finite') ||
-      (k < 0 && first.cls === W.Preposition && words[k + 2]?.form === 'gerund')
+      (k < 0 && first.cls === W.Preposition && (words[k + 2]?.form === 'gerund' || kind === 'gerund'))
     );
   }
   return false;

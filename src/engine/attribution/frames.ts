@@ -112,6 +112,8 @@ export function readFrame(words: readonly ClauseWord[], group: VerbGroup): Frame
         if (next?.cls === W.Quote) return { frame: 'quote', from: i + 1, cueTo };
         return afterAside(words, i, cueTo);
       case W.Dash:
+        // "… but Lee denies — “why would he?” asked Crole": the quotation has a speaker of its own.
+        if (next?.cls === W.Quote && isFiniteStart(words[i + 2])) return none(cueTo);
         if (next?.cls === W.Quote) return { frame: 'quote', from: i + 1, cueTo };
         return afterAside(words, i, cueTo);
       case W.Time:
@@ -221,9 +223,18 @@ const opensClauseBetween = (words: readonly ClauseWord[], from: number, to: numb
   return false;
 };
 
+/** "said of a talk he had with Lee: “…”": the quotation that a colon announces, near the verb; -1 for none. */
+function quotedBehind(words: readonly ClauseWord[], from: number): number {
+  for (let k = from + 1; k < words.length && k < from + 20 && !clauseMark(words[k]); k++)
+    if (words[k].cls === W.Colon) return words[k + 1]?.cls === W.Quote ? k + 1 : -1;
+  return -1;
+}
+
 /** A preposition after the verb: an adjunct before the content ("said in a speech that"), or the way to it ("called for"). */
 function afterPreposition(words: readonly ClauseWord[], i: number, cueTo: number): FrameMatch {
   const preposition = words[i].lower;
+  const quoted = preposition === 'of' || preposition === 'about' ? quotedBehind(words, i) : -1;
+  if (quoted > 0) return { frame: 'quote', from: quoted, cueTo };
   let j = i;
   for (let guard = 0; guard < 8 && j < words.length; guard++) {
     const word = words[j];

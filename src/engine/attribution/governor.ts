@@ -33,6 +33,7 @@ export function subjectOf(reading: ClauseReading, index: number, earlier: Earlie
     i === group.from - 1 &&
     isHead(left) &&
     left.cls !== W.Quote &&
+    !YEAR.test(left.lower) &&
     !isPeriod(words, i)
   ) {
     // "She issued a statement saying …": the paper speaks for the one who sent it.
@@ -67,7 +68,8 @@ const SENDS = new Set(
   'issue release send write post publish put make deliver tweet share air run file forward sign circulate'.split(' '),
 );
 
-/** "this week", "last month": no noun that acts. */
+/** "a suit filed in 2012 saying …": no noun that acts, and neither are "this week" and "last month". */
+const YEAR = /^\d{4}$/;
 const isPeriod = (words: readonly ClauseWord[], i: number): boolean =>
   PERIOD.test(words[i].lower) && /^(?:last|this|that|next|each|every)$/.test(words[i - 1]?.lower ?? '');
 
@@ -109,6 +111,7 @@ function governingSubject(
     // "…, she said, adding …": the one named for what stands before.
     if (earlier[k]?.frame === 'post') return subject;
     fallback ??= subject;
+    if (isSubordinate(words, subject)) continue;
     let inside = false;
     for (let c = k - 1; c >= floor && !inside; c--) {
       const cue = earlier[c];
@@ -124,6 +127,12 @@ function governingSubject(
   return fallback;
 }
 
+/** "Lee spoke after Crole won, saying …": whoever stands in the subordinate clause is not the one who says it. */
+function isSubordinate(words: readonly ClauseWord[], subject: WordRange): boolean {
+  const opener = words[subject.from - 1];
+  return opener !== undefined && (opener.cls === W.Subordinator || /^(?:after|before|since|until)$/.test(opener.lower));
+}
+
 /** "Lee praised the plan and said …", "Lee met them, saying …", "Lee went on to say …": the subject of the verb that governs. */
 function sharedSubject(reading: ClauseReading, index: number, earlier: Earlier): WordRange | null {
   const { words, groups, strength } = reading;
@@ -137,7 +146,8 @@ function sharedSubject(reading: ClauseReading, index: number, earlier: Earlier):
     const before = groups[k];
     const known = earlier[k];
     if (before.kind === 'finite') {
-      const subject = known ? known.source : subjectBefore(words, before);
+      const subject =
+        known && !(before.passive && group.kind === 'gerund') ? known.source : subjectBefore(words, before);
       if (!subject) continue;
       // A verb inside a relative clause governs only what follows it directly.
       if (

@@ -210,7 +210,8 @@ export function nameInside({ words, from, core }: Phrase): readonly [number, num
 export function isCommonNoun(lower: string): boolean {
   const one = singular(lower);
   return (
-    LEXICON.bare.has(lower) || LEXICON.roles.has(one) || LEXICON.spokes.has(lower) || LEXICON.documents.has(lower) || LEXICON.documents.has(one) ||
+    LEXICON.bare.has(lower) || LEXICON.roles.has(one) || LEXICON.spokes.has(lower) ||
+    ((LEXICON.documents.has(lower) || LEXICON.documents.has(one)) && !LEXICON.menNames.has(lower)) ||
     LEXICON.bodyAlone.has(lower) || (isPluralNoun(lower) && !LEXICON.bodyNames.has(lower) && (isPersonNoun(one) || LEXICON.bodies.has(one) || LEXICON.bodyNameWords.has(one)))
   ); // prettier-ignore
 }

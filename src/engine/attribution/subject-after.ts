@@ -1,6 +1,7 @@
 import { Form } from '../language/morphology';
 import { W, type ClauseWord } from '../language/word-class';
 import type { VerbGroup } from './clause';
+import { isFiniteStart } from './frames';
 import { isAlone, opensPhrase, phraseEnd, type WordRange } from './noun-phrase';
 
 /** The farthest that what describes a speaker runs, in words. */
@@ -60,7 +61,10 @@ export function takeAsides(words: readonly ClauseWord[], to: number): number {
   for (let guard = 0; guard < 4; guard++) {
     const mark = words[end];
     if (!mark) return end;
-    if ((mark.cls === W.Wh && mark.lower === 'who') || (mark.cls === W.That && guard > 0))
+    if (
+      (mark.cls === W.Wh && mark.lower === 'who') ||
+      (mark.cls === W.That && (guard > 0 || isFiniteStart(words[end + 1])))
+    )
       return relativeEnd(words, end);
     if (mark.cls !== W.Comma) return end;
     const first = words[end + 1];

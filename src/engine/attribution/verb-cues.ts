@@ -3,14 +3,28 @@ import { W, type ClauseWord } from '../language/word-class';
 import type { VerbGroup } from './clause';
 import type { ClauseReading, CueStrength } from './clause-reading';
 import { AGENTLESS, agentless, FEELINGS } from './agentless';
-import { contentAround, contentEnd, holdsClause, LONG } from './content';
+import { contentAround, contentEnd, holdsClause } from './content';
 import { isFiniteStart, opensClause, readFrame, type Frame, type FrameMatch } from './frames';
 import type { WordRange } from './noun-phrase';
 import { objectEnd, takesObject } from './object-end';
 import { subjectOf, type Earlier } from './governor';
 import { subjectBefore } from './subject';
 import { subjectAfter } from './subject-after';
-import { opensPhrase, phraseStart, isHead } from './noun-phrase';
+import { phraseStart, isHead } from './noun-phrase';
+import {
+  adjunctEnd,
+  endsInversion,
+  endsSentence,
+  isContentMark,
+  isMark,
+  isPredicate,
+  isStatement,
+  markAfter,
+  OWN_CONTENT,
+  postposed,
+  quoteEndsAt,
+  TOLD,
+} from './verb-place';
 
 /** A verb read as a possible cue: who, which words, what. Word ranges of the clause. */
 export interface VerbCandidate {
@@ -160,11 +174,17 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     };
   }
   const clauseEnd = contentEnd(reading, index, match.from);
-  const stated = match.frame === 'np' && strength(group.lemma, 'post') >= 0.8 && strength(group.lemma, 'that') >= 0.8;
-  const end = takesObject(match.frame) && !stated ? objectEnd(words, match.frame, match.from, clauseEnd) : clauseEnd;
+  const stated = match.frame === 'np' && strength(group.lemma, 'post') >= 0.8 && strength(group.lemma, 'that') >= 0.9;
+  const end = names(words, group, match, before)
+    ? match.from + 1
+    : takesObject(match.frame) && !stated
+      ? objectEnd(words, match.frame, match.from, clauseEnd)
+      : clauseEnd;
   // "urged [them to leave]"
   const from = match.frame === 'obj-inf' ? (match.addressee?.from ?? match.from) : match.from;
-  const content = end > from ? [{ from, to: end }] : [];
+  const aside = match.frame === 'gap' && before !== null && closesRelative(words, before);
+  const stop = aside ? words.findIndex((word, i) => i > from && i < end && word.cls === W.Comma) : -1;
+  const content = end > from ? [{ from, to: stop < 0 ? end : stop }] : [];
   if (match.frame === 'gap') {
     const antecedent = before && gapSubject(words, before);
     if (!antecedent) return null;
@@ -191,56 +211,30 @@ function withObject(words: readonly ClauseWord[], match: FrameMatch, group: Verb
   if (frame === 'np' && TOLD.has(group.lemma))
     for (let i = from + 1; i < words.length && i < from + 16 && words[i].cls !== W.Stop; i++)
       if (words[i].cls === W.That && words[i - 1].cls !== W.Verb) return { ...match, frame: 'obj-that', from: i };
-  if (frame !== 'obj-quote' || !addressee || TOLD.has(group.lemma) || isMark(words[from - 1])) return match;
-  return { ...match, from: addressee.from };
+  if (!addressee || TOLD.has(group.lemma) || isMark(words[from - 1])) return match;
+  // "cited figures that had been wrong", "has reports she wrote": what is told is the thing and what is said of it.
+  const thing = frame === 'obj-quote' || (OF_THINGS.has(frame) && !HEARERS.has(group.lemma));
+  return thing ? { ...match, from: addressee.from } : match;
 }
 
-const isMark = (word: ClauseWord | undefined): boolean => word?.cls === W.Comma || word?.cls === W.Colon;
+const OF_THINGS: ReadonlySet<Frame> = new Set<Frame>(['obj-that', 'obj-clause', 'obj-wh']);
 
-/** "The mill, she said, “is sound”": the quotation says something of what stands before the attribution. */
-function isPredicate(words: readonly ClauseWord[], source: WordRange, match: FrameMatch): boolean {
-  const quote = words[match.from];
-  return (
-    match.frame === 'quote' &&
-    quote.cls === W.Quote &&
-    !quote.capital &&
-    words[match.from - 1].cls === W.Comma &&
-    words[source.from - 1].cls === W.Comma &&
-    opensPhrase(words[0]) &&
-    !words.slice(0, source.from - 1).some(({ cls }) => cls === W.Comma || cls === W.Dash || cls === W.Quote)
-  );
+/** Verbs whose object hears what is said, beside those of telling. */
+const HEARERS = new Set(
+  'convince persuade promise show teach notify brief caution text email write message reassure instruct'.split(' '),
+);
+
+const NAMING = new Set(['title', 'entitle', 'call', 'dub', 'term', 'name', 'label', 'nickname']);
+
+/** "a play titled “The Lock,” and …", "what she called “a trick,” the town …": the quotation is the name and no more. */
+function names(words: readonly ClauseWord[], group: VerbGroup, match: FrameMatch, subject: WordRange | null): boolean {
+  if (match.frame !== 'quote' || words[match.from].cls !== W.Quote || !NAMING.has(group.lemma)) return false;
+  return group.kind === 'participle' || words[(subject ?? group).from - 1]?.lower === 'what';
 }
 
-/** Frames in which what follows the verb is its content, whatever stands before. */
-const OWN_CONTENT: ReadonlySet<Frame> = new Set<Frame>([
-  'that',
-  'clause',
-  'wh',
-  'inf',
-  'ing',
-  'obj-that',
-  'obj-clause',
-  'obj-wh',
-  'obj-inf',
-  'as',
-]);
-
-/** Can what stands before "…, she said" be her words? A title in an adjunct ("On “Morning Talk,” she said") is none. */
-function isStatement(words: readonly ClauseWord[], content: readonly WordRange[], frame: Frame): boolean {
-  const [{ from, to }] = content;
-  const last = words[to - 1];
-  if (words[from].cls === W.Quote || content.length > 1 || holdsClause(words, to)) return true;
-  // "After the storm, “there was no bread,” she said": the quotation is a statement by itself.
-  if (
-    last.cls === W.Quote &&
-    words[from].cls !== W.Verb &&
-    (to - from > 2 || !last.capital) &&
-    last.end - last.start > LONG
-  )
-    return true;
-  if (words[from].cls === W.Preposition || words[from].cls === W.Verb || words[from].cls === W.Time) return false;
-  return words[to - 1].cls === W.Quote || (frame === 'none' && to - from > 4);
-}
+/** ", which officials say was closed, …": the relative clause ends at the comma, and what is said with it. */
+const closesRelative = (words: readonly ClauseWord[], subject: WordRange): boolean =>
+  words[subject.from - 1]?.cls === W.Wh && words[subject.from - 2]?.cls === W.Comma;
 
 /** In "resolve [that] she argues is needed", the words before the attribution's subject that its content is about. */
 function gapSubject(words: readonly ClauseWord[], subject: WordRange): WordRange | null {
@@ -292,73 +286,7 @@ const feels = (words: readonly ClauseWord[], group: VerbGroup): boolean =>
 
 const ASKS = new Set(['ask', 'press', 'question', 'quiz']);
 
-const isContentMark = (words: readonly ClauseWord[], i: number): boolean =>
-  words[i].cls === W.Comma || words[i].cls === W.Quote || words[i].cls === W.Dash;
-
-const quoteEndsAt = (words: readonly ClauseWord[], i: number): boolean =>
-  (words[i]?.cls === W.Quote && (/[,.?!…—-]/.test(words[i].text) || words[i].end - words[i].start > LONG)) ||
-  (words[i]?.cls === W.Comma && words[i - 1]?.cls === W.Quote);
-
-/**
- * "…, she said on Monday" and "…, she told reporters": nothing after the verb is content. A preposition that the verb
- * takes as its way to the content ("…, he called for") says otherwise, unless a quotation stands before.
- */
-function postposed(
-  words: readonly ClauseWord[],
-  match: FrameMatch,
-  group: VerbGroup,
-  mark: number,
-  strength: CueStrength,
-): boolean {
-  const quoted =
-    words[mark].cls === W.Quote || words[mark - 1]?.cls === W.Quote || (words[0].cls === W.Quote && words[0].capital);
-  if (match.frame === 'np') return TOLD.has(group.lemma) && (quoted || strength(group.lemma, 'post') >= 0.6);
-  if (!match.frame.startsWith('pp-')) return false;
-  if (strength(group.lemma, 'post') < 0.5) return false;
-  if (quoted) return true;
-  return strength(group.lemma, 'that') >= 0.8 && holdsClause(words, mark);
-}
-
-const TOLD = new Set(['tell', 'remind', 'assure', 'inform', 'ask', 'warn', 'advise']);
-
-/** After “…,” said Lee: an end, a mark, an adjunct; "asked Lee whether" is no inversion. */
-function endsInversion(words: readonly ClauseWord[], i: number): boolean {
-  const word = words[i];
-  return (
-    !word ||
-    (word.cls !== W.That &&
-      word.cls !== W.To &&
-      (word.cls !== W.Wh || word.lower === 'when') &&
-      word.cls !== W.Possessive &&
-      !(word.cls === W.Verb && word.form === 'finite'))
-  );
-}
-
-/** Nothing but a mark follows the subject: ", said Lee." can be no "said" with an object. */
-const endsSentence = (words: readonly ClauseWord[], i: number): boolean => i >= words.length || words[i].cls === W.Stop;
-
 /** A verb that the lexicon lacks speaks all the same where a quotation stands before it: “…,” he barked. */
 function speaks(words: readonly ClauseWord[], group: VerbGroup, frame: Frame, strength: CueStrength): number {
   return Math.max(strength(group.lemma, frame), quoteEndsAt(words, group.from - 1) ? 0.5 : 0);
-}
-
-/** The mark that closes "as Lee has pointed out", when it is near. */
-function markAfter(words: readonly ClauseWord[], from: number): number {
-  for (let i = from; i < words.length && i < from + 8; i++)
-    if (isContentMark(words, i) || words[i].cls === W.Stop || words[i].cls === W.Colon) return i;
-  return from;
-}
-
-function adjunctEnd(words: readonly ClauseWord[], match: FrameMatch, group: VerbGroup): number {
-  if (match.frame === 'none') return group.to;
-  let i = group.to;
-  while (
-    i < words.length &&
-    words[i].cls !== W.Comma &&
-    words[i].cls !== W.Quote &&
-    words[i].cls !== W.Stop &&
-    words[i].cls !== W.Dash
-  )
-    i++;
-  return i;
 }

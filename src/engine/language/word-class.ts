@@ -292,7 +292,9 @@ function settle(words: ClauseWord[]): void {
       word.cls = W.Determiner;
     else if (i > 0 && words[i - 1].cls === W.Time && /^(?:morning|afternoon|evening|night)$/.test(word.lower))
       word.cls = W.Time;
+    else if (word.lower === 'no' && next?.lower === 'longer') word.cls = next.cls = W.Adverb;
     else if (word.lower === 'so' || word.lower === 'no') continue;
+    else if (isSpeakersName(words, i)) word.cls = W.Proper;
     else if (
       word.cls === W.Adjective &&
       !word.verb &&
@@ -302,6 +304,7 @@ function settle(words: ClauseWord[]): void {
       PHRASE.has(words[i - 1].cls)
     )
       word.cls = W.Noun;
+    else if (word.lower === 'may' && word.capital && i > 0 && isMonth(words[i - 1], next)) word.cls = W.Time;
     else if (word.cls === W.Be || word.cls === W.Have || word.cls === W.Do) {
       word.form = word.lower.endsWith('ing')
         ? 'gerund'
@@ -331,6 +334,24 @@ function isHeadline(words: readonly ClauseWord[]): boolean {
   const long = words.filter(({ text, cls }) => cls !== W.Quote && text.length > 3);
   return long.length > 3 && long.filter(({ capital }) => capital).length >= 0.85 * long.length;
 }
+
+/** "Husted said", "Read added", "May said": a capital before a verb that is nothing else, though the word could be one. */
+function isSpeakersName(words: readonly ClauseWord[], i: number): boolean {
+  const { capital, cls, verb } = words[i];
+  const said = words[i + 1];
+  // "Will Harlow", but "Will Harlow win?"
+  if (capital && cls === W.Modal && said?.cls === W.Proper && (i > 0 || words[words.length - 1].text !== '?'))
+    return true;
+  if (!capital || !said?.verb || said.capital || !verbOnly.has(said.verb.lemma)) return false;
+  if (!(said.verb.forms & (Form.Past | Form.Present))) return false;
+  return cls === W.Modal || (cls === W.Proper && verb !== undefined && !(verb.forms & Form.Present));
+}
+
+/** "in May", "late May": a modal would follow its subject. */
+const isMonth = (before: ClauseWord, next: ClauseWord | undefined): boolean =>
+  before.cls === W.Preposition ||
+  /^(?:late|early|mid|last|this|next)$/.test(before.lower) ||
+  (before.cls !== W.Subject && (!next || next.cls === W.Stop || next.cls === W.Comma));
 
 /** A capital at the start of a sentence says little: a plain English word there is a noun. */
 function openingClass(word: ClauseWord, next: ClauseWord | undefined): WordClass {
@@ -388,13 +409,17 @@ function settleThat(words: ClauseWord[], i: number): void {
   const next = words[i + 1];
   const before = words[i - 1];
   if (before && before.cls === W.Preposition && before.lower !== 'except') words[i].cls = W.Pronoun;
-  else if (!next || next.cls === W.Comma || next.cls === W.Stop) words[i].cls = W.Pronoun;
+  else if (!next || next.cls === W.Stop) words[i].cls = W.Pronoun;
+  // "said that, if it rains, …"
+  else if (next.cls === W.Comma && !OPENS_ASIDE.has(words[i + 2]?.cls ?? W.Stop)) words[i].cls = W.Pronoun;
   else if (
     (!before || before.cls === W.Comma || before.cls === W.Coordinator || before.cls === W.Stop) &&
     (next.cls === W.Modal || next.cls === W.Be || next.cls === W.Have)
   )
     words[i].cls = W.Pronoun;
 }
+
+const OPENS_ASIDE: ReadonlySet<WordClass> = new Set<WordClass>([W.Subordinator, W.Preposition, W.Wh, W.Adverb]);
 
 /** Adjectives that end a phrase as nouns: "a senior [official] said". */
 const ALSO_NOUN =
@@ -529,17 +554,6 @@ function settleVerb(words: ClauseWord[], i: number): void {
     if (forms & Form.Base) return make('base');
   }
   if (forms & Form.Gerund) {
-    // "Harling said": a name that ends like a verb.
-    if (
-      word.capital &&
-      word.cls === W.Proper &&
-      next?.verb &&
-      verbOnly.has(next.verb.lemma) &&
-      !(next.verb.forms & Form.Gerund)
-    ) {
-      word.cls = W.Proper;
-      return;
-    }
     if (
       prev === W.Determiner ||
       prev === W.Possessive ||
@@ -552,7 +566,8 @@ function settleVerb(words: ClauseWord[], i: number): void {
     return make('gerund');
   }
   if (forms & (Form.Past | Form.Participle) && !(forms & Form.Base)) {
-    if (prev === W.Have || prev === W.Be) return make('participle');
+    // "the film titled “…”" says nothing by itself.
+    if (prev === W.Have || prev === W.Be || /^(?:en)?titled$/.test(word.lower)) return make('participle');
     if (!(forms & Form.Past))
       return ATTRIBUTIVE.has(prev!) && nominalNext(next) ? void (word.cls = W.Adjective) : make('participle');
     // "Retired Gen. Lee", "And former aides": nothing stands before it that could be its subject.
