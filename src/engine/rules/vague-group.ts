@@ -28,8 +28,9 @@ export const vagueGroup: Rule<Crowd | Newcomer> = {
     const from = draft.blocks[own].span[0];
     for (const [, cited] of attributionsIn(draft, own)) {
       const { grade, speaker, source, content } = cited;
-      const at = (source[0] ?? content[0])[0];
-      if (speaker !== null && IDENTIFIED.has(grade) && tells(draft, cited)) yield { speaker, at: at - from };
+      const words = source[0] ?? content[0];
+      if (words && speaker !== null && IDENTIFIED.has(grade) && tells(draft, cited))
+        yield { speaker, at: words[0] - from };
     }
   },
   *choose(draft, candidates, about) {
