@@ -47,7 +47,7 @@ export class Inquiry {
     }
     yield;
     found.sort((a, b) => a.raw.span[0] - b.raw.span[0] || a.raw.span[1] - b.raw.span[1]);
-    const names = fingerprints(found.map(({ rule, raw }) => markOfFound(draft, rule, raw)));
+    const names = fingerprints(marksOf(draft, found));
     return found.map(({ rule, severity, raw: { span, args, block, attribution, related, note } }, i) => ({
       rule,
       severity,
@@ -89,16 +89,21 @@ function isNoted(draft: DraftView, { note, block }: RawFinding, notes: readonly 
   return note.kind === 'citation-needed' && sentence !== undefined && anyWithin(notes, [sentence[0] + 1, sentence[1]]);
 }
 
-/** What a finding is known by wherever its sentence stands; kept with it for as long as its block is. */
-function markOfFound(draft: DraftView, rule: string, raw: Candidate): string {
-  const mark = raw.known?.mark ?? identify(draft, rule, raw);
-  if (raw.known) raw.known.mark = mark;
-  return mark;
-}
-
-function identify(draft: DraftView, rule: string, { span, block }: RawFinding): string {
-  const sentence = sentenceAt(draft, block, span[0]) ?? span;
-  return markOf({ rule, sentence: withoutNotes(draft, block, sentence), words: wordsOf(draft, block, span) });
+/** What findings are known by, in their order, wherever their sentences stand; kept with each as long as its block is. */
+function marksOf(draft: DraftView, found: readonly Found[]): string[] {
+  let last: Span | undefined;
+  let words = '';
+  return found.map(({ rule, raw }) => {
+    const { known, span, block } = raw;
+    if (known?.mark !== undefined) return known.mark;
+    const sentence = sentenceAt(draft, block, span[0]) ?? span;
+    // A sentence of a megabyte may have thousands of findings.
+    if (sentence !== last) words = withoutNotes(draft, block, sentence);
+    last = sentence;
+    const mark = markOf({ rule, sentence: words, words: wordsOf(draft, block, span) });
+    if (known) known.mark = mark;
+    return mark;
+  });
 }
 
 /** A note put into a sentence does not make it another sentence. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { InBlocks } from '../../../../src/engine/in-blocks';
 import { RULES } from '../../../../src/engine/rules';
 import { draftOf, findings, type Given } from './draft';
 
@@ -70,11 +71,15 @@ describe('running the rules', () => {
     const draft = draftOf(text, given.slice(0, 1));
     const many = {
       ...draft,
-      attributions: draft.blocks.map(({ span }) => ({
-        ...draft.attributions[0]!,
-        source: [[span[0], span[0] + 9]] as const,
-        cue: [[span[0] + 10, span[0] + 14]] as const,
-      })),
+      attributions: InBlocks.of(
+        draft.blocks.map(({ span }, block) => ({
+          ...draft.attributions.at(0)!,
+          source: [[span[0], span[0] + 9]] as const,
+          cue: [[span[0] + 10, span[0] + 14]] as const,
+          block,
+        })),
+        draft.blocks.length,
+      ),
     };
     const start = performance.now();
     assert.ok(findings(many).length >= 8_000);
