@@ -2,8 +2,8 @@ import { InBlocks } from '../in-blocks';
 import type { Span } from '../model';
 import { REACH, type AnyRule, type DraftView, type RawFinding } from './types';
 
-/** What a rule said of a block. `known`: what it is known by (see `fingerprint.ts`), once somebody wanted to know. */
-export type Candidate = RawFinding & { readonly known?: { mark?: string } };
+/** What a rule said of a block. `mark`: what it is known by (see `fingerprint.ts`), once somebody wanted to know. */
+export type Candidate = RawFinding & { mark?: string };
 
 /** Everything that one rule said of a draft's blocks, in their order. */
 export interface Asked {
@@ -39,10 +39,7 @@ export class Asking {
     for (const block of anew) {
       for (const [index, rule] of this.#rules.entries()) {
         for (const candidate of rule.candidates?.(draft, block) ?? [])
-          fresh[index].push({
-            candidate: 'span' in candidate ? ({ ...candidate, known: {} } as Candidate) : (candidate as Candidate),
-            about: block,
-          });
+          fresh[index].push({ candidate: candidate as Candidate, about: block });
       }
       if (++asked % PER_STEP === 0) yield;
     }

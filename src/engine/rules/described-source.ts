@@ -1,5 +1,4 @@
 import { singular, wordSet } from '../language/lexicon';
-import { headOf } from './heads';
 import { noteAfterWords } from './places';
 import type { RawFinding, Rule } from './types';
 import { phraseKey, tells, unnamedSources } from './unnamed';
@@ -11,8 +10,7 @@ export const describedSource: Rule<Described> = {
   name: 'Unnamed source with a description',
   severity: 'information',
   *candidates(draft, own) {
-    for (const { attribution, cited, block, span, words } of unnamedSources(draft, own, 'described')) {
-      const head = headOf(words);
+    for (const { attribution, cited, block, span, words, head } of unnamedSources(draft, own, 'described')) {
       yield {
         span,
         block,

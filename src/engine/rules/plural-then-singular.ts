@@ -1,5 +1,5 @@
 import { singular } from '../language/lexicon';
-import { headOf, isPluralPhrase } from './heads';
+import { isPluralPhrase } from './heads';
 import { keptFor } from './kept';
 import type { DraftView, RawFinding, Rule } from './types';
 import { unnamedSources, type UnnamedSource } from './unnamed';
@@ -11,8 +11,8 @@ export const pluralThenSingular: Rule<Counted> = {
   name: 'Several sources, then one',
   severity: 'information',
   *candidates(draft, own) {
-    for (const { attribution, block, span, words } of cited(draft, own)) {
-      const noun = singular(headOf(words));
+    for (const { attribution, block, span, words, head } of cited(draft, own)) {
+      const noun = singular(head);
       if (!COUNTED.has(noun)) continue;
       const plural = isPluralPhrase(words);
       if (plural ? isPlain(words) : /^(?:the|this|that)\s/i.test(words))

@@ -94,15 +94,13 @@ function marksOf(draft: DraftView, found: readonly Found[]): string[] {
   let last: Span | undefined;
   let words = '';
   return found.map(({ rule, raw }) => {
-    const { known, span, block } = raw;
-    if (known?.mark !== undefined) return known.mark;
+    const { mark, span, block } = raw;
+    if (mark !== undefined) return mark;
     const sentence = sentenceAt(draft, block, span[0]) ?? span;
     // A sentence of a megabyte may have thousands of findings.
     if (sentence !== last) words = withoutNotes(draft, block, sentence);
     last = sentence;
-    const mark = markOf({ rule, sentence: words, words: wordsOf(draft, block, span) });
-    if (known) known.mark = mark;
-    return mark;
+    return (raw.mark = markOf({ rule, sentence: words, words: wordsOf(draft, block, span) }));
   });
 }
 

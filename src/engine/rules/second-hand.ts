@@ -1,6 +1,5 @@
 import type { Span } from '../model';
 import { anyWithin } from '../spans';
-import { kindOfUnnamed } from './heads';
 import { keptFor } from './kept';
 import { OUTLET } from './outlets';
 import { noteAfterSentence } from './places';
@@ -15,15 +14,15 @@ export const secondHand: Rule<Taken> = {
   name: 'Second-hand reporting',
   severity: 'information',
   *candidates(draft, own) {
-    const { kind, span: place } = draft.blocks[own];
-    for (const { span, sense } of READ.has(kind) ? found(draft.paragraphs[own]) : []) {
+    const { kind: blockKind, span: place } = draft.blocks[own];
+    for (const { span, sense } of READ.has(blockKind) ? found(draft.paragraphs[own]) : []) {
       const [start, end]: Span = [place[0] + span[0], place[0] + span[1]];
       if (quotationAt(draft, start) || isLinked(draft, own, start)) continue;
       if (sense === 'unlinked' && isOwn(draft, wordsOf(draft, own, [start, end]))) continue;
       yield question(draft, own, [start, end], sense);
     }
-    for (const { attribution, cited, block, span, words } of unnamedSources(draft, own, 'vague')) {
-      if (kindOfUnnamed(cited, words) !== 'reportage' || isLinked(draft, block, span[0])) continue;
+    for (const { attribution, block, span, kind } of unnamedSources(draft, own, 'vague')) {
+      if (kind !== 'reportage' || isLinked(draft, block, span[0])) continue;
       yield { ...question(draft, block, span, 'unnamed'), attribution };
     }
   },

@@ -1,6 +1,5 @@
 import type { Span } from '../model';
 import { anyWithin } from '../spans';
-import { headOf, kindOfUnnamed } from './heads';
 import { noteAfterSentence } from './places';
 import type { DraftView, Rule } from './types';
 import { unnamedSources } from './unnamed';
@@ -13,10 +12,10 @@ export const unnamedStudy: Rule = {
   severity: 'information',
   *candidates(draft, own) {
     const seen = new Set<number>();
-    for (const { attribution, cited, block, span, words } of unnamedSources(draft, own, 'vague')) {
+    for (const { attribution, cited, block, span, words, head, kind } of unnamedSources(draft, own, 'vague')) {
       const { cue, pattern } = cited;
-      if (kindOfUnnamed(cited, words) !== 'study' || seen.has(block)) continue;
-      if (!STUDIES.test(headOf(words)) || /\band\b/.test(words)) continue;
+      if (kind !== 'study' || seen.has(block)) continue;
+      if (!STUDIES.test(head) || /\band\b/.test(words)) continue;
       if (pattern !== 'according-to' && !SHOWS.test(cue[0] ? wordsOf(draft, block, cue[0]) : '')) continue;
       if (isIdentified(draft, block, span)) continue;
       seen.add(block);

@@ -2,7 +2,7 @@ import { ASSERTIONS } from '../language/data/assertions';
 import { isPluralNoun, LEXICON, PERSON_ENDING, singular, wordSet } from '../language/lexicon';
 import { readVerb } from '../language/morphology';
 import type { Attribution, Grade, Span } from '../model';
-import { headOf } from './heads';
+import { headOf, kindOfUnnamed, type UnnamedKind } from './heads';
 import { perBlock } from './kept';
 import { REACH, type DraftView } from './types';
 import { attributionsIn, blockAt, isReporters, READ, wordsOf } from './view';
@@ -16,6 +16,9 @@ export interface UnnamedSource {
   /** The phrase without what follows it after a comma: "A senior official, who …" is "A senior official". */
   readonly span: Span;
   readonly words: string;
+  /** Their noun. */
+  readonly head: string;
+  readonly kind: UnnamedKind;
 }
 
 /** Every source of one grade in the reporter's own words that a block's attributions give, each place once. */
@@ -44,7 +47,7 @@ function* sourcesOf(draft: DraftView, own: number, grade: Grade): Generator<Unna
     if (!words || RELATIVE.test(words) || seen.has(span[0])) continue;
     if (grade === 'vague' && !(tells(draft, each) && isSomebody(words))) continue;
     seen.add(span[0]);
-    yield { attribution, cited: each, block, span, words };
+    yield { attribution, cited: each, block, span, words, head: headOf(words), kind: kindOfUnnamed(each, words) };
   }
 }
 

@@ -3,7 +3,6 @@ import { readVerb } from '../language/morphology';
 import type { Attribution } from '../model';
 import { lastFrom } from '../spans';
 import { CROWD_VERBS, CROWDS } from './data/unnamed-people';
-import { headOf, kindOfUnnamed } from './heads';
 import { noteAfterWords } from './places';
 import type { DraftView, RawFinding, Rule } from './types';
 import { tells, unnamedSources } from './unnamed';
@@ -15,10 +14,9 @@ export const vagueGroup: Rule<Crowd | Newcomer> = {
   name: 'Group without a member',
   severity: 'information',
   *candidates(draft, own): Generator<Crowd | Newcomer> {
-    for (const { attribution, cited, block, span, words } of unnamedSources(draft, own, 'vague')) {
-      const head = headOf(words);
+    for (const { attribution, cited, block, span, words, head, kind } of unnamedSources(draft, own, 'vague')) {
       if (
-        kindOfUnnamed(cited, words) === 'crowd' &&
+        kind === 'crowd' &&
         isCrowd(words, head) &&
         !RELATIVE.test(draft.text.slice(span[1], span[1] + 6)) &&
         speaks(draft, cited)

@@ -1,6 +1,5 @@
 import { LEXICON } from '../language/lexicon';
 import type { Span } from '../model';
-import { headOf, kindOfUnnamed } from './heads';
 import { noteAfterWords } from './places';
 import type { DraftView, Rule } from './types';
 import { phraseKey, unnamedSources } from './unnamed';
@@ -16,14 +15,13 @@ export const vagueSource: Rule = {
   severity: 'warning',
   *candidates(draft, own) {
     const seen = new Set<string>();
-    for (const { attribution, cited, block, span, words } of unnamedSources(draft, own, 'vague')) {
-      const kind = kindOfUnnamed(cited, words);
+    for (const { attribution, cited, block, span, words, head, kind } of unnamedSources(draft, own, 'vague')) {
       if (kind !== 'insider' && kind !== 'somebody') continue;
       // "If one adds Norland", "when someone says": that is anybody, not a source.
       if (ANYBODY.test(words) && cited.pattern === 'verb-content') continue;
       if (isKnownFace(draft, span, words) || isBesideName(draft, cited)) continue;
       // "The reality star" and "a father of two" are people of the story; a bare word is one whom the copy hides.
-      if (kind === 'somebody' && !LEXICON.bare.has(headOf(words))) continue;
+      if (kind === 'somebody' && !LEXICON.bare.has(head)) continue;
       const key = `${block}:${phraseKey(words)}`;
       if (seen.has(key)) continue;
       seen.add(key);

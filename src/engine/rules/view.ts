@@ -43,13 +43,12 @@ export function isReporters(draft: DraftView, { cue, source, content }: Attribut
 }
 
 /** The attributions whose content stands in a block, with their indices. */
-export function* attributionsIn(
-  { attributions }: DraftView,
-  block: number,
-): Generator<readonly [index: number, attribution: Attribution]> {
-  const first = attributions.first(block);
-  for (const [i, attribution] of attributions.of(block).entries()) yield [first + i, attribution];
-}
+export const attributionsIn = perBlock(
+  ({ attributions }, block): readonly (readonly [index: number, attribution: Attribution])[] => {
+    const first = attributions.first(block);
+    return attributions.of(block).map((attribution, i) => [first + i, attribution] as const);
+  },
+);
 
 /** The first of some candidates with each key. */
 export function* firstOfEach<C>(candidates: Iterable<C>, keyOf: (candidate: C) => string): Generator<C> {
