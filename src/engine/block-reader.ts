@@ -75,9 +75,10 @@ export class BlockReader {
       fresh.push(reading);
     }
     const spliced = <T>(list: readonly T[], middle: readonly T[]): readonly T[] => {
-      const out = list.slice(0, above);
-      for (const each of middle) out.push(each);
-      for (let i = lastEnd; i < list.length; i++) out.push(list[i]);
+      if (middle.length !== lastEnd - above) return [...list.slice(0, above), ...middle, ...list.slice(lastEnd)];
+      // One copy, not three: nearly every edit leaves as many blocks as there were.
+      const out = list.slice();
+      for (let i = 0; i < middle.length; i++) out[above + i] = middle[i];
       return out;
     };
     this.#last = {

@@ -27,8 +27,11 @@ export interface Stance {
 export function stanceOf(draft: Pick<DraftView, 'text' | 'blocks' | 'paragraphs' | 'threshold'>): Stance {
   const opinion = isDeclaredOpinion(draft);
   const firstPerson = !opinion && isFirstPerson(draft.paragraphs);
-  return { opinion, least: LEAST[draft.threshold] + (firstPerson ? FIRST_PERSON : 0) };
+  return { opinion, least: leastOf(draft) + (firstPerson ? FIRST_PERSON : 0) };
 }
+
+/** How sure a claim has to be at least, in whatever kind of copy. */
+export const leastOf = ({ threshold }: Pick<DraftView, 'threshold'>): number => LEAST[threshold];
 
 /** Whether a claim is one to ask about; opinion is asked for its facts only. */
 export function isOpen(

@@ -33,7 +33,7 @@ export class Inquiry {
     const draft: DraftView = { ...read, notes, words: options.words, threshold: options.claims };
     const severityOf = severitiesOf(options);
     const rules = RULES.filter((rule) => severityOf(rule) !== 'off');
-    const terms = JSON.stringify([rules.map(({ id }) => id), options.noteTexts, options.words]);
+    const terms = JSON.stringify([rules.map(({ id }) => id), options.noteTexts, options.words, options.claims]);
     if (terms !== this.#terms) this.#asking = new Asking(rules);
     this.#terms = terms;
 

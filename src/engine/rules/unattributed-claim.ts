@@ -1,4 +1,4 @@
-import { confidenceIn, isOpen, stanceOf } from '../claims/open';
+import { confidenceIn, isOpen, leastOf, stanceOf } from '../claims/open';
 import type { Claim } from '../claims/types';
 import type { Span } from '../model';
 import { noteAfterSentence } from './places';
@@ -16,7 +16,7 @@ export const unattributedClaim: Rule<Asserted> = {
     const inDraft = ([start, end]: Span): Span => [paragraph[0] + start, paragraph[0] + end];
     for (const claim of draft.claims[block]) {
       const confidence = confidenceIn(draft, block, claim);
-      if (confidence <= 0) continue;
+      if (confidence < leastOf(draft)) continue;
       const words = inDraft(claim.trigger);
       yield {
         span: inDraft(claim.span),
