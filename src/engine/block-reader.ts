@@ -4,7 +4,7 @@ import { claimsIn } from './claims/claims-in';
 import type { Claim } from './claims/types';
 import type { BlockKind, Markup } from './model';
 import { lookThrough } from './rules/prose';
-import { splitBlocks } from './text/blocks';
+import { NO_TEXT, splitAgain, type Split } from './text/split';
 import { readParagraph } from './text/paragraph';
 import type { Block, Paragraph } from './text/types';
 
@@ -20,6 +20,7 @@ export interface BlockReading {
 export interface Version {
   readonly text: string;
   readonly blocks: readonly Block[];
+  readonly split: Split;
   readonly readings: readonly BlockReading[];
   /** The same as in the readings. */
   readonly paragraphs: readonly Paragraph[];
@@ -30,7 +31,7 @@ export interface Version {
 
 /** Blocks of these kinds are read; the rest is kept as a place only. */
 const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'list', 'blockquote']);
-const NOTHING: Version = { text: '', blocks: [], readings: [], paragraphs: [], claims: [], words: 0 };
+const NOTHING: Version = { text: '', blocks: [], split: NO_TEXT, readings: [], paragraphs: [], claims: [], words: 0 };
 
 /** Reads the blocks of one draft over and over while it is edited, each once for the same words. */
 export class BlockReader {
@@ -52,9 +53,10 @@ export class BlockReader {
 
   *steps(text: string, vocabulary: Vocabulary): Generator<void, Version, void> {
     const last = this.#last;
-    const blocks = splitBlocks(text, this.#markup);
+    const { split, same } = splitAgain(text, this.#markup, last.split);
+    const { above, below } = same;
+    const { blocks } = split;
     yield;
-    const { above, below } = aligned(last, { text, blocks });
     const end = blocks.length - below;
     const lastEnd = last.blocks.length - below;
     let { words } = last;
@@ -84,6 +86,7 @@ export class BlockReader {
     this.#last = {
       text,
       blocks,
+      split,
       readings: spliced(last.readings, fresh),
       paragraphs: spliced(
         last.paragraphs,
@@ -121,50 +124,3 @@ const keyOf = ({ text }: Pick<Version, 'text'>, { kind, start, end }: Block): st
 
 /** A copy that does not keep the whole draft in memory, as a part of a string does in most engines. */
 const detached = (words: string): string => ` ${words}`.slice(1);
-
-/** How many blocks at the top and at the bottom of two versions are the same. */
-function aligned(last: Pick<Version, 'text' | 'blocks'>, now: Pick<Version, 'text' | 'blocks'>) {
-  const most = Math.min(last.blocks.length, now.blocks.length);
-  const before = commonStart(last.text, now.text);
-  let above = 0;
-  while (above < most) {
-    const a = last.blocks[above];
-    const b = now.blocks[above];
-    if (a.kind !== b.kind || a.start !== b.start || a.end !== b.end || a.end > before) break;
-    above++;
-  }
-  const from = now.text.length - commonEnd(last.text, now.text);
-  const moved = now.text.length - last.text.length;
-  let below = 0;
-  while (below < most - above) {
-    const a = last.blocks[last.blocks.length - 1 - below];
-    const b = now.blocks[now.blocks.length - 1 - below];
-    if (a.kind !== b.kind || a.start + moved !== b.start || a.end + moved !== b.end || b.start < from) break;
-    below++;
-  }
-  return { above, below };
-}
-
-/** How many code units two texts have in common at their start. Halves the question: comparing strings is fast. */
-function commonStart(a: string, b: string): number {
-  let low = 0;
-  let high = Math.min(a.length, b.length);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (a.slice(low, middle) === b.slice(low, middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** The same at their end. */
-function commonEnd(a: string, b: string): number {
-  let low = 0;
-  let high = Math.min(a.length, b.length);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (a.slice(a.length - middle, a.length - low) === b.slice(b.length - middle, b.length - low)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

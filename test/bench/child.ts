@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decodeDraft } from '../../src/cli/decode';
-import { load } from './tools';
+import { load, type Tool } from './tools';
 import type { ToolName } from './tools-list';
 
 /**

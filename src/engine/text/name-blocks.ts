@@ -4,12 +4,19 @@ import { remembered } from '../remembered';
 import type { Block } from './types';
 
 /** Longest block that is looked at as a byline, a dateline, a caption or a line of furniture. */
-const SHORT = 300;
+export const SHORT = 300;
 /** How far down the text a headline may stand. */
 const TOP = 8;
 
 /** What the words of a short block say by themselves, whatever stands around it. */
-const readShort = remembered((words: string) => {
+export interface ShortBlock {
+  readonly furniture: FurnitureKind;
+  readonly byline: BlockKind | null;
+  readonly title: boolean;
+  readonly titleAtTop: boolean;
+}
+
+export const readShort = remembered((words: string): ShortBlock => {
   const line = plain(words);
   return {
     furniture: readFurniture(line),
@@ -20,7 +27,12 @@ const readShort = remembered((words: string) => {
 });
 
 /** Tells what prose blocks are besides body: headlines, bylines, datelines, captions and the site's furniture. */
-export function nameBlocks(text: string, markup: Markup, blocks: readonly Block[]): Block[] {
+export function nameBlocks(
+  text: string,
+  markup: Markup,
+  blocks: readonly Block[],
+  shorts: readonly (ShortBlock | undefined)[],
+): Block[] {
   const named: Block[] = [];
   let atTop = true;
   let tail = false;
@@ -38,7 +50,7 @@ export function nameBlocks(text: string, markup: Markup, blocks: readonly Block[
     if (!readable) return tail && block.kind === 'blockquote' ? 'furniture' : block.kind;
     if (tail && !tailResumes(text, blocks, i)) return 'furniture';
     tail = false;
-    const short = block.end - block.start <= SHORT ? readShort(text.slice(block.start, block.end)) : undefined;
+    const short = shorts[i];
     if (short) {
       if (short.furniture !== FurnitureKind.None) {
         tail = short.furniture === FurnitureKind.Tail && !atTop;

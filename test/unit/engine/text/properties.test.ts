@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { BlockKind, Markup } from '../../../../src/engine/model';
-import { splitBlocks } from '../../../../src/engine/text/blocks';
+import { splitBlocks } from '../../../../src/engine/text/split';
 import { readParagraph } from '../../../../src/engine/text/paragraph';
 import type { Quote } from '../../../../src/engine/text/types';
 

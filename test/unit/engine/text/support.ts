@@ -1,5 +1,5 @@
 import type { BlockKind, Markup } from '../../../../src/engine/model';
-import { splitBlocks } from '../../../../src/engine/text/blocks';
+import { splitBlocks } from '../../../../src/engine/text/split';
 import { readParagraph } from '../../../../src/engine/text/paragraph';
 
 /** A draft's blocks as "kind: text". */
