@@ -90,7 +90,8 @@ export class DraftPass {
 
     const readBefore = this.#read;
     this.#read = Math.min(above, readBefore);
-    if (readBefore >= above + gone.length) {
+    // Where nothing below was read yet, nothing below can be concerned.
+    if (readBefore > above + gone.length) {
       try {
         yield* this.#readChanged(gone, end, readBefore - gone.length + come.length);
       } finally {

@@ -84,7 +84,10 @@ const NAMED =
 /** What the whole story leaves out, best known first. */
 function missingParts({ paragraphs }: DraftView): PollPart[] {
   const given = new Set<PollPart>();
-  for (const { made } of partsGiven(paragraphs)) for (const part of made) given.add(part);
+  for (const { made } of partsGiven(paragraphs)) {
+    for (const part of made) given.add(part);
+    if (given.size === PARTS.length) break;
+  }
   return PARTS.filter((part) => !given.has(part));
 }
 

@@ -39,27 +39,23 @@ export interface Stretch<T> {
 
 /**
  * What a rule reads from all paragraphs of a draft, stretch by stretch: each is kept for as long as its paragraphs are the
- * same, so that a keystroke costs its own stretch and a look at the others.
+ * same, so that a keystroke costs its own stretch and a look at the others. Whoever has seen enough need not see them all.
  */
 export function perStretch<T>(
   read: (paragraphs: readonly Paragraph[]) => T,
-): (paragraphs: readonly Paragraph[]) => readonly Stretch<T>[] {
+): (paragraphs: readonly Paragraph[]) => Iterable<Stretch<T>> {
   const known = new WeakMap<Paragraph, { readonly of: readonly Paragraph[]; readonly made: T }>();
-  return (paragraphs) => {
-    const out: Stretch<T>[] = [];
+  return function* (paragraphs) {
     for (let first = 0; first < paragraphs.length; first += STRETCH) {
       const end = Math.min(first + STRETCH, paragraphs.length);
-      const before = known.get(paragraphs[first]);
-      if (before && isStill(before.of, paragraphs, first, end)) {
-        out.push({ first, made: before.made });
-        continue;
+      let stretch = known.get(paragraphs[first]);
+      if (!stretch || !isStill(stretch.of, paragraphs, first, end)) {
+        const of = paragraphs.slice(first, end);
+        stretch = { of, made: read(of) };
+        known.set(paragraphs[first], stretch);
       }
-      const of = paragraphs.slice(first, end);
-      const made = read(of);
-      known.set(paragraphs[first], { of, made });
-      out.push({ first, made });
+      yield { first, made: stretch.made };
     }
-    return out;
   };
 }
 

@@ -120,8 +120,10 @@ function firstPlace({ blocks, paragraphs }: DraftView, surname: string): number 
   return Infinity;
 }
 
-const isTitled = ({ paragraphs }: DraftView, surname: string): boolean =>
-  capitalsIn(paragraphs).some(({ made }) => made.titled.has(surname));
+function isTitled({ paragraphs }: DraftView, surname: string): boolean {
+  for (const { made } of capitalsIn(paragraphs)) if (made.titled.has(surname)) return true;
+  return false;
+}
 
 const COURTESY = wordSet('mr mr. mrs mrs. ms ms. miss sir lady');
 

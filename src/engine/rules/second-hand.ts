@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { anyWithin } from '../spans';
+import type { Paragraph } from '../text/types';
 import { keptFor } from './kept';
 import { OUTLET } from './outlets';
 import { noteAfterSentence } from './places';
@@ -15,7 +16,7 @@ export const secondHand: Rule<Taken> = {
   severity: 'information',
   *candidates(draft, own) {
     const { kind: blockKind, span: place } = draft.blocks[own];
-    for (const { span, sense } of READ.has(blockKind) ? found(draft.paragraphs[own]) : []) {
+    for (const { span, sense } of READ.has(blockKind) ? takenIn(draft, draft.paragraphs[own]) : []) {
       const [start, end]: Span = [place[0] + span[0], place[0] + span[1]];
       if (quotationAt(draft, start) || isLinked(draft, own, start)) continue;
       if (sense === 'unlinked' && isOwn(draft, wordsOf(draft, own, [start, end]))) continue;
@@ -86,19 +87,16 @@ const UNNAMED = new RegExp(
 const UNLINKED = new RegExp(`\\b(?:told|first\\s+reported\\s+by)\\s+${OUTLET}`, 'gu');
 const WORTH_A_LOOK = /citing|quot|told|telling|interview|reported|according/i;
 
-const found = keptFor(({ prose }): { readonly span: Span; readonly sense: Sense }[] => {
-  if (!WORTH_A_LOOK.test(prose)) return [];
-  const all = (
-    [
-      [THEIRS, 'theirs'],
-      [UNNAMED, 'unnamed'],
-      [UNLINKED, 'unlinked'],
-    ] as const
-  ).flatMap(([pattern, sense]) =>
-    [...prose.matchAll(pattern)].map(({ 0: words, index }) => ({
-      span: [index, index + words.length] as const,
-      sense,
-    })),
-  );
-  return all.sort((a, b) => a.span[0] - b.span[0]);
-});
+const found = keptFor(({ prose }) =>
+  WORTH_A_LOOK.test(prose) ? [...places(prose, THEIRS, 'theirs'), ...places(prose, UNNAMED, 'unnamed')] : [],
+);
+const unlinked = keptFor(({ prose }) => (WORTH_A_LOOK.test(prose) ? places(prose, UNLINKED, 'unlinked') : []));
+
+const places = (prose: string, pattern: RegExp, sense: Sense): { readonly span: Span; readonly sense: Sense }[] =>
+  Array.from(prose.matchAll(pattern), ({ 0: words, index }) => ({ span: [index, index + words.length], sense }));
+
+/** Everything that may be taken from elsewhere, in the order of the text. Plain text has no links that could be missing. */
+function takenIn({ markup }: DraftView, paragraph: Paragraph) {
+  const all = markup === 'plaintext' ? found(paragraph) : [...found(paragraph), ...unlinked(paragraph)];
+  return [...all].sort((a, b) => a.span[0] - b.span[0]);
+}
