@@ -104,20 +104,22 @@ export class Telling {
   }
 
   #sourcesOf(): readonly SourceEntry[] {
-    const entries = new Map<Referent, { readonly grade: SourceEntry['grade']; readonly attributions: number[] }>();
+    const entries = new Map<Referent, { readonly first: ToldAttribution; readonly attributions: number[] }>();
     let index = 0;
     for (const { attributions } of this.#told) {
-      for (const { referent, speaker, grade } of attributions) {
+      for (const told of attributions) {
         const at = index++;
-        if (!referent || speaker === null) continue;
-        const entry = entries.get(referent);
+        if (!told.referent || told.speaker === null) continue;
+        const entry = entries.get(told.referent);
         if (entry) entry.attributions.push(at);
-        else entries.set(referent, { grade, attributions: [at] });
+        else entries.set(told.referent, { first: told, attributions: [at] });
       }
     }
-    return Array.from(entries, ([referent, entry]) => ({
-      label: this.#labels.get(referent) ?? referent.label,
-      ...entry,
+    // Not the label that a referent has by now: a later version may have given it another one.
+    return Array.from(entries, ([referent, { first, attributions }]) => ({
+      label: this.#labels.get(referent) ?? first.speaker ?? '',
+      grade: first.grade,
+      attributions,
     }));
   }
 }

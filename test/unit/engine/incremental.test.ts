@@ -90,6 +90,24 @@ describe('reading a draft again after an edit', function () {
     );
   });
 
+  it('leaves the report of an earlier version as it was, even if nobody had looked at it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...DRAFTS),
+        fc.array(edit, { minLength: 1, maxLength: 4 }),
+        ([draft, markup], edits) => {
+          const analyzer = new DraftAnalyzer(markup, tagger);
+          const versions = [draft];
+          for (const each of edits) versions.push(applied(versions.at(-1)!, each));
+          const reports = versions.map((text) => finish(analyzer.steps(text)));
+          for (const [i, report] of reports.entries())
+            assert.deepEqual(plain(report), plain(analyze(versions[i]!, markup, tagger)));
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
   it('gives other findings for other options, from the same reading', () => {
     const analyzer = new DraftAnalyzer('markdown', tagger);
     const [text] = DRAFTS[0]!;
