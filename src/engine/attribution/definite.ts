@@ -1,7 +1,8 @@
 import { LEXICON } from '../language/lexicon';
 import { likeliest } from './pronoun-choice';
 import { isBefore, isSame, type Moment, type Recency } from './recency';
-import type { Referent, Referents } from './referents';
+import type { Referent } from './referent';
+import type { Referents } from './referents';
 import type { SourceReading } from './source-types';
 
 /** Whom a draft rarely calls so without having named them. */

@@ -6,7 +6,7 @@ import { Attributor } from './attribute';
 import { Differences } from './differences';
 import { alike, doAgain, Ledger, NO_ENTRY, takeBack, type Entry } from './ledger';
 import type { AttributionReading } from './reading';
-import { Referent } from './referents';
+import { Referent } from './referent';
 import { NOTHING_TOLD, type Told } from './told';
 
 /** What one block says by itself. */

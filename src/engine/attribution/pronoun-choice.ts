@@ -1,6 +1,6 @@
 import { LEXICON } from '../language/lexicon';
 import type { Moment } from './recency';
-import type { Referent } from './referents';
+import type { Referent } from './referent';
 import type { SourceReading } from './source-types';
 
 /**

@@ -11,7 +11,8 @@ import type { NameKind } from './names';
 import { likeliest } from './pronoun-choice';
 import type { AttributionReading } from './reading';
 import { Recency, type Moment } from './recency';
-import { Referents, type Referent } from './referents';
+import type { Referent } from './referent';
+import { Referents } from './referents';
 import type { SourceReading } from './source-types';
 import type { Extraction } from './types';
 

@@ -3,7 +3,7 @@ import type { Attribution, Quotation, Reason, SourceEntry, Span } from '../model
 import type { Block } from '../text/types';
 import { Anchor, type Ground, type Where } from './anchors';
 import type { Slot } from './draft-pass';
-import type { Referent } from './referents';
+import type { Referent } from './referent';
 import type { Told, ToldAttribution } from './told';
 
 /** The best names that the draft gives some of those whom it named otherwise at first. */
@@ -24,24 +24,28 @@ export class Telling {
   readonly states: readonly object[];
   readonly #blocks: readonly Block[];
   readonly #told: readonly Told[];
-  readonly #grounds: readonly Ground[];
+  readonly #grounds: Grounds;
   readonly #spans: readonly Slot['made']['spans'][];
   readonly #labels: Labels;
   #sources: readonly SourceEntry[] | undefined;
 
-  constructor(blocks: readonly Block[], slots: readonly Slot[], states: readonly object[], labels: Labels) {
+  constructor(
+    blocks: readonly Block[],
+    slots: readonly Slot[],
+    states: readonly object[],
+    grounds: Grounds,
+    labels: Labels,
+  ) {
     this.#blocks = blocks;
     this.states = states;
     this.#labels = labels;
     const told = new Array<Told>(slots.length);
-    const grounds = new Array<Ground>(slots.length);
     const spans = new Array<Slot['made']['spans']>(slots.length);
     const attributions = new Int32Array(slots.length + 1);
     const quotations = new Int32Array(slots.length + 1);
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i];
       told[i] = slot.told;
-      grounds[i] = slot.ground;
       spans[i] = slot.made.spans;
       attributions[i + 1] = attributions[i] + slot.told.attributions.length;
       quotations[i + 1] = quotations[i] + slot.told.quotations.length;
@@ -96,7 +100,7 @@ export class Telling {
       const { start } = this.#blocks[block];
       return [start + where[0], start + where[1]];
     }
-    const at = this.#grounds.lastIndexOf(where.ground, block);
+    const at = this.#grounds.find(where.ground, block);
     const span = this.#spans[at][where.index];
     if (!span) throw new Error('words that a paragraph refers to are gone');
     const { start } = this.#blocks[at];
@@ -124,6 +128,26 @@ export class Telling {
   }
 }
 
+/** Where the paragraphs are that others refer to: mostly not far above them. */
+class Grounds {
+  readonly #grounds: readonly Ground[];
+  #blocks: ReadonlyMap<Ground, number> | undefined;
+
+  constructor(grounds: readonly Ground[]) {
+    this.#grounds = grounds;
+  }
+
+  /** The block of a paragraph that a block refers to. */
+  find(ground: Ground, from: number): number {
+    for (let block = from; block >= 0 && block > from - NEAR; block--)
+      if (this.#grounds[block] === ground) return block;
+    this.#blocks ??= new Map(this.#grounds.map((each, block) => [each, block]));
+    return this.#blocks.get(ground) ?? -1;
+  }
+}
+
+const NEAR = 32;
+
 /** A surname that opened the draft has its full name once that was given. */
 function speakerOf({ speaker, grade, referent }: ToldAttribution, labels: Labels): string | null {
   const label = speaker !== null && grade === 'named' && referent ? labels.get(referent) : undefined;
@@ -148,12 +172,13 @@ export class Teller {
   tell(blocks: readonly Block[], slots: readonly Slot[]): Telling {
     const labels = new Map<Referent, string>();
     for (const slot of slots) for (const [referent, label] of slot.labels) labels.set(referent, label);
+    const grounds = new Grounds(slots.map(({ ground }) => ground));
     const renamed = !sameLabels(labels, this.#labels);
     const states: object[] = [];
     for (let block = 0; block < slots.length; block++) {
       const slot = slots[block];
       const last = this.#remembered.get(slot);
-      const leans = slot.told.leans ? leansOf(blocks, slots, block) : NO_LEANS;
+      const leans = slot.told.leans ? leansOf(blocks, slots, grounds, block) : NO_LEANS;
       if (
         last?.told === slot.told &&
         (leans === NO_LEANS || sameLeans(leans, last.leans)) &&
@@ -167,18 +192,22 @@ export class Teller {
       states.push(state);
     }
     this.#labels = labels;
-    return new Telling(blocks, slots, states, labels);
+    return new Telling(blocks, slots, states, grounds, labels);
   }
 }
 
-function leansOf(blocks: readonly Block[], slots: readonly Slot[], block: number): Remembered['leans'] {
+function leansOf(
+  blocks: readonly Block[],
+  slots: readonly Slot[],
+  grounds: Grounds,
+  block: number,
+): Remembered['leans'] {
   const out: { reading: unknown; distance: number }[] = [];
   for (const { leans, source, cue } of slots[block].told.attributions) {
     if (!leans) continue;
     for (const where of [...source, ...cue]) {
       if (!(where instanceof Anchor)) continue;
-      let at = block;
-      while (slots[at].ground !== where.ground) at--;
+      const at = grounds.find(where.ground, block);
       out.push({ reading: slots[at].reading, distance: blocks[block].start - blocks[at].start });
     }
   }

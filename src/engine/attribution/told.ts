@@ -1,6 +1,6 @@
 import type { ContentKind, Flag, Grade, PatternId, Quotation, Span } from '../model';
 import { Anchor, type GivenReason, type Where } from './anchors';
-import type { Referent } from './referents';
+import type { Referent } from './referent';
 
 /** An attribution with its spans relative to its paragraph, or anchored in others. See `Attribution` in the model. */
 export interface ToldAttribution {
