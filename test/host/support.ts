@@ -94,16 +94,20 @@ export function marked(document: vscode.TextDocument, rule: string): Promise<vsc
   );
 }
 
-/** Waits until what is shown fits the text. */
+/** Waits until what is shown fits the text, in the panel as well when the draft is in front. */
 export async function settled(document: vscode.TextDocument): Promise<void> {
-  const { store } = await api();
+  const { store, panel } = await api();
+  const key = document.uri.toString();
   await until('a reading of the text as it is', () => {
-    const state = store.get(document.uri.toString());
+    const state = store.get(key);
     const { snapshot } = state ?? {};
+    // VS Code tells of another editor in front when it gets to it, and the panel follows.
+    const inFront = vscode.window.activeTextEditor?.document === document;
     return (
       state?.phase === 'ready' &&
       snapshot?.version === document.version &&
-      snapshot.findings === snapshot.report.findings
+      snapshot.findings === snapshot.report.findings &&
+      (!inFront || (panel.picture.key === key && panel.picture.version === document.version))
     );
   });
 }
