@@ -1,5 +1,6 @@
 import { isPluralNoun, LEXICON, singular, wordSet } from '../language/lexicon';
 import type { Attribution } from '../model';
+import { rememberedWord } from '../remembered';
 import { INSIDERS } from './data/unnamed-people';
 
 /** What is asked about an unnamed source: which member of a crowd, which study, whose report, or simply who. */
@@ -18,7 +19,7 @@ const MANY = /^(?:(?:so|a) )?(?:some|many|several|few|most|both|two|three|four|f
  * The noun that a phrase turns on, in lower case: "official" in "a senior county official with knowledge of the talks",
  * "voters" in "some of the voters".
  */
-export function headOf(words: string): string {
+export const headOf = rememberedWord((words: string): string => {
   const [phrase = ''] = words.toLowerCase().split(TIE, 1);
   const [first = '', of] = phrase.split(/\sof\s/, 2);
   const counted =
@@ -26,7 +27,7 @@ export function headOf(words: string): string {
     /(?:^|\s)(?:some|many|several|few|most|both|one|two|three|number|dozens|hundreds|all)$/.test(first);
   const head = (counted ? of : first).trim();
   return head.slice(head.lastIndexOf(' ') + 1).replace(/['’]s?$/, '');
-}
+});
 
 /** Whether a phrase stands for more than one. */
 export function isPluralPhrase(words: string): boolean {

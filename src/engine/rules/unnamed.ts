@@ -2,6 +2,7 @@ import { ASSERTIONS } from '../language/data/assertions';
 import { isPluralNoun, LEXICON, PERSON_ENDING, singular, wordSet } from '../language/lexicon';
 import { readVerb } from '../language/morphology';
 import type { Attribution, Grade, Span } from '../model';
+import { rememberedWord } from '../remembered';
 import { headOf, kindOfUnnamed, type UnnamedKind } from './heads';
 import { perBlock } from './kept';
 import { REACH, type DraftView } from './types';
@@ -93,13 +94,17 @@ const LONGEST_CUE = 80;
 /** Whether a source is given as telling something: "officials said", but not "officials used". */
 export function tells(draft: DraftView, { cue, pattern }: Attribution): boolean {
   if (pattern === 'according-to') return true;
-  return cue.some(([start, end]) =>
-    wordsOf(draft, blockAt(draft, start), [start, Math.min(end, start + LONGEST_CUE)])
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .some((word) => assertions.has(readVerb(word)?.lemma ?? word) || isForm(word, draft.words.cues)),
-  );
+  const { cues } = draft.words;
+  return cue.some(([start, end]) => {
+    const words = wordsOf(draft, blockAt(draft, start), [start, Math.min(end, start + LONGEST_CUE)]).toLowerCase();
+    return asserts(words) || (cues.length > 0 && words.split(NO_WORD).some((word) => isForm(word, cues)));
+  });
 }
+
+const NO_WORD = /[^\p{L}]+/u;
+const asserts = rememberedWord((words: string): boolean =>
+  words.split(NO_WORD).some((word) => assertions.has(readVerb(word)?.lemma ?? word)),
+);
 
 /** Whether a word is some form of one of the desk's own verbs. */
 function isForm(word: string, cues: readonly string[]): boolean {
