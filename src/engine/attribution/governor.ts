@@ -142,6 +142,7 @@ function sharedSubject(reading: ClauseReading, index: number, earlier: Earlier):
     const speaker = parallelSpeaker(reading, index, earlier, floor);
     if (speaker) return speaker;
   }
+  let fallback: WordRange | null = null;
   for (let k = index - 1; k >= floor; k--) {
     const before = groups[k];
     const known = earlier[k];
@@ -149,6 +150,11 @@ function sharedSubject(reading: ClauseReading, index: number, earlier: Earlier):
       const subject =
         known && !(before.passive && group.kind === 'gerund') ? known.source : subjectBefore(words, before);
       if (!subject) continue;
+      // "Lee left after Crole won and said …": the one in the subordinate clause is the last to be asked.
+      if (isSubordinate(words, subject) && group.kind === 'finite' && strength(group.lemma, 'that') >= 0.5) {
+        fallback ??= subject;
+        continue;
+      }
       // A verb inside a relative clause governs only what follows it directly.
       if (
         isRelative(words[subject.from]) &&
@@ -170,7 +176,7 @@ function sharedSubject(reading: ClauseReading, index: number, earlier: Earlier):
     )
       return known.source;
   }
-  return null;
+  return fallback;
 }
 
 /** "She said the plan had failed but insisted …": two verbs of speech in one tense share a speaker over the first's content. */

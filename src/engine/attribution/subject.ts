@@ -19,9 +19,14 @@ export function subjectBefore(words: readonly ClauseWord[], group: VerbGroup): W
   if (FLOATING.test(words[i].lower) && i > 0 && isHead(words[i - 1])) i--;
   const word = words[i];
   if (word.cls === W.Wh && (word.lower === 'who' || word.lower === 'which')) return { from: i, to: i + 1 };
-  if (word.cls === W.That && i > 0 && isHead(words[i - 1])) return { from: i, to: i + 1 };
-  // "those who back him said"
-  const head = word.cls === W.Object ? describedBy(words, i - 1) : -1;
+  // "a step that says", "nothing that suggests"
+  if (word.cls === W.That && i > 0 && (isHead(words[i - 1]) || words[i - 1].cls === W.Pronoun))
+    return { from: i, to: i + 1 };
+  // "those who back him said", "a source close to him said"
+  const head =
+    word.cls === W.Object
+      ? describedBy(words, words[i - 1]?.cls === W.Preposition || words[i - 1]?.cls === W.To ? i - 2 : i - 1)
+      : -1;
   if (head >= 0) return { from: nominalStart(words, head), to: i + 1 };
   if (isAlone(word)) return word.cls === W.Object ? null : { from: phraseStart(words, i), to: i + 1 };
   if (word.cls === W.Comma || word.cls === W.Dash) return acrossAsides(words, i);
@@ -34,6 +39,9 @@ export function subjectBefore(words: readonly ClauseWord[], group: VerbGroup): W
   }
   const from = nominalStart(words, i);
   if (from < 0) return null;
+  // "he and the mayor said"
+  if (words[from - 1]?.cls === W.Coordinator && words[from - 2]?.cls === W.Subject)
+    return { from: from - 2, to: i + 1 };
   const after = words[group.to]?.cls;
   return { from: listStart(words, from, i, after !== W.Comma && after !== W.Stop && after !== undefined), to: i + 1 };
 }
@@ -208,6 +216,7 @@ const opensSubject = (word: ClauseWord): boolean =>
   word.cls === W.Semicolon ||
   word.cls === W.Colon ||
   word.cls === W.Quote ||
+  word.cls === W.Open ||
   word.cls === W.Adverb ||
   word.cls === W.Wh ||
   OPENS_CLAUSE.test(word.lower);
@@ -262,14 +271,26 @@ function acrossAsides(words: readonly ClauseWord[], close: number): WordRange | 
       left--;
     if (close - left >= REACH) break;
     const segment = readSegment(words, left + 1, right);
-    if (segment.is === 'head') {
+    // "Lee, after a pause, said": what opens the clause is an adjunct, and no subject.
+    const adjunct =
+      found < 0 &&
+      segment.is === 'head' &&
+      left >= 0 &&
+      !isWall(words[left]) &&
+      OPENS_CLAUSE.test(words[left + 1].lower);
+    if (segment.is === 'head' && !adjunct) {
       found = segment.from;
       break;
     }
     if (segment.is === 'phrase') {
       found = segment.from;
       described = isDescription(words, segment.from, right) || isPlace(words, segment.from, right);
-    } else if (segment.is === 'aside' && found < 0 && right === to && !BELONGS.test(words[left + 1]?.lower ?? ''))
+    } else if (
+      (segment.is === 'aside' || adjunct) &&
+      found < 0 &&
+      right === to &&
+      !BELONGS.test(words[left + 1]?.lower ?? '')
+    )
       to = left;
     else if (segment.is === 'other' || (found >= 0 && !described)) break;
     if (left < 0 || isWall(words[left])) break;
@@ -301,6 +322,14 @@ function isDescription(words: readonly ClauseWord[], from: number, to: number): 
   return first.cls === W.Noun && !words[to - 1].lower.endsWith('s');
 }
 
+const ASIDE_OPENER: ReadonlySet<number | undefined> = new Set([W.Verb, W.Wh]);
+
+function skipAdverbs(words: readonly ClauseWord[], from: number): number {
+  let i = from;
+  while (words[i]?.cls === W.Adverb) i++;
+  return i;
+}
+
 function readSegment(words: readonly ClauseWord[], from: number, to: number): Segment {
   const first = words[from];
   if (!first || from >= to) return { is: 'aside' };
@@ -309,7 +338,7 @@ function readSegment(words: readonly ClauseWord[], from: number, to: number): Se
   // "like Lee" and "including Lee" are asides; "and then left" goes on with one.
   if (
     first.cls === W.Verb ||
-    (first.cls === W.Coordinator && (words[from + 1]?.cls === W.Verb || words[from + 1]?.cls === W.Wh))
+    (first.cls === W.Coordinator && ASIDE_OPENER.has(words[skipAdverbs(words, from + 1)]?.cls))
   )
     return { is: 'aside' };
   // "some of whom were there"

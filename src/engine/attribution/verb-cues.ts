@@ -77,14 +77,15 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
       words[after.to]?.cls === W.Comma &&
       (isFiniteStart(words[after.to + 1]) || (own === null && opensClause(words, after.to + 1)));
     // "But, said Lee, “it will hold.”"
-    const introduced = after !== null && isMark(words[after.to]) && words[after.to + 1]?.cls === W.Quote;
+    const introduced =
+      after !== null && own === null && isMark(words[after.to]) && words[after.to + 1]?.cls === W.Quote;
     const free =
       inserted ||
       introduced ||
       (!opensClause(words, group.to) &&
         (own === null || (after !== null && endsSentence(words, after.to))) &&
         (atStart || left?.cls !== W.Comma || holdsClause(words, group.from - 1)));
-    if (after && (quoted || free) && endsInversion(words, after.to)) {
+    if (after && ((quoted && own === null) || free) && endsInversion(words, after.to)) {
       const content = contentAround(reading, group.from, after.to);
       if (content.length > 0)
         return {
@@ -99,7 +100,7 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     }
   }
 
-  const match = withObject(words, readFrame(words, group), group);
+  const match = farThat(words, withObject(words, readFrame(words, group), group), group, strength);
   if ((group.passive && !(before && feels(words, group))) || AGENTLESS.has(group.lemma))
     return agentless(reading, index, group, before, match);
   const quoteBefore = before !== null && before.from > 0 && isContentMark(words, before.from - 1);
@@ -109,9 +110,17 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     opener?.lower === 'as' &&
     before &&
     group.kind === 'finite' &&
-    (match.frame === 'none' || match.frame === 'gap' || words[group.to]?.lower === 'it')
+    (match.frame === 'none' ||
+      match.frame === 'gap' ||
+      words[group.to]?.lower === 'it' ||
+      placed(match, group, strength))
   ) {
-    const to = words[group.to]?.lower === 'it' ? group.to + 1 : markAfter(words, group.to);
+    const to =
+      words[group.to]?.lower === 'it'
+        ? group.to + 1
+        : placed(match, group, strength)
+          ? adjunctEnd(words, match, group)
+          : markAfter(words, group.to);
     const content = contentAround(reading, before.from - 1, to);
     if (content.length > 0)
       return {
@@ -119,7 +128,7 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
         frame: 'post',
         source: before,
         inverted: false,
-        cue: { from: group.from, to: Math.max(group.to, words[group.to]?.lower === 'it' ? to : group.to) },
+        cue: { from: group.from, to: words[group.to]?.lower === 'it' ? to : particleEnd(words, group) },
         content,
       };
   }
@@ -129,7 +138,8 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     quoteBefore &&
     (match.frame === 'none' ||
       isPredicate(words, before, match) ||
-      postposed(words, match, group, before.from - 1, strength))
+      ((words[before.from].cls !== W.Wh || quoteEndsAt(words, before.from - 1)) &&
+        postposed(words, match, group, before.from - 1, strength)))
   ) {
     const content = contentAround(reading, before.from, adjunctEnd(words, match, group));
     if (content.length > 0 && isStatement(words, content, match.frame)) {
@@ -215,6 +225,33 @@ function withObject(words: readonly ClauseWord[], match: FrameMatch, group: Verb
   // "cited figures that had been wrong", "has reports she wrote": what is told is the thing and what is said of it.
   const thing = frame === 'obj-quote' || (OF_THINGS.has(frame) && !HEARERS.has(group.lemma));
   return thing ? { ...match, from: addressee.from } : match;
+}
+
+/** "as Lee noted in a letter": where it was said, not what. */
+const placed = (match: FrameMatch, group: VerbGroup, strength: CueStrength): boolean =>
+  match.frame.startsWith('pp-') && strength(group.lemma, 'post') >= Math.max(0.5, strength(group.lemma, match.frame));
+
+/** "points out in a letter": the particle belongs to the verb. */
+const particleEnd = (words: readonly ClauseWord[], { to }: VerbGroup): number =>
+  words[to]?.lower === 'out' ? to + 1 : to;
+
+/** How far behind a preposition "that" is looked for, in words. */
+const FAR = 25;
+
+/** "said on Monday in Tarn, on the coast, that …": with a verb of telling what follows "that" is what is told. */
+function farThat(words: readonly ClauseWord[], match: FrameMatch, group: VerbGroup, strength: CueStrength): FrameMatch {
+  if (!match.frame.startsWith('pp-') || strength(group.lemma, 'that') < 0.8) return match;
+  let relative = false;
+  for (let i = match.from + 1; i < words.length - 1 && i < match.from + FAR; i++) {
+    const { cls } = words[i];
+    if (cls === W.Stop || cls === W.Semicolon || cls === W.Quote || cls === W.Colon) break;
+    if (cls === W.Wh || cls === W.Subordinator) relative = true;
+    // "did not answer, and has denied that …": another verb's.
+    if (isFiniteStart(words[i]) && !relative) break;
+    if (cls === W.That && opensClause(words, i + 1))
+      return { frame: 'that', from: i, cueTo: particleEnd(words, group) };
+  }
+  return match;
 }
 
 const OF_THINGS: ReadonlySet<Frame> = new Set<Frame>(['obj-that', 'obj-clause', 'obj-wh']);

@@ -295,6 +295,12 @@ function settle(words: ClauseWord[]): void {
     else if (word.lower === 'no' && next?.lower === 'longer') word.cls = next.cls = W.Adverb;
     else if (word.lower === 'so' || word.lower === 'no') continue;
     else if (isSpeakersName(words, i)) word.cls = W.Proper;
+    // "“…,” Blunt, after a pause, said"
+    else if (word.cls === W.Adjective && word.capital && i > 0 && isSpoken(words[i - 1]) && next?.cls === W.Comma)
+      word.cls = W.Proper;
+    // "Young, who left early, said"
+    else if (word.cls === W.Adjective && word.capital && i === 0 && next?.cls === W.Comma && words[2]?.lower === 'who')
+      word.cls = W.Proper;
     else if (
       word.cls === W.Adjective &&
       !word.verb &&
@@ -324,7 +330,7 @@ function settle(words: ClauseWord[]): void {
       word.cls = W.Verb;
       word.form = 'finite';
     } else if (word.verb && !(word.cls === W.Proper && !startsClause(words, i))) settleVerb(words, i);
-    else if (word.cls === W.Proper && i === 0 && !word.verb) word.cls = openingClass(word, next);
+    else if (word.cls === W.Proper && i === 0 && !word.verb) word.cls = openingClass(word, next, words[i + 2]);
   }
 }
 
@@ -344,8 +350,18 @@ function isSpeakersName(words: readonly ClauseWord[], i: number): boolean {
     return true;
   if (!capital || !said?.verb || said.capital || !verbOnly.has(said.verb.lemma)) return false;
   if (!(said.verb.forms & (Form.Past | Form.Present))) return false;
+  // "“…,” From said", "“…,” Shields added": no sentence begins there.
+  if (
+    i > 0 &&
+    isSpoken(words[i - 1]) &&
+    (cls === W.Preposition || cls === W.Adjective || cls === W.Time || cls === W.Proper)
+  )
+    return true;
   return cls === W.Modal || (cls === W.Proper && verb !== undefined && !(verb.forms & Form.Present));
 }
+
+/** A quotation that goes on: "“…,”". */
+const isSpoken = ({ cls, text }: ClauseWord): boolean => cls === W.Quote && text === ',';
 
 /** "in May", "late May": a modal would follow its subject. */
 const isMonth = (before: ClauseWord, next: ClauseWord | undefined): boolean =>
@@ -354,9 +370,18 @@ const isMonth = (before: ClauseWord, next: ClauseWord | undefined): boolean =>
   (before.cls !== W.Subject && (!next || next.cls === W.Stop || next.cls === W.Comma));
 
 /** A capital at the start of a sentence says little: a plain English word there is a noun. */
-function openingClass(word: ClauseWord, next: ClauseWord | undefined): WordClass {
+function openingClass(word: ClauseWord, next: ClauseWord | undefined, after: ClauseWord | undefined): WordClass {
   // "Jolly said": an adverb there would want a comma.
   if (next?.verb && verbOnly.has(next.verb.lemma) && next.verb.forms & (Form.Past | Form.Present)) return W.Proper;
+  if (
+    word.lower.endsWith('ly') &&
+    next?.cls === W.Adverb &&
+    !next.capital &&
+    after?.verb &&
+    !after.capital &&
+    after.verb.forms & Form.Past
+  )
+    return W.Proper;
   if (word.lower.endsWith('ly') && !notAdverbs.has(word.lower) && (next?.cls === W.Comma || (next && !next.capital)))
     return W.Adverb;
   return W.Proper;
