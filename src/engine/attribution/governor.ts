@@ -24,6 +24,9 @@ export function subjectOf(reading: ClauseReading, index: number, earlier: Earlie
       if (shared) return shared;
     }
     const own = subjectBefore(words, group);
+    // "Lee left and in a statement thanked them": the noun is where, not who.
+    if (own && words[own.from - 1]?.cls === W.Preposition && words[own.from - 2]?.cls === W.Coordinator)
+      return sharedSubject(reading, index, earlier) ?? own;
     if (own) return own;
     return left?.cls === W.Comma || left?.cls === W.Dash ? sharedSubject(reading, index, earlier) : null;
   }

@@ -78,7 +78,10 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
       (isFiniteStart(words[after.to + 1]) || (own === null && opensClause(words, after.to + 1)));
     // "But, said Lee, “it will hold.”"
     const introduced =
-      after !== null && own === null && isMark(words[after.to]) && words[after.to + 1]?.cls === W.Quote;
+      after !== null &&
+      (own === null || words[after.from].cls === W.Proper) &&
+      isMark(words[after.to]) &&
+      words[after.to + 1]?.cls === W.Quote;
     const free =
       inserted ||
       introduced ||
@@ -227,9 +230,11 @@ function withObject(words: readonly ClauseWord[], match: FrameMatch, group: Verb
   return thing ? { ...match, from: addressee.from } : match;
 }
 
+const PLACES: ReadonlySet<Frame> = new Set<Frame>(['pp-in', 'pp-on', 'pp-at', 'pp-during', 'pp-after', 'pp-before']);
+
 /** "as Lee noted in a letter": where it was said, not what. */
 const placed = (match: FrameMatch, group: VerbGroup, strength: CueStrength): boolean =>
-  match.frame.startsWith('pp-') && strength(group.lemma, 'post') >= Math.max(0.5, strength(group.lemma, match.frame));
+  PLACES.has(match.frame) && strength(group.lemma, 'post') >= Math.max(0.5, strength(group.lemma, match.frame));
 
 /** "points out in a letter": the particle belongs to the verb. */
 const particleEnd = (words: readonly ClauseWord[], { to }: VerbGroup): number =>
@@ -240,14 +245,14 @@ const FAR = 25;
 
 /** "said on Monday in Tarn, on the coast, that …": with a verb of telling what follows "that" is what is told. */
 function farThat(words: readonly ClauseWord[], match: FrameMatch, group: VerbGroup, strength: CueStrength): FrameMatch {
-  if (!match.frame.startsWith('pp-') || strength(group.lemma, 'that') < 0.8) return match;
+  if (!match.frame.startsWith('pp-') || group.passive || strength(group.lemma, 'that') < 0.8) return match;
   let relative = false;
   for (let i = match.from + 1; i < words.length - 1 && i < match.from + FAR; i++) {
     const { cls } = words[i];
     if (cls === W.Stop || cls === W.Semicolon || cls === W.Quote || cls === W.Colon) break;
     if (cls === W.Wh || cls === W.Subordinator) relative = true;
     // "did not answer, and has denied that …": another verb's.
-    if (isFiniteStart(words[i]) && !relative) break;
+    if ((isFiniteStart(words[i]) || words[i].form === 'gerund') && !relative) break;
     if (cls === W.That && opensClause(words, i + 1))
       return { frame: 'that', from: i, cueTo: particleEnd(words, group) };
   }
