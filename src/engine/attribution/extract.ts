@@ -66,7 +66,7 @@ export function leadIn(clauses: readonly Clause[], strength: CueStrength = cueSt
 }
 
 /** A tag is short: “Who knows?” the mayor asked. */
-const TAG = 14;
+const TAG = 18;
 
 /** "Lee disagreed.", "Trump said.": a sentence that says who speaks and nothing of what; its quotation stands beside it. */
 function tagOf(
@@ -89,7 +89,7 @@ function tagOf(
   const tag = candidates.find((candidate) => candidate !== null);
   if (
     !tag?.source ||
-    tag.frame !== 'none' ||
+    !(tag.frame === 'none' || (tag.frame.startsWith('pp-') && strength(tag.group.lemma, 'post') >= SURE)) ||
     (words.length > TAG && !(words[tag.group.to]?.cls === W.Comma && tag.group.to < TAG / 2)) ||
     tag.source.from > 1 ||
     Math.max(strength(tag.group.lemma, 'post'), strength(tag.group.lemma, 'none')) < 0.35

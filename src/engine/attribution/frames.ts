@@ -127,6 +127,11 @@ export function readFrame(words: readonly ClauseWord[], group: VerbGroup): Frame
         i++;
         if (guard === 0 && word.cls === W.Adverb) cueTo = i;
         continue;
+      case W.Coordinator:
+        // "spoke well and timelessly"
+        if (words[i - 1].cls !== W.Adverb || next?.cls !== W.Adverb) return none(cueTo);
+        i += 2;
+        continue;
       case W.Subordinator:
         if (word.lower === 'if' || word.lower === 'as') {
           return word.lower === 'if' ? { frame: 'wh', from: i, cueTo } : { frame: 'pp-as', from: i + 1, cueTo: i + 1 };
@@ -317,6 +322,11 @@ function afterPhrase(words: readonly ClauseWord[], i: number, cueTo: number): Fr
           continue;
         }
         if (next?.cls === W.Verb && next.form === 'gerund') return { frame: 'np', from: i, cueTo, addressee };
+        // "described it during a Tuesday interview as …"
+        if (next?.cls === W.Determiner && words[j + 2]?.cls === W.Time && words[j + 3]?.cls === W.Noun) {
+          j += 4;
+          continue;
+        }
         break;
       }
       j = stop;

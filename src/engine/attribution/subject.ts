@@ -230,6 +230,9 @@ const isWall = (word: ClauseWord): boolean =>
   word.cls === W.Stop ||
   (word.cls === W.Quote && /[,.?!…—]/.test(word.text));
 
+/** A title in quotation marks is shorter, in characters. */
+const TITLE = 30;
+
 /** "Lee, who calls it “a trap,” said": a quotation inside an aside, with the comma that closes it. */
 const endsAside = (words: readonly ClauseWord[], i: number): boolean => {
   const word = words[i];
@@ -237,7 +240,13 @@ const endsAside = (words: readonly ClauseWord[], i: number): boolean => {
   for (let k = i - 1; k > 0 && k > i - ASIDE; k--) {
     if (isSeparator(words[k])) {
       const first = words[k + 1];
-      return k < i - 1 && (first.cls === W.Wh || (first.cls === W.Verb && first.form !== 'finite'));
+      if (k >= i - 1) return false;
+      // "Crole, star of the play “Low Tide,” said": a title is no sentence that she ends there.
+      const title =
+        word.capital &&
+        word.end - word.start < TITLE &&
+        (isHead(words[i - 1]) || words[i - 1].cls === W.PossessiveMark);
+      return title || first.cls === W.Wh || (first.cls === W.Verb && first.form !== 'finite');
     }
     if (isWall(words[k]) || words[k].cls === W.Quote) return false;
   }

@@ -52,7 +52,7 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
   const { words, groups, strength } = reading;
   const group = predicate(words, groups[index]);
   if (!group) return null;
-  const before = subjectOf(reading, index, earlier);
+  let before = subjectOf(reading, index, earlier);
   const left = words[group.from - 1];
   const contentBefore = left !== undefined && (left.cls === W.Quote || left.cls === W.Comma || left.cls === W.Dash);
   const atStart = group.from === 0;
@@ -199,9 +199,10 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
   const stop = aside ? words.findIndex((word, i) => i > from && i < end && word.cls === W.Comma) : -1;
   const content = end > from ? [{ from, to: stop < 0 ? end : stop }] : [];
   if (match.frame === 'gap') {
-    const antecedent = before && gapSubject(words, before);
-    if (!antecedent) return null;
-    content.unshift(antecedent);
+    const gap = before && openGap(words, before);
+    if (!gap) return null;
+    content.unshift(gap.antecedent);
+    before = gap.source;
   }
   return {
     group,
@@ -278,9 +279,24 @@ function names(words: readonly ClauseWord[], group: VerbGroup, match: FrameMatch
 const closesRelative = (words: readonly ClauseWord[], subject: WordRange): boolean =>
   words[subject.from - 1]?.cls === W.Wh && words[subject.from - 2]?.cls === W.Comma;
 
+/** "a place Lee said was shut": the antecedent and whoever speaks, also where nothing parts them. */
+function openGap(
+  words: readonly ClauseWord[],
+  subject: WordRange,
+): { antecedent: WordRange; source: WordRange } | null {
+  const antecedent = gapSubject(words, subject);
+  if (antecedent) return { antecedent, source: subject };
+  for (let k = subject.from + 1; k < subject.to; k++)
+    if (words[k].cls === W.Proper && (words[k - 1].cls === W.Noun || words[k - 1].cls === W.Pronoun))
+      return { antecedent: { from: subject.from, to: k }, source: { from: k, to: subject.to } };
+  return null;
+}
+
 /** In "resolve [that] she argues is needed", the words before the attribution's subject that its content is about. */
 function gapSubject(words: readonly ClauseWord[], subject: WordRange): WordRange | null {
-  const i = subject.from - 1;
+  let i = subject.from - 1;
+  // "which even critics say was"
+  if (words[i]?.cls === W.Adverb) i--;
   const word = words[i];
   if (!word) return null;
   if (word.cls === W.Wh || word.cls === W.That) return { from: i, to: i + 1 };

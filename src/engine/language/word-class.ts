@@ -269,7 +269,7 @@ const NEEDS_VERB: ReadonlySet<WordClass> = new Set<WordClass>([
 /** Verbs that end a sentence after their content, though their forms are nouns too: "…, records show". */
 const AFTERTHOUGHT = new Set(['show', 'claim', 'note', 'report', 'estimate', 'signal']);
 
-const isNominal = (cls: WordClass): boolean => cls === W.Noun || cls === W.Proper || cls === W.Number;
+const isNominal = (cls: WordClass | undefined): boolean => cls === W.Noun || cls === W.Proper || cls === W.Number;
 
 const PLURAL = /(?:[^su]s|data|people|police|men|women|children|media|others|many|some|few)$/;
 
@@ -293,6 +293,9 @@ function settle(words: ClauseWord[]): void {
     else if (i > 0 && words[i - 1].cls === W.Time && /^(?:morning|afternoon|evening|night)$/.test(word.lower))
       word.cls = W.Time;
     else if (word.lower === 'no' && next?.lower === 'longer') word.cls = next.cls = W.Adverb;
+    // "Lee once said", ", once said": with a verb right behind it, it opens no clause.
+    else if (word.lower === 'once' && next?.verb && (verbOnly.has(next.verb.lemma) || isNominal(words[i - 1]?.cls)))
+      word.cls = W.Adverb;
     else if (word.lower === 'so' || word.lower === 'no') continue;
     else if (isSpeakersName(words, i)) word.cls = W.Proper;
     // "“…,” Blunt, after a pause, said"
