@@ -28,6 +28,9 @@ export function subjectBefore(words: readonly ClauseWord[], group: VerbGroup): W
       ? describedBy(words, words[i - 1]?.cls === W.Preposition || words[i - 1]?.cls === W.To ? i - 2 : i - 1)
       : -1;
   if (head >= 0) return { from: nominalStart(words, head), to: i + 1 };
+  // "most of them said"
+  if (word.cls === W.Object && words[i - 1]?.lower === 'of' && i > 1 && !isWall(words[i - 2]))
+    return { from: nominalStart(words, i - 2) < 0 ? i - 2 : phraseStart(words, i - 2), to: i + 1 };
   if (isAlone(word)) return word.cls === W.Object ? null : { from: phraseStart(words, i), to: i + 1 };
   if (word.cls === W.Comma || word.cls === W.Dash) return acrossAsides(words, i);
   if (endsAside(words, i)) return acrossAsides(words, i + 1);
@@ -138,7 +141,7 @@ function describedBy(words: readonly ClauseWord[], v: number): number {
   if (verb.cls === W.Adjective && isHead(words[v - 1]) && words[v + 1]?.cls === W.Preposition) return v - 1;
   if (verb.cls !== W.Verb) return -1;
   const opensClause = verb.form === 'finite' && cueStrength(verb.verb!.lemma, 'clause') >= 0.4;
-  if (opensClause && words[v + 1]?.cls !== W.Preposition) return -1;
+  if (opensClause && words[v + 1]?.cls !== W.Preposition && words[v + 1]?.cls !== W.Object) return -1;
   const reduced =
     verb.form === 'gerund' ||
     verb.form === 'participle' ||
@@ -160,10 +163,13 @@ function describedBy(words: readonly ClauseWord[], v: number): number {
     if (word.cls === W.Wh && (word.lower === 'who' || word.lower === 'which'))
       return isHead(words[k - 1]) || words[k - 1].cls === W.Determiner || words[k - 1].cls === W.Pronoun ? k - 1 : -1;
     if (word.lower === 'whose') return isHead(words[k - 1]) ? k - 1 : -1;
-    if (word.cls === W.That) return isHead(words[k - 1]) && words[k + 1]?.cls === W.Verb ? k - 1 : -1;
+    if (word.cls === W.That) return isHead(words[k - 1]) && ACTS.has(words[k + 1]?.cls) ? k - 1 : -1;
   }
   return -1;
 }
+
+/** What follows a "that" which is a subject. */
+const ACTS: ReadonlySet<number | undefined> = new Set([W.Verb, W.Have, W.Be, W.Modal, W.Do]);
 
 /** "Lee, Cruz and Park said": the start of the list whose last part begins at `from`. */
 function listStart(words: readonly ClauseWord[], from: number, last: number, titled: boolean): number {
@@ -362,7 +368,9 @@ function readSegment(words: readonly ClauseWord[], from: number, to: number): Se
   if (start === from) return words[from].cls === W.Time ? { is: 'aside' } : { is: 'phrase', from };
   if (start > from) {
     const opener = words[start - 1];
-    if (opensSubject(opener)) {
+    // "a job as keeper of the gate": no clause begins there.
+    const role = opener.lower === 'as' && words[start].cls === W.Noun;
+    if (opensSubject(opener) && !(role && start - 1 > from)) {
       // "while in Tarn" and "as mayor" have no subject of their own, "when Lee" does.
       if (start - 1 === from && first.cls === W.Subordinator && first.lower === 'as' && words[start].cls === W.Noun)
         return { is: 'aside' };

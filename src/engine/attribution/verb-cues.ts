@@ -106,6 +106,9 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
   const match = farThat(words, withObject(words, readFrame(words, group), group), group, strength);
   if ((group.passive && !(before && feels(words, group))) || AGENTLESS.has(group.lemma))
     return agentless(reading, index, group, before, match);
+  // "a site called The Lock": it bears the name, and says nothing.
+  if (group.kind === 'participle' && NAMING.has(group.lemma) && match.frame !== 'quote' && match.frame !== 'obj-quote')
+    return null;
   const quoteBefore = before !== null && before.from > 0 && isContentMark(words, before.from - 1);
   const opener = before ? words[before.from - 1] : undefined;
   // "as Lee put it, …", "…, as Lee noted, …"
@@ -276,8 +279,10 @@ function names(words: readonly ClauseWord[], group: VerbGroup, match: FrameMatch
 }
 
 /** ", which officials say was closed, …": the relative clause ends at the comma, and what is said with it. */
-const closesRelative = (words: readonly ClauseWord[], subject: WordRange): boolean =>
-  words[subject.from - 1]?.cls === W.Wh && words[subject.from - 2]?.cls === W.Comma;
+function closesRelative(words: readonly ClauseWord[], { from }: WordRange): boolean {
+  const i = words[from - 1]?.cls === W.Adverb ? from - 2 : from - 1;
+  return words[i]?.cls === W.Wh && words[i - 1]?.cls === W.Comma;
+}
 
 /** "a place Lee said was shut": the antecedent and whoever speaks, also where nothing parts them. */
 function openGap(
@@ -320,6 +325,7 @@ function predicate(words: readonly ClauseWord[], group: VerbGroup): VerbGroup | 
     group.to - group.head === 1 &&
     (group.head === group.from || words[group.from].cls === W.Adverb) &&
     words[group.to]?.lower === 'by' &&
+    words[group.to + 1]?.form !== 'gerund' &&
     head.verb!.forms & Form.Participle &&
     words[group.from - 1]?.cls !== W.Proper &&
     words[group.from - 1]?.cls !== W.Subject

@@ -637,6 +637,12 @@ function settleVerb(words: ClauseWord[], i: number): void {
     return make('finite');
   }
   if (forms & Form.Present) {
+    // "those test scores", "its own finances"
+    if (
+      before?.lower === 'own' ||
+      (prev === W.Noun && /^(?:these|those)$/.test(words[p - 1]?.lower ?? '') && !PLURAL.test(before!.lower))
+    )
+      return asNoun();
     if (prev === undefined)
       return next && NEEDS_VERB.has(next.cls) && !nounLeaning.has(word.lower) ? make('finite') : asNoun();
     if (prev === W.Subject || prev === W.Wh || prev === W.Pronoun || (prev === W.That && p === i - 1))

@@ -60,6 +60,15 @@ describe('extract', () => {
       'said',
       'Odo Fenn, who sold rope to the yard and loudly opposed the bridge',
     ],
+    ['Most of them said they had worked there.', 'said', 'Most of them'],
+    ['Groups that have endorsed him say they will go.', 'say', 'Groups that have endorsed him'],
+    ['The firm keeps its own finances a secret but says its trade has grown.', 'says', 'The firm'],
+    ['He tied those test scores to better teaching, saying the law helped many.', 'saying', 'He'],
+    ['Fenn was joined on the quay by Ada Crole and joked that the gate was slow.', 'joked', 'Fenn'],
+    ['Fenn opened the debate hosted by Crole, predicting a close vote.', 'predicting', 'Fenn'],
+    ['Fenn said the strike kept us safe before claiming that the gate was shut.', 'claiming', 'Fenn'],
+    ['Fenn offered her a job as keeper of the gate, then says he will wait.', 'then says', 'Fenn'],
+    ['Fenn left the yard and in a letter thanked them for their help.', 'thanked', 'Fenn'],
     ['The gate held (Mr. Fenn, who built it, said that it always had).', 'said', 'Mr. Fenn, who built it'],
     ['There was nothing that suggests the gate could fail.', 'suggests', 'that'],
     ['Crole joined the board after Fenn left it and said that the gate was safe.', 'said', 'Crole'],
@@ -234,6 +243,11 @@ describe('extract', () => {
         only('“We are done,” Crole said. “There is nothing left to do.”').content,
         '“We are done,” | “There is nothing left to do.”',
       ));
+    it('whose speaker is named in the next sentence, with how it was said', () => {
+      const [one, ...rest] = read('“Who are you? What is it?” Odo Fenn, a retired clerk, said into the phone.');
+      assert.deepEqual([one.source, one.content], ['Odo Fenn, a retired clerk', '“Who are you? What is it?”']);
+      assert.deepEqual(rest, []);
+    });
     it('whose name stands before a colon', () =>
       assert.equal(only('More from Wils Orne: “The gates were never tested in winter.”').source, 'Wils Orne'));
     it('whose name signs it', () =>
@@ -267,6 +281,14 @@ describe('extract', () => {
         'that the gate was open',
       ],
       ['As Mina Tarrow points out in a letter to the board, the gate is old.', 'points out', 'the gate is old'],
+      ['Mina Tarrow once said: “The gate was built in Tarn.”', 'once said', '“The gate was built in Tarn.”'],
+      [
+        'It is the sort of place Fenn said could drive people away.',
+        'said',
+        'the sort of place | could drive people away',
+      ],
+      ['The plan, which even critics say was sound, failed.', 'say', 'which | was sound'],
+      ['He spoke well and timelessly: “It is a gate like any other.”', 'spoke well', '“It is a gate like any other.”'],
       ['Not long after the ferry left, the captain asked for quiet.', 'asked for', 'quiet'],
     ];
     for (const [text, cue, content] of CONTENTS) it(text, () => assert.equal(withCue(text, cue).content, content));
