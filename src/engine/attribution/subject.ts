@@ -293,6 +293,8 @@ function acrossAsides(words: readonly ClauseWord[], close: number): WordRange | 
       left >= 0 &&
       !isWall(words[left]) &&
       OPENS_CLAUSE.test(words[left + 1].lower);
+    // "…, Ann Lee, the mayor, said": she has been found, and what an adverb opens is what she says.
+    if (segment.is === 'head' && found >= 0 && !described && words[segment.from - 1].cls === W.Adverb) break;
     if (segment.is === 'head' && !adjunct) {
       found = segment.from;
       break;

@@ -273,6 +273,8 @@ const isNominal = (cls: WordClass | undefined): boolean => cls === W.Noun || cls
 
 const PLURAL = /(?:[^su]s|data|people|police|men|women|children|media|others|many|some|few)$/;
 
+const OWNED: ReadonlySet<WordClass> = new Set<WordClass>([W.PossessiveMark, W.Possessive]);
+
 /** Decides, left to right, which words are verbs; a word's class depends on settled words before it and raw ones after. */
 function settle(words: ClauseWord[]): void {
   const titled = isHeadline(words);
@@ -292,6 +294,8 @@ function settle(words: ClauseWord[]): void {
       word.cls = W.Determiner;
     else if (i > 0 && words[i - 1].cls === W.Time && /^(?:morning|afternoon|evening|night)$/.test(word.lower))
       word.cls = W.Time;
+    // "the town’s first deputy keeper"
+    else if (word.lower === 'first' && i > 0 && OWNED.has(words[i - 1].cls)) word.cls = W.Adjective;
     else if (word.lower === 'no' && next?.lower === 'longer') word.cls = next.cls = W.Adverb;
     // "Lee once said", ", once said": with a verb right behind it, it opens no clause.
     else if (word.lower === 'once' && next?.verb && (verbOnly.has(next.verb.lemma) || isNominal(words[i - 1]?.cls)))

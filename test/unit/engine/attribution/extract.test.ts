@@ -60,6 +60,16 @@ describe('extract', () => {
       'said',
       'Odo Fenn, who sold rope to the yard and loudly opposed the bridge',
     ],
+    [
+      'Ada Crole, the town’s first deputy keeper, said it was shut.',
+      'said',
+      'Ada Crole, the town’s first deputy keeper',
+    ],
+    [
+      'Many things keep people from paying back debt, Ada Crole, a keeper who wrote on debt, said.',
+      'said',
+      'Ada Crole, a keeper who wrote on debt',
+    ],
     ['Most of them said they had worked there.', 'said', 'Most of them'],
     ['Groups that have endorsed him say they will go.', 'say', 'Groups that have endorsed him'],
     ['The firm keeps its own finances a secret but says its trade has grown.', 'says', 'The firm'],
