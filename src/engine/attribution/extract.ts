@@ -148,9 +148,11 @@ function extractClause(
   const taken = (i: number): boolean => verbs.some((verb) => i >= verb.cue.from && i < verb.cue.to);
   for (const nominal of nominalCandidates(reading, candidates, isCueNoun)) {
     const { noun, tie, source, cue } = nominal;
-    if (taken(cue.from) || nounLikelihood(strength(`#${noun}`, `pp-${tie}`), depth[cue.from] > 0) < NOUN_THRESHOLD)
-      continue;
-    add('nominal', source, [cue], nominal.content);
+    // "her answer was: “…”" is as plain as a verb.
+    const plain = tie === 'be';
+    const likely = plain ? 1 : nounLikelihood(strength(`#${noun}`, `pp-${tie}`), depth[cue.from] > 0);
+    if (taken(cue.from) || likely < NOUN_THRESHOLD) continue;
+    add(plain ? 'verb-content' : 'nominal', source, [cue], nominal.content);
   }
   const colon = colonCandidate(words, paragraph.kind === 'headline');
   if (colon && !verbs.some((verb) => verb.content.some((c) => c.from === colon.cue.to))) {

@@ -581,6 +581,11 @@ function settleVerb(words: ClauseWord[], i: number): void {
     word.cls = W.Adjective;
     return;
   }
+  // "say experts like Ann Lee"
+  if (word.lower === 'like' && next?.cls === W.Proper && words[p - 1]?.form === 'finite') {
+    word.cls = W.Preposition;
+    return;
+  }
   if (word.cls === W.Preposition && forms & Form.Gerund) return; // regarding, concerning, including
   if (prev === W.To || prev === W.Modal || prev === W.Do) {
     if (forms & Form.Base) return make('base');

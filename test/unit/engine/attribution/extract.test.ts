@@ -70,6 +70,8 @@ describe('extract', () => {
       'said',
       'Ada Crole, a keeper who wrote on debt',
     ],
+    ['Part of the trouble, say keepers like Ada Crole, is the gate itself.', 'say', 'keepers like Ada Crole'],
+    ['Ada Crole’s answer was: “Is the gate on this side or the other?”', 'answer was', 'Ada Crole’s'],
     ['Most of them said they had worked there.', 'said', 'Most of them'],
     ['Groups that have endorsed him say they will go.', 'say', 'Groups that have endorsed him'],
     ['The firm keeps its own finances a secret but says its trade has grown.', 'says', 'The firm'],
