@@ -201,10 +201,11 @@ export function holdsClause(words: readonly ClauseWord[], mark: number): boolean
   for (let k = start; k < mark; k++) {
     const word = words[k];
     if (k === start || words[k - 1].cls === W.Comma || (k === start + 1 && words[start].cls === W.Coordinator)) {
+      const opener = words[skipLead(words, k)];
       pending =
-        word.cls === W.Subordinator ||
-        (word.cls === W.Wh && word.lower === 'when') ||
-        AFTER.test(word.lower) ||
+        opener.cls === W.Subordinator ||
+        (opener.cls === W.Wh && opener.lower === 'when') ||
+        AFTER.test(opener.lower) ||
         (word.cls === W.Verb && word.form !== 'finite');
       acts = word.cls === W.Verb && word.form === 'gerund';
       relative = false;
@@ -225,6 +226,17 @@ export function holdsClause(words: readonly ClauseWord[], mark: number): boolean
     acts = false;
   }
   return false;
+}
+
+/** "Just before", "Not long after", "Two weeks after": the words that say how long. */
+const LEAD =
+  /^(?:just|not|long|shortly|soon|only|even|almost|a|an|few|one|two|three|moments?|minutes?|hours?|days?|weeks?|months?|years?|later)$/;
+
+/** Where the clause that opens at `i` says how it hangs on the next: at `i`, or behind the words of time before "after". */
+function skipLead(words: readonly ClauseWord[], i: number): number {
+  let k = i;
+  while (k < i + 5 && k < words.length - 1 && LEAD.test(words[k].lower)) k++;
+  return AFTER.test(words[k].lower) ? k : i;
 }
 
 const AFTER = /^(?:after|before|since|until|despite)$/;

@@ -66,7 +66,7 @@ export function leadIn(clauses: readonly Clause[], strength: CueStrength = cueSt
 }
 
 /** A tag is short: “Who knows?” the mayor asked. */
-const TAG = 14;
+const TAG = 18;
 
 /** "Lee disagreed.", "Trump said.": a sentence that says who speaks and nothing of what; its quotation stands beside it. */
 function tagOf(
@@ -89,7 +89,7 @@ function tagOf(
   const tag = candidates.find((candidate) => candidate !== null);
   if (
     !tag?.source ||
-    tag.frame !== 'none' ||
+    !(tag.frame === 'none' || (tag.frame.startsWith('pp-') && strength(tag.group.lemma, 'post') >= SURE)) ||
     (words.length > TAG && !(words[tag.group.to]?.cls === W.Comma && tag.group.to < TAG / 2)) ||
     tag.source.from > 1 ||
     Math.max(strength(tag.group.lemma, 'post'), strength(tag.group.lemma, 'none')) < 0.35
@@ -148,9 +148,11 @@ function extractClause(
   const taken = (i: number): boolean => verbs.some((verb) => i >= verb.cue.from && i < verb.cue.to);
   for (const nominal of nominalCandidates(reading, candidates, isCueNoun)) {
     const { noun, tie, source, cue } = nominal;
-    if (taken(cue.from) || nounLikelihood(strength(`#${noun}`, `pp-${tie}`), depth[cue.from] > 0) < NOUN_THRESHOLD)
-      continue;
-    add('nominal', source, [cue], nominal.content);
+    // "her answer was: “…”" is as plain as a verb.
+    const plain = tie === 'be';
+    const likely = plain ? 1 : nounLikelihood(strength(`#${noun}`, `pp-${tie}`), depth[cue.from] > 0);
+    if (taken(cue.from) || likely < NOUN_THRESHOLD) continue;
+    add(plain ? 'verb-content' : 'nominal', source, [cue], nominal.content);
   }
   const colon = colonCandidate(words, paragraph.kind === 'headline');
   if (colon && !verbs.some((verb) => verb.content.some((c) => c.from === colon.cue.to))) {

@@ -110,6 +110,7 @@ export function readFrame(words: readonly ClauseWord[], group: VerbGroup): Frame
         return next ? { frame: 'quote', from: i + 1, cueTo } : none(cueTo);
       case W.Comma:
         if (next?.cls === W.Quote) return { frame: 'quote', from: i + 1, cueTo };
+        if (next?.cls === W.That && opensClause(words, i + 2)) return { frame: 'that', from: i + 1, cueTo };
         return afterAside(words, i, cueTo);
       case W.Dash:
         // "… but Lee denies — “why would he?” asked Crole": the quotation has a speaker of its own.
@@ -125,6 +126,11 @@ export function readFrame(words: readonly ClauseWord[], group: VerbGroup): Frame
       case W.Not:
         i++;
         if (guard === 0 && word.cls === W.Adverb) cueTo = i;
+        continue;
+      case W.Coordinator:
+        // "spoke well and timelessly"
+        if (words[i - 1].cls !== W.Adverb || next?.cls !== W.Adverb) return none(cueTo);
+        i += 2;
         continue;
       case W.Subordinator:
         if (word.lower === 'if' || word.lower === 'as') {
@@ -195,6 +201,9 @@ function beforeMainClause(words: readonly ClauseWord[], i: number): boolean {
   return false;
 }
 
+/** "said, if elected, she would go" */
+const CONDITION = /^(?:if|when|once|unless)$/;
+
 /** "said, in a speech on Monday, that …"; "said, adding …" has nothing of its own. */
 function afterAside(words: readonly ClauseWord[], comma: number, cueTo: number): FrameMatch {
   let k = comma + 1;
@@ -204,13 +213,22 @@ function afterAside(words: readonly ClauseWord[], comma: number, cueTo: number):
     k - comma < 25 &&
     words[k].cls !== mark &&
     !clauseMark(words[k]) &&
+    words[k].cls !== W.Colon &&
     words[k].cls !== W.Quote
   )
     k++;
+  // "answered, with a smile: “…”"
+  if (words[k]?.cls === W.Colon && words[k + 1]?.cls === W.Quote && !opensClauseBetween(words, comma + 1, k))
+    return { frame: 'quote', from: k + 1, cueTo };
   if (words[k]?.cls === mark) {
     const next = words[k + 1];
     if (next?.cls === W.That) return { frame: 'that', from: k + 1, cueTo };
-    if (next && k - comma < 14 && opensClause(words, k + 1) && !opensClauseBetween(words, comma + 1, k))
+    if (
+      next &&
+      k - comma < 14 &&
+      opensClause(words, k + 1) &&
+      (CONDITION.test(words[comma + 1].lower) || !opensClauseBetween(words, comma + 1, k))
+    )
       return { frame: 'clause', from: k + 1, cueTo };
     if (next?.cls === W.Quote && !opensClauseBetween(words, comma + 1, k))
       return { frame: 'quote', from: k + 1, cueTo };
@@ -304,6 +322,11 @@ function afterPhrase(words: readonly ClauseWord[], i: number, cueTo: number): Fr
           continue;
         }
         if (next?.cls === W.Verb && next.form === 'gerund') return { frame: 'np', from: i, cueTo, addressee };
+        // "described it during a Tuesday interview as …"
+        if (next?.cls === W.Determiner && words[j + 2]?.cls === W.Time && words[j + 3]?.cls === W.Noun) {
+          j += 4;
+          continue;
+        }
         break;
       }
       j = stop;

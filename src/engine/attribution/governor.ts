@@ -24,6 +24,9 @@ export function subjectOf(reading: ClauseReading, index: number, earlier: Earlie
       if (shared) return shared;
     }
     const own = subjectBefore(words, group);
+    // "Lee left and in a statement thanked them": the noun is where, not who.
+    if (own && words[own.from - 1]?.cls === W.Preposition && words[own.from - 2]?.cls === W.Coordinator)
+      return sharedSubject(reading, index, earlier) ?? own;
     if (own) return own;
     return left?.cls === W.Comma || left?.cls === W.Dash ? sharedSubject(reading, index, earlier) : null;
   }
@@ -54,13 +57,16 @@ export function subjectOf(reading: ClauseReading, index: number, earlier: Earlie
   }
   if (
     group.kind === 'gerund' &&
-    (left?.cls === W.Comma || left?.lower === 'by' || (left?.cls === W.Quote && left.text === ','))
+    (left?.cls === W.Comma || GOVERNED.test(left?.lower ?? '') || (left?.cls === W.Quote && left.text === ','))
   ) {
     const governing = governingSubject(reading, index, earlier);
     if (governing) return governing;
   }
   return sharedSubject(reading, index, earlier) ?? followingSubject(reading, index);
 }
+
+/** Words through which a gerund hangs on the main verb: "left before saying". */
+const GOVERNED = /^(?:by|before|after|while|without)$/;
 
 /** What people send out in place of saying it. */
 const UTTERANCE = /^(?:statement|email|e-mail|letter|memo|tweet|release|note|message|post|ad|video)$/;
@@ -105,8 +111,8 @@ function governingSubject(
   let fallback: WordRange | null = null;
   for (let k = index - 1; k >= floor; k--) {
     const before = groups[k];
-    if (before.kind !== 'finite') continue;
-    const subject = earlier[k]?.source ?? subjectBefore(words, before);
+    if (before.kind !== 'finite' || isReduced(before, earlier[k])) continue;
+    const subject = (before.passive ? undefined : earlier[k]?.source) ?? subjectBefore(words, before);
     if (!subject || isRelative(words[subject.from])) continue;
     // "…, she said, adding …": the one named for what stands before.
     if (earlier[k]?.frame === 'post') return subject;
@@ -127,6 +133,10 @@ function governingSubject(
   return fallback;
 }
 
+/** "the debate hosted by Crole": a participle that looks like a past governs nothing. */
+const isReduced = (group: VerbGroup, read: VerbCandidate | null | undefined): boolean =>
+  !group.passive && read?.group.lemma.startsWith('*') === true;
+
 /** "Lee spoke after Crole won, saying …": whoever stands in the subordinate clause is not the one who says it. */
 function isSubordinate(words: readonly ClauseWord[], subject: WordRange): boolean {
   const opener = words[subject.from - 1];
@@ -142,13 +152,19 @@ function sharedSubject(reading: ClauseReading, index: number, earlier: Earlier):
     const speaker = parallelSpeaker(reading, index, earlier, floor);
     if (speaker) return speaker;
   }
+  let fallback: WordRange | null = null;
   for (let k = index - 1; k >= floor; k--) {
     const before = groups[k];
     const known = earlier[k];
+    if (isReduced(before, known)) continue;
     if (before.kind === 'finite') {
-      const subject =
-        known && !(before.passive && group.kind === 'gerund') ? known.source : subjectBefore(words, before);
+      const subject = known && !before.passive ? known.source : subjectBefore(words, before);
       if (!subject) continue;
+      // "Lee left after Crole won and said …": the one in the subordinate clause is the last to be asked.
+      if (isSubordinate(words, subject) && group.kind === 'finite' && strength(group.lemma, 'that') >= 0.5) {
+        fallback ??= subject;
+        continue;
+      }
       // A verb inside a relative clause governs only what follows it directly.
       if (
         isRelative(words[subject.from]) &&
@@ -170,7 +186,7 @@ function sharedSubject(reading: ClauseReading, index: number, earlier: Earlier):
     )
       return known.source;
   }
-  return null;
+  return fallback;
 }
 
 /** "She said the plan had failed but insisted …": two verbs of speech in one tense share a speaker over the first's content. */

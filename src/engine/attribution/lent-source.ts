@@ -44,13 +44,23 @@ const NAMES = 8;
  * Somebody for a cue that was found without its source ("Lee, for the port, says …", "In declaring …, Lee"): the nearest
  * subject before it in its sentence, or else the first behind it. Undefined when the sentence has none.
  */
-export function lentSource(words: readonly ClauseWord[], mentions: readonly Mention[], cue: Span): Span | undefined {
+export function lentSource(
+  words: readonly ClauseWord[],
+  mentions: readonly Mention[],
+  cue: Span,
+  content: readonly Span[],
+): Span | undefined {
   let before: Span | undefined;
   let after: Span | undefined;
   const take = (span: Span): void => {
     if (span[1] <= cue[0]) {
       if (!before || span[0] > before[0]) before = span;
-    } else if (span[0] >= cue[1] && (!after || span[0] < after[0])) after = span;
+    } else if (
+      span[0] >= cue[1] &&
+      (!after || span[0] < after[0]) &&
+      !content.some(([from, to]) => from <= span[0] && span[1] <= to)
+    )
+      after = span;
   };
   const at = wordAt(words, cue[0]);
   for (let i = Math.max(0, at - REACH); i < words.length && i < at + REACH; i++) {

@@ -26,8 +26,20 @@ export function nominalCandidates(
     const word = words[i];
     if (word.cls !== W.Noun && !(word.cls === W.Proper && i === 0)) continue;
     const noun = word.lower;
-    if (!known(noun) || noun === 'according') continue;
     let j = i + 1;
+    const quoted = ANSWER.test(noun) ? quotedAfterBe(words, j) : -1;
+    const answerer = quoted < 0 ? null : possessor(words, i);
+    if (answerer) {
+      out.push({
+        noun,
+        tie: 'be',
+        source: answerer,
+        cue: { from: i, to: i + 2 },
+        content: [{ from: quoted, to: quoted + 1 }],
+      });
+      continue;
+    }
+    if (!known(noun) || noun === 'according') continue;
     // "her claim on Monday that …"
     if (words[j].cls === W.Time && words[j + 1]?.cls === W.That) j++;
     else if (words[j].cls === W.Preposition && words[j + 1]?.cls === W.Time && words[j + 2]?.cls === W.That) j += 2;
@@ -65,6 +77,17 @@ export function nominalCandidates(
     });
   }
   return out;
+}
+
+/** What one says: "her answer was: “…”". */
+const ANSWER =
+  /^(?:answer|response|reply|message|advice|reaction|comment|conclusion|verdict|motto|slogan|explanation|question|words?|line)s?$/;
+
+/** The quotation that "was" or "was:" introduces at `i`; -1 for none. */
+function quotedAfterBe(words: readonly ClauseWord[], i: number): number {
+  if (words[i]?.cls !== W.Be || words[i].form !== 'finite') return -1;
+  const at = words[i + 1]?.cls === W.Colon || words[i + 1]?.cls === W.Comma ? i + 2 : i + 1;
+  return words[at]?.cls === W.Quote ? at : -1;
 }
 
 /** "Lee’s claim", "his claim", "the mayor’s repeated claims". */

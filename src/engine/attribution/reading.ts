@@ -121,7 +121,7 @@ function withSource(
       : extraction;
   }
   if (isImpersonal(extraction, prose) || isDeed(extraction, prose)) return extraction;
-  const lent = lentSource(clause.words, mentions, cue);
+  const lent = lentSource(clause.words, mentions, cue, extraction.pattern === 'nominal' ? extraction.content : []);
   return lent ? { ...extraction, source: [lent] } : extraction;
 }
 

@@ -48,13 +48,19 @@ export function attachStandingQuotes(
     );
     if (open.length === 0) return;
     const spans = open.map((word): Span => [word.start, word.end]);
-    const follows = bare && words[words.length - 1] === clause.words[clause.words.length - 1] ? tags[i + 1] : undefined;
-    const before = tags[i - 1]?.pattern === 'signed' ? undefined : tags[i - 1];
+    const ends = bare && words[words.length - 1] === clause.words[clause.words.length - 1];
+    const follows =
+      ends && (!holds(perClause, tags, i + 1) || OPEN_ENDED.test(words[words.length - 1].text))
+        ? tags[i + 1]
+        : undefined;
+    const before = tags[i - 1]?.pattern === 'signed' || holds(perClause, tags, i - 1) ? undefined : tags[i - 1];
     const tag = bare
       ? (before ??
         (follows && (follows.pattern === 'signed' || !lastSpeech(perClause, i, paragraph)) ? follows : undefined))
       : undefined;
     if (tag && tag.content.length === 0) {
+      if (tag === follows && holds(perClause, tags, i + 1))
+        perClause[i + 1] = perClause[i + 1].filter(({ cue }) => cue[0]?.[0] !== tag.cue[0]?.[0]);
       perClause[i].push({ ...tag, content: spans });
       return;
     }
@@ -75,6 +81,13 @@ export function attachStandingQuotes(
       );
   });
 }
+
+/** A quotation that is not over: who speaks follows. */
+const OPEN_ENDED = /[,?!]/;
+
+/** Has the tag been read with words of its own ("Lee said into the phone")? */
+const holds = (perClause: readonly Draft[][], tags: readonly (Draft | undefined)[], i: number): boolean =>
+  perClause[i]?.some(({ cue }) => cue[0]?.[0] === tags[i]?.cue[0]?.[0]) ?? false;
 
 /** “Lee: We are done”: an excerpt of a transcript says inside its marks who speaks. */
 const SPEAKER = /^\s*(\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{1,30}){0,4}):\s/u;

@@ -4,13 +4,13 @@ import type { VerbGroup } from './clause';
 import type { ClauseReading, CueStrength } from './clause-reading';
 import { AGENTLESS, agentless, FEELINGS } from './agentless';
 import { contentAround, contentEnd, holdsClause } from './content';
-import { isFiniteStart, opensClause, readFrame, type Frame, type FrameMatch } from './frames';
+import { isFiniteStart, opensClause, readFrame, type Frame } from './frames';
 import type { WordRange } from './noun-phrase';
 import { objectEnd, takesObject } from './object-end';
 import { subjectOf, type Earlier } from './governor';
 import { subjectBefore } from './subject';
 import { subjectAfter } from './subject-after';
-import { phraseStart, isHead } from './noun-phrase';
+import { closesRelative, farThat, NAMING, names, openGap, particleEnd, placed, withObject } from './verb-object';
 import {
   adjunctEnd,
   endsInversion,
@@ -52,7 +52,7 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
   const { words, groups, strength } = reading;
   const group = predicate(words, groups[index]);
   if (!group) return null;
-  const before = subjectOf(reading, index, earlier);
+  let before = subjectOf(reading, index, earlier);
   const left = words[group.from - 1];
   const contentBefore = left !== undefined && (left.cls === W.Quote || left.cls === W.Comma || left.cls === W.Dash);
   const atStart = group.from === 0;
@@ -77,14 +77,18 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
       words[after.to]?.cls === W.Comma &&
       (isFiniteStart(words[after.to + 1]) || (own === null && opensClause(words, after.to + 1)));
     // "But, said Lee, “it will hold.”"
-    const introduced = after !== null && isMark(words[after.to]) && words[after.to + 1]?.cls === W.Quote;
+    const introduced =
+      after !== null &&
+      (own === null || words[after.from].cls === W.Proper) &&
+      isMark(words[after.to]) &&
+      words[after.to + 1]?.cls === W.Quote;
     const free =
       inserted ||
       introduced ||
       (!opensClause(words, group.to) &&
         (own === null || (after !== null && endsSentence(words, after.to))) &&
         (atStart || left?.cls !== W.Comma || holdsClause(words, group.from - 1)));
-    if (after && (quoted || free) && endsInversion(words, after.to)) {
+    if (after && ((quoted && own === null) || free) && endsInversion(words, after.to)) {
       const content = contentAround(reading, group.from, after.to);
       if (content.length > 0)
         return {
@@ -99,9 +103,12 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     }
   }
 
-  const match = withObject(words, readFrame(words, group), group);
+  const match = farThat(words, withObject(words, readFrame(words, group), group), group, strength);
   if ((group.passive && !(before && feels(words, group))) || AGENTLESS.has(group.lemma))
     return agentless(reading, index, group, before, match);
+  // "a site called The Lock": it bears the name, and says nothing.
+  if (group.kind === 'participle' && NAMING.has(group.lemma) && match.frame !== 'quote' && match.frame !== 'obj-quote')
+    return null;
   const quoteBefore = before !== null && before.from > 0 && isContentMark(words, before.from - 1);
   const opener = before ? words[before.from - 1] : undefined;
   // "as Lee put it, …", "…, as Lee noted, …"
@@ -109,9 +116,17 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     opener?.lower === 'as' &&
     before &&
     group.kind === 'finite' &&
-    (match.frame === 'none' || match.frame === 'gap' || words[group.to]?.lower === 'it')
+    (match.frame === 'none' ||
+      match.frame === 'gap' ||
+      words[group.to]?.lower === 'it' ||
+      placed(match, group, strength))
   ) {
-    const to = words[group.to]?.lower === 'it' ? group.to + 1 : markAfter(words, group.to);
+    const to =
+      words[group.to]?.lower === 'it'
+        ? group.to + 1
+        : placed(match, group, strength)
+          ? adjunctEnd(words, match, group)
+          : markAfter(words, group.to);
     const content = contentAround(reading, before.from - 1, to);
     if (content.length > 0)
       return {
@@ -119,7 +134,7 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
         frame: 'post',
         source: before,
         inverted: false,
-        cue: { from: group.from, to: Math.max(group.to, words[group.to]?.lower === 'it' ? to : group.to) },
+        cue: { from: group.from, to: words[group.to]?.lower === 'it' ? to : particleEnd(words, group) },
         content,
       };
   }
@@ -129,7 +144,8 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     quoteBefore &&
     (match.frame === 'none' ||
       isPredicate(words, before, match) ||
-      postposed(words, match, group, before.from - 1, strength))
+      ((words[before.from].cls !== W.Wh || quoteEndsAt(words, before.from - 1)) &&
+        postposed(words, match, group, before.from - 1, strength)))
   ) {
     const content = contentAround(reading, before.from, adjunctEnd(words, match, group));
     if (content.length > 0 && isStatement(words, content, match.frame)) {
@@ -186,9 +202,10 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
   const stop = aside ? words.findIndex((word, i) => i > from && i < end && word.cls === W.Comma) : -1;
   const content = end > from ? [{ from, to: stop < 0 ? end : stop }] : [];
   if (match.frame === 'gap') {
-    const antecedent = before && gapSubject(words, before);
-    if (!antecedent) return null;
-    content.unshift(antecedent);
+    const gap = before && openGap(words, before);
+    if (!gap) return null;
+    content.unshift(gap.antecedent);
+    before = gap.source;
   }
   return {
     group,
@@ -199,52 +216,6 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     content,
     addressee: match.addressee,
   };
-}
-
-/**
- * "called the plan “a trick”", "said the bridge “cannot stand”": without a mark before it the quotation goes on from the
- * words before, which are what is spoken about, unless the verb is one of telling.
- */
-function withObject(words: readonly ClauseWord[], match: FrameMatch, group: VerbGroup): FrameMatch {
-  const { frame, from, addressee } = match;
-  // "told a meeting in Tarn, on the coast, that …": whoever is told, "that" is near.
-  if (frame === 'np' && TOLD.has(group.lemma))
-    for (let i = from + 1; i < words.length && i < from + 16 && words[i].cls !== W.Stop; i++)
-      if (words[i].cls === W.That && words[i - 1].cls !== W.Verb) return { ...match, frame: 'obj-that', from: i };
-  if (!addressee || TOLD.has(group.lemma) || isMark(words[from - 1])) return match;
-  // "cited figures that had been wrong", "has reports she wrote": what is told is the thing and what is said of it.
-  const thing = frame === 'obj-quote' || (OF_THINGS.has(frame) && !HEARERS.has(group.lemma));
-  return thing ? { ...match, from: addressee.from } : match;
-}
-
-const OF_THINGS: ReadonlySet<Frame> = new Set<Frame>(['obj-that', 'obj-clause', 'obj-wh']);
-
-/** Verbs whose object hears what is said, beside those of telling. */
-const HEARERS = new Set(
-  'convince persuade promise show teach notify brief caution text email write message reassure instruct'.split(' '),
-);
-
-const NAMING = new Set(['title', 'entitle', 'call', 'dub', 'term', 'name', 'label', 'nickname']);
-
-/** "a play titled “The Lock,” and …", "what she called “a trick,” the town …": the quotation is the name and no more. */
-function names(words: readonly ClauseWord[], group: VerbGroup, match: FrameMatch, subject: WordRange | null): boolean {
-  if (match.frame !== 'quote' || words[match.from].cls !== W.Quote || !NAMING.has(group.lemma)) return false;
-  return group.kind === 'participle' || words[(subject ?? group).from - 1]?.lower === 'what';
-}
-
-/** ", which officials say was closed, …": the relative clause ends at the comma, and what is said with it. */
-const closesRelative = (words: readonly ClauseWord[], subject: WordRange): boolean =>
-  words[subject.from - 1]?.cls === W.Wh && words[subject.from - 2]?.cls === W.Comma;
-
-/** In "resolve [that] she argues is needed", the words before the attribution's subject that its content is about. */
-function gapSubject(words: readonly ClauseWord[], subject: WordRange): WordRange | null {
-  const i = subject.from - 1;
-  const word = words[i];
-  if (!word) return null;
-  if (word.cls === W.Wh || word.cls === W.That) return { from: i, to: i + 1 };
-  if (!isHead(word)) return null;
-  const from = phraseStart(words, i);
-  return from < 0 ? null : { from, to: i + 1 };
 }
 
 /**
@@ -262,6 +233,7 @@ function predicate(words: readonly ClauseWord[], group: VerbGroup): VerbGroup | 
     group.to - group.head === 1 &&
     (group.head === group.from || words[group.from].cls === W.Adverb) &&
     words[group.to]?.lower === 'by' &&
+    words[group.to + 1]?.form !== 'gerund' &&
     head.verb!.forms & Form.Participle &&
     words[group.from - 1]?.cls !== W.Proper &&
     words[group.from - 1]?.cls !== W.Subject

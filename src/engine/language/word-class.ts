@@ -269,9 +269,11 @@ const NEEDS_VERB: ReadonlySet<WordClass> = new Set<WordClass>([
 /** Verbs that end a sentence after their content, though their forms are nouns too: "…, records show". */
 const AFTERTHOUGHT = new Set(['show', 'claim', 'note', 'report', 'estimate', 'signal']);
 
-const isNominal = (cls: WordClass): boolean => cls === W.Noun || cls === W.Proper || cls === W.Number;
+const isNominal = (cls: WordClass | undefined): boolean => cls === W.Noun || cls === W.Proper || cls === W.Number;
 
 const PLURAL = /(?:[^su]s|data|people|police|men|women|children|media|others|many|some|few)$/;
+
+const OWNED: ReadonlySet<WordClass> = new Set<WordClass>([W.PossessiveMark, W.Possessive]);
 
 /** Decides, left to right, which words are verbs; a word's class depends on settled words before it and raw ones after. */
 function settle(words: ClauseWord[]): void {
@@ -292,9 +294,20 @@ function settle(words: ClauseWord[]): void {
       word.cls = W.Determiner;
     else if (i > 0 && words[i - 1].cls === W.Time && /^(?:morning|afternoon|evening|night)$/.test(word.lower))
       word.cls = W.Time;
+    // "the town’s first deputy keeper"
+    else if (word.lower === 'first' && i > 0 && OWNED.has(words[i - 1].cls)) word.cls = W.Adjective;
     else if (word.lower === 'no' && next?.lower === 'longer') word.cls = next.cls = W.Adverb;
+    // "Lee once said", ", once said": with a verb right behind it, it opens no clause.
+    else if (word.lower === 'once' && next?.verb && (verbOnly.has(next.verb.lemma) || isNominal(words[i - 1]?.cls)))
+      word.cls = W.Adverb;
     else if (word.lower === 'so' || word.lower === 'no') continue;
     else if (isSpeakersName(words, i)) word.cls = W.Proper;
+    // "“…,” Blunt, after a pause, said"
+    else if (word.cls === W.Adjective && word.capital && i > 0 && isSpoken(words[i - 1]) && next?.cls === W.Comma)
+      word.cls = W.Proper;
+    // "Young, who left early, said"
+    else if (word.cls === W.Adjective && word.capital && i === 0 && next?.cls === W.Comma && words[2]?.lower === 'who')
+      word.cls = W.Proper;
     else if (
       word.cls === W.Adjective &&
       !word.verb &&
@@ -324,7 +337,7 @@ function settle(words: ClauseWord[]): void {
       word.cls = W.Verb;
       word.form = 'finite';
     } else if (word.verb && !(word.cls === W.Proper && !startsClause(words, i))) settleVerb(words, i);
-    else if (word.cls === W.Proper && i === 0 && !word.verb) word.cls = openingClass(word, next);
+    else if (word.cls === W.Proper && i === 0 && !word.verb) word.cls = openingClass(word, next, words[i + 2]);
   }
 }
 
@@ -344,8 +357,18 @@ function isSpeakersName(words: readonly ClauseWord[], i: number): boolean {
     return true;
   if (!capital || !said?.verb || said.capital || !verbOnly.has(said.verb.lemma)) return false;
   if (!(said.verb.forms & (Form.Past | Form.Present))) return false;
+  // "“…,” From said", "“…,” Shields added": no sentence begins there.
+  if (
+    i > 0 &&
+    isSpoken(words[i - 1]) &&
+    (cls === W.Preposition || cls === W.Adjective || cls === W.Time || cls === W.Proper)
+  )
+    return true;
   return cls === W.Modal || (cls === W.Proper && verb !== undefined && !(verb.forms & Form.Present));
 }
+
+/** A quotation that goes on: "“…,”". */
+const isSpoken = ({ cls, text }: ClauseWord): boolean => cls === W.Quote && text === ',';
 
 /** "in May", "late May": a modal would follow its subject. */
 const isMonth = (before: ClauseWord, next: ClauseWord | undefined): boolean =>
@@ -354,9 +377,18 @@ const isMonth = (before: ClauseWord, next: ClauseWord | undefined): boolean =>
   (before.cls !== W.Subject && (!next || next.cls === W.Stop || next.cls === W.Comma));
 
 /** A capital at the start of a sentence says little: a plain English word there is a noun. */
-function openingClass(word: ClauseWord, next: ClauseWord | undefined): WordClass {
+function openingClass(word: ClauseWord, next: ClauseWord | undefined, after: ClauseWord | undefined): WordClass {
   // "Jolly said": an adverb there would want a comma.
   if (next?.verb && verbOnly.has(next.verb.lemma) && next.verb.forms & (Form.Past | Form.Present)) return W.Proper;
+  if (
+    word.lower.endsWith('ly') &&
+    next?.cls === W.Adverb &&
+    !next.capital &&
+    after?.verb &&
+    !after.capital &&
+    after.verb.forms & Form.Past
+  )
+    return W.Proper;
   if (word.lower.endsWith('ly') && !notAdverbs.has(word.lower) && (next?.cls === W.Comma || (next && !next.capital)))
     return W.Adverb;
   return W.Proper;
@@ -549,6 +581,11 @@ function settleVerb(words: ClauseWord[], i: number): void {
     word.cls = W.Adjective;
     return;
   }
+  // "say experts like Ann Lee"
+  if (word.lower === 'like' && next?.cls === W.Proper && words[p - 1]?.form === 'finite') {
+    word.cls = W.Preposition;
+    return;
+  }
   if (word.cls === W.Preposition && forms & Form.Gerund) return; // regarding, concerning, including
   if (prev === W.To || prev === W.Modal || prev === W.Do) {
     if (forms & Form.Base) return make('base');
@@ -609,6 +646,12 @@ function settleVerb(words: ClauseWord[], i: number): void {
     return make('finite');
   }
   if (forms & Form.Present) {
+    // "those test scores", "its own finances"
+    if (
+      before?.lower === 'own' ||
+      (prev === W.Noun && /^(?:these|those)$/.test(words[p - 1]?.lower ?? '') && !PLURAL.test(before!.lower))
+    )
+      return asNoun();
     if (prev === undefined)
       return next && NEEDS_VERB.has(next.cls) && !nounLeaning.has(word.lower) ? make('finite') : asNoun();
     if (prev === W.Subject || prev === W.Wh || prev === W.Pronoun || (prev === W.That && p === i - 1))

@@ -52,6 +52,55 @@ describe('extract', () => {
       'Mr. Fenn, who made a fortune in rope',
     ],
     ['Sen. Ada Crole, R-Tarn, said the vote was lost.', 'said', 'Sen. Ada Crole, R-Tarn'],
+    ['The gate would hold, a clerk close to her said.', 'said', 'a clerk close to her'],
+    ['The gate would hold, he and Mr. Fenn said.', 'said', 'he and Mr. Fenn'],
+    ['“It will hold through the winter,” Crole, after a long pause, said of the gate.', 'said', 'Crole'],
+    [
+      'Odo Fenn, who sold rope to the yard and loudly opposed the bridge, last week said it was lost.',
+      'said',
+      'Odo Fenn, who sold rope to the yard and loudly opposed the bridge',
+    ],
+    [
+      'Ada Crole, the town’s first deputy keeper, said it was shut.',
+      'said',
+      'Ada Crole, the town’s first deputy keeper',
+    ],
+    [
+      'Many things keep people from paying back debt, Ada Crole, a keeper who wrote on debt, said.',
+      'said',
+      'Ada Crole, a keeper who wrote on debt',
+    ],
+    ['Part of the trouble, say keepers like Ada Crole, is the gate itself.', 'say', 'keepers like Ada Crole'],
+    ['Ada Crole’s answer was: “Is the gate on this side or the other?”', 'answer was', 'Ada Crole’s'],
+    ['Most of them said they had worked there.', 'said', 'Most of them'],
+    ['Groups that have endorsed him say they will go.', 'say', 'Groups that have endorsed him'],
+    ['The firm keeps its own finances a secret but says its trade has grown.', 'says', 'The firm'],
+    ['He tied those test scores to better teaching, saying the law helped many.', 'saying', 'He'],
+    ['Fenn was joined on the quay by Ada Crole and joked that the gate was slow.', 'joked', 'Fenn'],
+    ['Fenn opened the debate hosted by Crole, predicting a close vote.', 'predicting', 'Fenn'],
+    ['Fenn said the strike kept us safe before claiming that the gate was shut.', 'claiming', 'Fenn'],
+    ['Fenn offered her a job as keeper of the gate, then says he will wait.', 'then says', 'Fenn'],
+    ['Fenn left the yard and in a letter thanked them for their help.', 'thanked', 'Fenn'],
+    ['The gate held (Mr. Fenn, who built it, said that it always had).', 'said', 'Mr. Fenn, who built it'],
+    ['There was nothing that suggests the gate could fail.', 'suggests', 'that'],
+    ['Crole joined the board after Fenn left it and said that the gate was safe.', 'said', 'Crole'],
+    [
+      'Sen. Ada Crole, R-Tarn, delivered a blunt message to the board: “It is time to go home and rest.”',
+      'delivered',
+      'Sen. Ada Crole, R-Tarn',
+    ],
+  ]);
+
+  sources('takes for a name what stands between a quotation and its verb', [
+    ['“They are worried about the gate,” Shields said.', 'said', 'Shields'],
+    ['“They are worried about the gate,” From said.', 'said', 'From'],
+    ['“They are worried about the gate,” Blunt, after a pause, said of the town.', 'said', 'Blunt'],
+    [
+      'Young, who walked home along the wall, said that the gate was open.',
+      'said',
+      'Young, who walked home along the wall',
+    ],
+    ['Lindly also noted that the gate was open.', 'also noted', 'Lindly'],
     ['Officials briefed on the inquiry said the file was lost.', 'said', 'Officials briefed on the inquiry'],
     [
       'A former clerk who kept the books and read the letter said it was forged.',
@@ -206,6 +255,11 @@ describe('extract', () => {
         only('“We are done,” Crole said. “There is nothing left to do.”').content,
         '“We are done,” | “There is nothing left to do.”',
       ));
+    it('whose speaker is named in the next sentence, with how it was said', () => {
+      const [one, ...rest] = read('“Who are you? What is it?” Odo Fenn, a retired clerk, said into the phone.');
+      assert.deepEqual([one.source, one.content], ['Odo Fenn, a retired clerk', '“Who are you? What is it?”']);
+      assert.deepEqual(rest, []);
+    });
     it('whose name stands before a colon', () =>
       assert.equal(only('More from Wils Orne: “The gates were never tested in winter.”').source, 'Wils Orne'));
     it('whose name signs it', () =>
@@ -222,6 +276,39 @@ describe('extract', () => {
       assert.equal(free.pattern, 'free-quote');
     });
     it('but not a title', () => assert.deepEqual(read('The choir practised “The Long Way Home” at noon.'), []));
+  });
+
+  describe('finds what is said', () => {
+    const CONTENTS: readonly Case[] = [
+      ['He added, that the gate had been shut for a week.', 'added', 'that the gate had been shut for a week'],
+      ['She said, if elected, she would shut the gate.', 'said', 'she would shut the gate'],
+      [
+        'Crole answered quietly, with a smile: “It can happen to anyone.”',
+        'answered quietly',
+        '“It can happen to anyone.”',
+      ],
+      [
+        'Fenn said on Thursday during a meeting in Tarn, on the coast, that the gate was open.',
+        'said',
+        'that the gate was open',
+      ],
+      ['As Mina Tarrow points out in a letter to the board, the gate is old.', 'points out', 'the gate is old'],
+      ['Mina Tarrow once said: “The gate was built in Tarn.”', 'once said', '“The gate was built in Tarn.”'],
+      [
+        'It is the sort of place Fenn said could drive people away.',
+        'said',
+        'the sort of place | could drive people away',
+      ],
+      ['The plan, which even critics say was sound, failed.', 'say', 'which | was sound'],
+      ['He spoke well and timelessly: “It is a gate like any other.”', 'spoke well', '“It is a gate like any other.”'],
+      ['Not long after the ferry left, the captain asked for quiet.', 'asked for', 'quiet'],
+    ];
+    for (const [text, cue, content] of CONTENTS) it(text, () => assert.equal(withCue(text, cue).content, content));
+    it('but not behind a verb of another', () =>
+      assert.notEqual(
+        withCue('Fenn, who did not respond to a call, denied that the gate was open.', 'denied').source,
+        'who',
+      ));
   });
 
   it('tells whom a paragraph that ends in a colon leads in', () => {
