@@ -13,7 +13,14 @@ export const AGENTLESS = new Set(['seem', 'appear', '=likely', '=unlikely', '=cl
 /** Passives that say how somebody feels: whoever "is concerned that …" is the source. */
 export const FEELINGS = new Set(
   ['concern', 'convince', 'determine', 'disappoint', 'frustrate', 'impress', 'oppose', 'please', 'shock', 'surprise']
-    .concat(['upset', 'worry', 'scare', 'split', 'divide', 'commit'])
+    .concat(['upset', 'worry', 'scare', 'split', 'divide', 'commit', 'alarm', 'anger', 'outrage'])
+    .map((lemma) => `*${lemma}`),
+);
+
+/** Of these, those whose "by" names what stirs the feeling, and no agent. */
+export const STIRRED = new Set(
+  ['convince', 'disappoint', 'frustrate', 'impress', 'shock', 'surprise', 'upset', 'worry', 'scare', 'alarm', 'anger']
+    .concat(['intrigue', 'concern', 'outrage'])
     .map((lemma) => `*${lemma}`),
 );
 

@@ -43,6 +43,8 @@ const isBreak = (word: ClauseWord): boolean => word.cls === W.Comma || word.cls 
 /** "The plan, Lee said, came on Friday": what follows the second comma goes on with what stood before the first. */
 function continuesAfterInsertion({ words, strength }: ClauseReading, i: number): boolean {
   const word = words[i];
+  // "…, she said, asked about it"
+  if (word.form === 'participle' && /^(?:asked|pressed|questioned|quizzed)$/.test(word.lower)) return false;
   if (word.cls === W.Verb) return word.form !== 'gerund' || strength(word.verb!.lemma, 'that') < 0.3;
   // "…, said Lee, whom the town had asked": more of who says it.
   if (word.cls === W.Wh && /^who(?:m|se)?$/.test(word.lower)) return false;

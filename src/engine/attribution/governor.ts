@@ -79,14 +79,17 @@ const YEAR = /^\d{4}$/;
 const isPeriod = (words: readonly ClauseWord[], i: number): boolean =>
   PERIOD.test(words[i].lower) && /^(?:last|this|that|next|each|every)$/.test(words[i - 1]?.lower ?? '');
 
-/** "Recognizing this, Lee joined them": the subject of the clause that follows. */
+/** "Recognizing this, Lee joined them", "Lee, fearing this, joined them": the subject of the clause that follows or goes on. */
 function followingSubject({ words, groups }: ClauseReading, index: number): WordRange | null {
   const group = groups[index];
-  if (group.kind === 'infinitive' || group.from > 3) return null;
+  if (group.kind === 'infinitive') return null;
+  const mark = group.kind === 'gerund' && words[group.from - 1]?.cls === W.Comma ? group.from - 1 : -1;
+  if (group.from > 3 && mark < 0) return null;
   for (let k = index + 1; k < groups.length && k < index + BACK; k++) {
     if (groups[k].kind !== 'finite') continue;
     const subject = subjectBefore(words, groups[k]);
-    if (subject && words[subject.from - 1]?.cls === W.Comma) return subject;
+    if (subject?.to === mark || (subject && group.from <= 3 && words[subject.from - 1]?.cls === W.Comma))
+      return subject;
   }
   return null;
 }

@@ -5,11 +5,11 @@ import { firstAt, wordAt } from './phrase';
 import type { Extraction } from './types';
 
 /** Words that say nothing of a source in place of one; all other cues have somebody behind them. */
-const IMPERSONAL = /\b(?:seem(?:s|ed)?|appear(?:s|ed)?|asked)\b/i;
+const IMPERSONAL = /\b(?:seem(?:s|ed)?|appear(?:s|ed)?|asked|(?:un)?clear)\b/i;
 
 /** Passives of what happens to somebody. */
 const DONE =
-  /\b(?:shown|known|charged|named|arrested|convicted|tied|meant|intended|designed|required|allowed|offered|granted|warned|told|invited|urged)\b/i;
+  /\b(?:shown|charged|named|arrested|convicted|tied|required|allowed|offered|granted|warned|told|invited|urged)\b/i;
 /** Passives of what somebody feels: the subject is whose it is. */
 const FELT =
   /\b(?:impressed|convinced|assured|dedicated|worried|concerned|committed|pleased|determined|prepared|focused|opposed|interested|surprised|encouraged|alarmed|disappointed|satisfied)\b/i;
@@ -42,25 +42,20 @@ const NAMES = 8;
 
 /**
  * Somebody for a cue that was found without its source ("Lee, for the port, says …", "In declaring …, Lee"): the nearest
- * subject before it in its sentence, or else the first behind it. Undefined when the sentence has none.
+ * subject before it in its sentence, or else, looking `ahead`, the first behind it. Undefined when the sentence has none.
  */
 export function lentSource(
   words: readonly ClauseWord[],
   mentions: readonly Mention[],
   cue: Span,
-  content: readonly Span[],
+  ahead: boolean,
 ): Span | undefined {
   let before: Span | undefined;
   let after: Span | undefined;
   const take = (span: Span): void => {
     if (span[1] <= cue[0]) {
       if (!before || span[0] > before[0]) before = span;
-    } else if (
-      span[0] >= cue[1] &&
-      (!after || span[0] < after[0]) &&
-      !content.some(([from, to]) => from <= span[0] && span[1] <= to)
-    )
-      after = span;
+    } else if (span[0] >= cue[1] && (!after || span[0] < after[0])) after = span;
   };
   const at = wordAt(words, cue[0]);
   for (let i = Math.max(0, at - REACH); i < words.length && i < at + REACH; i++) {
@@ -71,5 +66,5 @@ export function lentSource(
     const { subject, span, kind } = mentions[i];
     if (subject && kind !== 'place' && kind !== 'document') take(span);
   }
-  return before ?? after;
+  return before ?? (ahead ? after : undefined);
 }

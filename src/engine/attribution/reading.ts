@@ -121,7 +121,8 @@ function withSource(
       : extraction;
   }
   if (isImpersonal(extraction, prose) || isDeed(extraction, prose)) return extraction;
-  const lent = lentSource(clause.words, mentions, cue, extraction.pattern === 'nominal' ? extraction.content : []);
+  // Whoever comes after a noun is seldom the one whose opinion it is: "Opposition to the lock grew as they built it".
+  const lent = lentSource(clause.words, mentions, cue, extraction.pattern !== 'nominal');
   return lent ? { ...extraction, source: [lent] } : extraction;
 }
 
@@ -192,8 +193,11 @@ const UNTOLD: SourceReading = { ...NO_SOURCE, kind: 'writer' };
 /** Anybody who does or may do something: that attributes nothing. */
 const ANYONE = /^(?:people|those|anyone|everyone|person|someone|ones|everybody|anybody)$/;
 
-/** Not told: "people who support it"; what unnamed others are asked or got to say ("told officials to deny it"). */
-function toldOf(source: SourceReading, { cue, source: [at] }: Extraction, prose: string): SourceReading {
+/**
+ * Not told: "people who support it"; what unnamed others are asked or got to say ("told officials to deny it"), but
+ * "officials hurried to say that …".
+ */
+function toldOf(source: SourceReading, { cue, source: [at], content }: Extraction, prose: string): SourceReading {
   if (source.kind !== 'people') return source;
   if (
     source.relative &&
@@ -203,14 +207,17 @@ function toldOf(source: SourceReading, { cue, source: [at] }: Extraction, prose:
     return UNTOLD;
   const first = cue[0];
   const infinitive = first && at && first[0] > at[0] && /^to\s/i.test(prose.slice(first[0], first[0] + 3));
-  return infinitive ? UNTOLD : source;
+  if (!infinitive) return source;
+  const states =
+    first[0] > at[1] + 1 && content[0] !== undefined && /^that\s/.test(prose.slice(content[0][0], content[0][0] + 5));
+  return states ? source : UNTOLD;
 }
 
 /** Hearsay inside what somebody says is that somebody's: "Lee said that the span is expected to fall". */
 function silenceNested(found: { extraction: Extraction; source: SourceReading }[]): void {
   const spans = found
     .flatMap(({ extraction, source }) =>
-      extraction.source.length > 0 && source.kind !== 'thing' ? extraction.content : [],
+      extraction.source.length > 0 && !THINGS.has(source.kind) ? extraction.content : [],
     )
     .sort((a, b) => a[0] - b[0]);
   let covered = -1;

@@ -72,7 +72,9 @@ export function describedBy(words: readonly ClauseWord[], v: number): number {
   if (verb.cls === W.Adjective && isHead(words[v - 1]) && words[v + 1]?.cls === W.Preposition) return v - 1;
   if (verb.cls !== W.Verb) return -1;
   const opensClause = verb.form === 'finite' && cueStrength(verb.verb!.lemma, 'clause') >= 0.4;
-  if (opensClause && words[v + 1]?.cls !== W.Preposition && words[v + 1]?.cls !== W.Object) return -1;
+  // "a poll released Sunday shows": nothing but the time stands before the next verb.
+  const dated = words[v + 1]?.cls === W.Time && words[v + 2]?.cls === W.Verb;
+  if (opensClause && !dated && words[v + 1]?.cls !== W.Preposition && words[v + 1]?.cls !== W.Object) return -1;
   const reduced =
     verb.form === 'gerund' ||
     verb.form === 'participle' ||

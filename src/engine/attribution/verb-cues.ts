@@ -2,7 +2,7 @@ import { Form } from '../language/morphology';
 import { W, type ClauseWord } from '../language/word-class';
 import type { VerbGroup } from './clause';
 import type { ClauseReading, CueStrength } from './clause-reading';
-import { AGENTLESS, agentless, FEELINGS } from './agentless';
+import { AGENTLESS, agentless, FEELINGS, STIRRED } from './agentless';
 import { contentAround, contentEnd, holdsClause } from './content';
 import { isFiniteStart, opensClause, readFrame, type Frame } from './frames';
 import type { WordRange } from './noun-phrase';
@@ -226,6 +226,9 @@ function predicate(words: readonly ClauseWord[], group: VerbGroup): VerbGroup | 
   const head = words[group.head];
   if (head.cls === W.Verb && group.kind === 'participle' && ASKS.has(group.lemma))
     return { ...group, lemma: `*${group.lemma}`, passive: true };
+  // "a town known as “The Elbow”", "a move seen as rash": a form that is a participle and nothing else.
+  if (head.cls === W.Verb && group.kind === 'participle' && group.from > 0 && !(head.verb!.forms & ~Form.Participle))
+    return { ...group, lemma: `*${group.lemma}`, passive: true };
   // "asked by reporters": a passive without "be".
   if (
     head.cls === W.Verb &&
@@ -252,9 +255,9 @@ function predicate(words: readonly ClauseWord[], group: VerbGroup): VerbGroup | 
   return { ...group, lemma: `=${word.lower}`, head: i, to: i + 1 };
 }
 
-/** "is worried that", but not "was determined by a judge". */
+/** "is worried that", "was shocked by the verdict", but not "was determined by a judge". */
 const feels = (words: readonly ClauseWord[], group: VerbGroup): boolean =>
-  FEELINGS.has(group.lemma) && words[group.to]?.lower !== 'by';
+  FEELINGS.has(group.lemma) && (words[group.to]?.lower !== 'by' || STIRRED.has(group.lemma));
 
 const ASKS = new Set(['ask', 'press', 'question', 'quiz']);
 

@@ -530,6 +530,8 @@ function isAsked(words: readonly ClauseWord[], i: number): boolean {
   if (!/^(?:asked|pressed|questioned|quizzed)$/.test(words[i].lower)) return false;
   const before = words[i - 1];
   const next = words[i + 1];
+  // “…,” she said, asked about it.
+  if (before?.cls === W.Comma && next?.lower === 'about') return words[i - 2]?.form === 'finite';
   return (
     (before === undefined || before.cls === W.Wh || before.cls === W.Subordinator) &&
     next !== undefined &&
@@ -558,6 +560,29 @@ function afterQuotedWords(words: readonly ClauseWord[], i: number): boolean {
       cls !== W.Number
     )
       return false;
+  }
+  return false;
+}
+
+/** Things that people look up to see what is so, whose verb is "show" and no noun. */
+const SHOWERS =
+  /^(?:poll|survey|stud(?:y|ie)|analys[ei]s|data|record|figure|number|result|finding|statistic|report|review|filing|document|file|audit|tall(?:y|ie)|email|e-mail|video|footage|photo|picture|image)s?$/;
+/** How many words may stand between such a noun and its verb. */
+const SHOWN_WITHIN = 12;
+
+/** "Polls in Tarn show the pair level", "a survey released on Monday shows Lee ahead". */
+function shows(words: readonly ClauseWord[], i: number): boolean {
+  if (words[i].lower !== 'show' && words[i].lower !== 'shows') return false;
+  const last = words[i - 1];
+  if (!last || (last.cls !== W.Noun && last.cls !== W.Proper && last.cls !== W.Time && last.cls !== W.Adverb))
+    return false;
+  for (let k = i - 1; k >= 0 && k > i - SHOWN_WITHIN; k--) {
+    const { cls, lower } = words[k];
+    if (cls === W.Stop || cls === W.Subject || cls === W.Modal || cls === W.To || cls === W.PossessiveMark)
+      return false;
+    if (cls === W.Have || cls === W.Be) return false;
+    if ((cls === W.Noun || cls === W.Proper) && SHOWERS.test(lower))
+      return lower.endsWith('s') || words[i].lower === 'shows';
   }
   return false;
 }
@@ -624,6 +649,7 @@ function settleVerb(words: ClauseWord[], i: number): void {
     }
     return make(isAsked(words, i) ? 'participle' : 'finite');
   }
+  if (shows(words, i)) return make('finite');
   if (prev === W.Have && forms & Form.Participle) return make('participle');
   if (prev === W.Be && forms & Form.Participle) return make('participle');
   if (
@@ -701,7 +727,7 @@ function settleVerb(words: ClauseWord[], i: number): void {
       return many && next && NEEDS_VERB.has(next.cls) ? make('finite') : asNoun();
     }
     if (prev === W.Noun || prev === W.Proper || prev === W.Number || prev === W.Time) {
-      const plural = PLURAL.test((prev === W.Time ? nounBefore(words, p) : before!).lower);
+      const plural = PLURAL.test((prev === W.Time ? nounBefore(words, p) : before!).lower) || hangsOnPlural(words, p);
       if (!next || next.cls === W.Stop || next.cls === W.Comma)
         return plural && (!leaning || AFTERTHOUGHT.has(word.lower)) ? make('finite') : asNoun();
       // "a delegate who left", but "people know who left"
@@ -736,6 +762,16 @@ function nounBefore(words: readonly ClauseWord[], i: number): ClauseWord {
     if (words[k].cls === W.Comma || words[k].cls === W.Stop) break;
   }
   return words[i];
+}
+
+/** "voters in Tarn", "members of the board": the noun at `i` follows a preposition, and a plural stands before that. */
+function hangsOnPlural(words: readonly ClauseWord[], i: number): boolean {
+  let k = i;
+  while (k > 0 && k > i - 6 && (PHRASE.has(words[k].cls) || words[k].cls === W.Number)) k--;
+  const head = words[k - 1];
+  if (k === i || words[k].cls !== W.Preposition || !head || (head.cls !== W.Noun && head.cls !== W.Proper))
+    return false;
+  return PLURAL.test(head.lower);
 }
 
 /** "to meet and discuss": the verb after the coordinator takes the form of the one before it. */

@@ -56,7 +56,7 @@ export const NOT_ADVERBS = `
 export const NOUN_LEANING = `
   accounts advances aids aims airs answers appeals approaches arms attacks attempts attributes audits awards backs bans bases bears
   bets bids bills blocks blows bonds boosts bounds brands breaks budgets calls camps cases causes cautions centers
-  centres chairs challenges champions changes charges charts checks circles cites claims clashes clubs comments complaints
+  centres chairs challenges champions changes charges charts checks circles claims clashes clubs comments complaints
   compromises concerns conducts conflicts contacts contests contracts controls costs counts courts covers cracks credits
   crimes cuts damages deals debates debuts declines defaults delays demands deposits designs details disputes doubts drafts draws
   dreams drives drops drugs duties edges ends estimates exercises exits experiences experts exports extracts faces facts fails falls fans

@@ -43,6 +43,26 @@ const sources = (title: string, cases: readonly Case[]): void => {
 };
 
 describe('extract', () => {
+  sources('finds whose feeling or finding it is', [
+    ['Councillors in Tarn, fearing a lost vote, quietly left the hall.', 'fearing', 'Councillors in Tarn'],
+    ['Voters in Tarn support the lock.', 'support', 'Voters in Tarn'],
+    ['Polls in Tarn show the two wards are level.', 'show', 'Polls in Tarn'],
+    ['A survey released Sunday shows Odo Fenn ahead of the clerk.', 'shows', 'A survey released'],
+    ['The ferrymen were angered by the new fare.', 'were angered by', 'The ferrymen'],
+    ['Residents cite noise and dust as reasons.', 'cite', 'Residents'],
+  ]);
+
+  sources('leaves out a source where there is none', [
+    ['The crew met at a bend known as The Elbow.', 'known as', ''],
+    ['The talks, seen as a last chance, ended late.', 'seen as', ''],
+    ['“It has been years,” Fenn said, asked about the silt.', 'asked about', ''],
+  ]);
+
+  it('keeps what somebody was asked out of what was said', () => {
+    const said = withCue('“It has been years,” Fenn said, asked about the silt.', 'said');
+    assert.equal(said.content, '“It has been years,”');
+  });
+
   sources('finds a subject across what stands between it and the verb', [
     ['Mina Tarrow, who runs the ferry, said the fare would rise.', 'said', 'Mina Tarrow, who runs the ferry'],
     ['A senior adviser, Odo Fenn, told reporters that the bridge was safe.', 'told', 'A senior adviser, Odo Fenn'],

@@ -123,3 +123,28 @@ describe('a source that was cut too large or too wide', () => {
     assert.equal(grade('Critics -- including Ada Quill -- said the pier had been shut.'), 'organization');
   });
 });
+
+describe('what nobody in particular says', () => {
+  const graded = (text: string, cue: string): string | undefined =>
+    report([text]).attributions.find((one) => text.slice(...one.cue[0]) === cue)?.grade;
+
+  it('is hearsay inside what a paper does', () => {
+    const text =
+      'The motion would empower the clerks to overrule the chair, a post that is expected to go to Odo Fenn.';
+    assert.equal(graded(text, 'is expected'), 'agentless');
+  });
+
+  it('is hearsay where something is known for it or meant to do it', () => {
+    assert.equal(graded('The quay is known for its eels.', 'is known for'), 'agentless');
+    assert.equal(graded('The wall is meant to hold back the tide.', 'is meant'), 'agentless');
+  });
+
+  it('is not lent whoever comes next', () => {
+    assert.equal(graded('Complaints that the wall leaks grew as Ada Quill built it.', 'Complaints'), undefined);
+  });
+
+  it('is told of people who hurry to say it, and not of those who are told to', () => {
+    assert.equal(graded('Bankers hurried to argue that the fare was fair.', 'to argue'), 'vague');
+    assert.equal(graded('The mayor told officials to argue that the fare was fair.', 'to argue'), undefined);
+  });
+});
