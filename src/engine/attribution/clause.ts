@@ -1,6 +1,7 @@
 import type { Paragraph, Quote, Token } from '../text/types';
 import { Form, readVerb } from '../language/morphology';
-import { W, foldQuotes, type ClauseWord } from '../language/word-class';
+import { foldQuotes } from '../language/fold-quotes';
+import { W, type ClauseWord } from '../language/word-class';
 
 /** A sentence of the paper's own voice: the quotations in it are single words. */
 export interface Clause {
