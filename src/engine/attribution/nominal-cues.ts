@@ -1,4 +1,5 @@
 import { W, type ClauseWord } from '../language/word-class';
+import { sourceEnd } from './according';
 import { isAlone, phraseEnd, phraseStart, type WordRange } from './noun-phrase';
 import type { ClauseReading } from './clause-reading';
 import { contentEnd } from './content';
@@ -40,6 +41,11 @@ export function nominalCandidates(
       continue;
     }
     if (!known(noun) || noun === 'according') continue;
+    if (words[j].lower === 'from' || words[j].lower === 'among') {
+      const received = receivedFrom(words, verbs[reading.groupAt(i) - 1], i);
+      if (received) out.push(received);
+      continue;
+    }
     // "her claim on Monday that …"
     if (words[j].cls === W.Time && words[j + 1]?.cls === W.That) j++;
     else if (words[j].cls === W.Preposition && words[j + 1]?.cls === W.Time && words[j + 2]?.cls === W.That) j += 2;
@@ -88,6 +94,31 @@ function quotedAfterBe(words: readonly ClauseWord[], i: number): number {
   if (words[i]?.cls !== W.Be || words[i].form !== 'finite') return -1;
   const at = words[i + 1]?.cls === W.Colon || words[i + 1]?.cls === W.Comma ? i + 2 : i + 1;
   return words[at]?.cls === W.Quote ? at : -1;
+}
+
+/** Verbs whose subject is what an opinion is about: "The plan drew criticism". */
+const RECEIVES = new Set(
+  'receive win draw face earn get gain garner attract consolidate pick secure enjoy meet invite provoke'.split(' '),
+);
+
+/** "The plan has drawn criticism from residents": whose opinion it is stands behind the noun, what it is of before its verb. */
+function receivedFrom(
+  words: readonly ClauseWord[],
+  verb: VerbCandidate | null | undefined,
+  i: number,
+): NominalCandidate | null {
+  if (!verb?.source || !RECEIVES.has(verb.group.lemma) || i - verb.group.to > 4) return null;
+  if (verb.group.kind !== 'finite' || verb.group.modal !== '' || verb.group.negated) return null;
+  const from = i + 2;
+  const to = sourceEnd(words, from);
+  if (to <= from) return null;
+  return {
+    noun: words[i].lower,
+    tie: words[i + 1].lower,
+    source: { from, to },
+    cue: { from: verb.group.from, to: i + 1 },
+    content: [verb.source],
+  };
 }
 
 /** "Lee’s claim", "his claim", "the mayor’s repeated claims". */

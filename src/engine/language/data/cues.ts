@@ -4,7 +4,7 @@
  * not listed. Counted over 840 US news articles of 2015 and 2016 in which readers had marked every attribution, with what
  * a verb's place adds (see `attribution/likelihood.ts`) taken out and what is seldom seen drawn towards its verb and its
  * frame; verbs that those articles lack were added from general knowledge of English. Entries that hardly ever do are
- * left out.
+ * left out. What a noun has for "from" and "among" was counted behind verbs of receiving ("drew criticism from").
  */
 export const CUES = `
 abandon clause:10 np:10 ~:15
@@ -1485,7 +1485,7 @@ yield np:10 ~:20
 #confident pp-that:95 pp-in:75
 #conversations pp-about:60
 #credit pp-for:50
-#criticism pp-for:60 pp-on:60 pp-of:55 pp-over:55
+#criticism pp-from:75 pp-among:65 pp-for:60 pp-on:60 pp-of:55 pp-over:55
 #critique pp-of:45
 #debate pp-about:40 pp-that:35 pp-on:30
 #defense pp-of:50
@@ -1495,8 +1495,8 @@ yield np:10 ~:20
 #eager pp-to:70
 #email pp-to:30
 #embrace pp-of:55
-#endorsement pp-of:45
-#endorsements pp-of:30
+#endorsement pp-from:55 pp-of:45
+#endorsements pp-from:55 pp-of:30
 #enthusiasm pp-for:40
 #evidence pp-that:40
 #favor pp-of:50
@@ -1519,11 +1519,12 @@ yield np:10 ~:20
 #month pp-that:35 pp-to:30
 #night pp-that:30
 #opinion pp-of:45
-#opposition pp-to:50
+#opposition pp-from:60 pp-among:60 pp-to:50
 #plan pp-to:40
 #plans pp-for:35 pp-to:30
 #pledge pp-to:50
 #positions pp-on:45 pp-that:30
+#praise pp-from:55
 #promise pp-to:55
 #promises pp-to:75
 #proposal pp-to:30
@@ -1547,7 +1548,7 @@ yield np:10 ~:20
 #stories pp-about:70
 #strategy pp-to:30
 #suggestion pp-that:50
-#support pp-behind:40 pp-for:35 pp-to:30
+#support pp-among:55 pp-from:55 pp-behind:40 pp-for:35 pp-to:30
 #supporter pp-of:45
 #surprise pp-that:40
 #talk pp-about:55 pp-of:35

@@ -58,6 +58,15 @@ describe('extract', () => {
     ['“It has been years,” Fenn said, asked about the silt.', 'asked about', ''],
   ]);
 
+  it('reads an opinion that somebody receives', () => {
+    const { source, content } = withCue(
+      'The new lock has already drawn criticism from Tarn ferrymen.',
+      'has already drawn criticism',
+    );
+    assert.deepEqual([source, content], ['Tarn ferrymen', 'The new lock']);
+    assert.deepEqual(read('The new lock may draw criticism from Tarn ferrymen.'), []);
+  });
+
   it('keeps what somebody was asked out of what was said', () => {
     const said = withCue('“It has been years,” Fenn said, asked about the silt.', 'said');
     assert.equal(said.content, '“It has been years,”');
