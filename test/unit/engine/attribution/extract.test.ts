@@ -103,7 +103,7 @@ describe('extract', () => {
     ['Ada Crole’s answer was: “Is the gate on this side or the other?”', 'answer was', 'Ada Crole’s'],
     ['Most of them said they had worked there.', 'said', 'Most of them'],
     ['Groups that have endorsed him say they will go.', 'say', 'Groups that have endorsed him'],
-    ['The firm keeps its own finances a secret but says its trade has grown.', 'says', 'The firm'],
+    ['The firm keeps its old boats a secret but says its trade has grown.', 'says', 'The firm'],
     ['He tied those test scores to better teaching, saying the law helped many.', 'saying', 'He'],
     ['Fenn was joined on the quay by Ada Crole and joked that the gate was slow.', 'joked', 'Fenn'],
     ['Fenn opened the debate hosted by Crole, predicting a close vote.', 'predicting', 'Fenn'],

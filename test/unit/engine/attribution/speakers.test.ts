@@ -30,10 +30,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'tells what describes the speaker from what is said': [
     [
-      '“It was all lies,” said one owner of a shop that sells lamps who asked to stay unnamed.',
+      '“Nothing of it is true,” said one keeper of a stall that mends nets who would not be named.',
       'said',
-      'one owner of a shop that sells lamps who asked to stay unnamed',
-      '“It was all lies,”',
+      'one keeper of a stall that mends nets who would not be named',
+      '“Nothing of it is true,”',
     ],
     [
       '“The lock will hold for years,” said Odo Fenn, a clerk in the town of Tarn, whom Crole had picked.',
