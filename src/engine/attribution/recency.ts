@@ -8,7 +8,7 @@ export interface Moment {
 }
 
 /** As far back as a reader remembers, and more, in sentences. */
-export const LONG_AGO = 99;
+const LONG_AGO = 99;
 /** So many sentences back they are counted. */
 const COUNTED = 10;
 

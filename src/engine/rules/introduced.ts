@@ -4,7 +4,7 @@ import { LEXICON, wordSet } from '../language/lexicon';
 import type { Quotation, Span } from '../model';
 import { lastFrom } from '../spans';
 import { INTRODUCING } from './data/introducing';
-import { REACH, type DraftView } from './types';
+import type { DraftView } from './types';
 
 /** Of what stands before and after a quotation as many UTF-16 code units are read. */
 const LONGEST = 400;
@@ -24,7 +24,7 @@ const GOES_ON = /(?<!\p{L})(?:went on|goes on|continued|continues)(?!\p{L})/iu;
  * Whether the copy beside a quotation shows that somebody speaks, though it was not read who: a colon before it, a comma
  * inside its closing mark and words behind, a signature, a verb of telling in its sentence, a thing that bears words
  * there or just before, a question that it answers. Such a quotation is no question for the reporter. `index` counts
- * `draft.quotations`.
+ * the quotations of the draft.
  */
 export function isIntroduced(draft: DraftView, index: number): boolean {
   const quotation = draft.quotations.at(index);
@@ -59,11 +59,9 @@ export function goesOn(
   const quotation = quotations.at(index);
   const last = quotations.at(index - 1);
   const place = blocks[quotation?.block ?? -1];
-  if (!quotation || !last || !place || last.block >= quotation.block || last.block < quotation.block - REACH)
-    return false;
+  if (!quotation || !place || last?.block !== quotation.block - 1) return false;
   if (text.slice(place.span[0], Math.min(quotation.span[0], place.span[0] + LONGEST)).trim() !== '') return false;
   if (paragraphs[last.block]?.quotes.at(-1)?.open === true) return true;
-  if (last.block !== quotation.block - 1) return false;
   const [start, end] = quotation.inner;
   return /^\s?(?:…|\.\s?\.)/.test(text.slice(start, Math.min(end, start + 9))) || told();
 }
@@ -127,15 +125,12 @@ function proseOf({ blocks, paragraphs }: DraftView, block: number, [from, to]: S
   return from < to ? (paragraphs[block]?.prose.slice(from - start, to - start) ?? '') : '';
 }
 
-/** The draft opens with it, in the single marks that headlines have. */
+/** A line among headlines, in the single marks that they have: no paragraph stands right above it. */
 function isHeadline({ blocks, text }: DraftView, { span, block }: Quotation): boolean {
-  if (block > OPENING || blocks.slice(0, block).some(({ kind }) => kind === 'body')) return false;
+  if (blocks[block - 1]?.kind === 'body') return false;
   const opens = blocks[block]?.sentences[0]?.[0] === span[0];
   return opens && /[‘'’]/.test(text[span[0]] ?? '') && text[span[0]] !== text[span[0] + 1];
 }
-
-/** A headline is one of so many first blocks. */
-const OPENING = 9;
 
 /** The paragraph below is a signature: a name after a dash, or a few words most of which have a capital. */
 function isSignedBelow({ blocks, text }: DraftView, { span, block }: Quotation): boolean {

@@ -108,6 +108,18 @@ describe('reading a draft again after an edit', function () {
     );
   });
 
+  it('asks no rule about more than it can see: the lines above a quotation in a headline’s marks', () => {
+    const line = 'Harbour plan in doubt';
+    const quoted = '‘We knew that it was not safe, and nobody would listen to us at all.’';
+    const whole = 'The mill by the harbour burned down on Monday, and the smoke hung over the town for hours.';
+    const drafts = [line, whole].map((first) => [first, line, line, line, line, quoted, whole].join('\n\n'));
+    for (const [from, to] of [drafts, [...drafts].reverse()]) {
+      const analyzer = new DraftAnalyzer('plaintext', tagger);
+      finish(analyzer.steps(from!));
+      assert.deepEqual(plain(finish(analyzer.steps(to!))), plain(analyze(to!, 'plaintext', tagger)));
+    }
+  });
+
   it('gives other findings for other options, from the same reading', () => {
     const analyzer = new DraftAnalyzer('markdown', tagger);
     const [text] = DRAFTS[0]!;
