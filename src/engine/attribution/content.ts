@@ -1,6 +1,7 @@
 import { W, type ClauseWord } from '../language/word-class';
 import type { VerbGroup } from './clause';
 import type { ClauseReading, CueStrength } from './clause-reading';
+import { isAsked } from './frames';
 import { isHead, type WordRange } from './noun-phrase';
 
 /** From this strength on a verb opens an attribution of its own wherever it stands. */
@@ -44,7 +45,7 @@ const isBreak = (word: ClauseWord): boolean => word.cls === W.Comma || word.cls 
 function continuesAfterInsertion({ words, strength }: ClauseReading, i: number): boolean {
   const word = words[i];
   // "…, she said, asked about it"
-  if (word.form === 'participle' && /^(?:asked|pressed|questioned|quizzed)$/.test(word.lower)) return false;
+  if (isAsked(word)) return false;
   if (word.cls === W.Verb) return word.form !== 'gerund' || strength(word.verb!.lemma, 'that') < 0.3;
   // "…, said Lee, whom the town had asked": more of who says it.
   if (word.cls === W.Wh && /^who(?:m|se)?$/.test(word.lower)) return false;
@@ -72,6 +73,8 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
     if (word.cls === W.Quote && word.text === ',' && index >= 0 && next && addsOn(next, strength)) return i + 1;
     if (word.cls === W.Quote && word.text === ',' && subordinate && startsMainClause(reading, i + 1)) return i + 1;
     if (i === from) continue;
+    // "declined to comment when asked about it": when the telling was done.
+    if (WHEN.test(word.lower) && isAsked(next)) return i;
     if (word.cls === W.Comma && next) {
       if (index >= 0 && addsOn(next, strength)) return i;
       if (next.lower === 'according') return i;
@@ -102,6 +105,8 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
   }
   return words.length;
 }
+
+const WHEN = /^(?:when|if)$/;
 
 /** ", adding that …": the same source goes on. */
 const addsOn = (word: ClauseWord, strength: CueStrength): boolean =>

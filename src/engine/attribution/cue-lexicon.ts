@@ -4,11 +4,11 @@ import { wordSet } from '../language/lexicon';
 import type { Frame } from './frames';
 
 /** A word counts as a cue where that is likelier than not. */
-export const THRESHOLD = 0.5;
+export const THRESHOLD = 0.42;
 /** With a verb that tells something ("said", "warned") a miss costs an editor more than a doubtful reading. */
-export const TELLING_THRESHOLD = 0.35;
-/** Nouns are named oftener than they say something: the bar is higher. */
-export const NOUN_THRESHOLD = 0.6;
+export const TELLING_THRESHOLD = 0.2;
+/** Nouns are named oftener than they say something. */
+export const NOUN_THRESHOLD = 0.4;
 /** From here on a cue is taken to introduce what follows, before its place is weighed. */
 export const SURE = 0.5;
 

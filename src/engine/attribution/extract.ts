@@ -9,7 +9,7 @@ import { cueStrength, isCueNoun, isTelling, NOUN_THRESHOLD, SURE, TELLING_THRESH
 import { hearsayAdverbs } from './hearsay';
 import { colonCandidate, nameBeforeColon, signature } from './introductions';
 import { likelihood, nounLikelihood } from './likelihood';
-import { nominalCandidates } from './nominal-cues';
+import { NEAR, nominalCandidates, type NominalCandidate } from './nominal-cues';
 import type { WordRange } from './noun-phrase';
 import type { Extraction } from './types';
 import { useOf } from './quotations';
@@ -146,12 +146,22 @@ function extractClause(
   for (const verb of verbs) add(patternOf(verb), verb.source, [verb.cue], beforeTails(verb.content, tails));
   for (const phrase of accordingCandidates(words)) add('according-to', phrase.source, phrase.cue, phrase.content);
   const taken = (i: number): boolean => verbs.some((verb) => i >= verb.cue.from && i < verb.cue.to);
+  // "said in a statement that …", "delivered a defense of …", "dismissed the claim that …": the verb says it.
+  const said = ({ holder, cue, content: [{ from }] }: NominalCandidate): boolean =>
+    verbs.some(({ content }) => content.some((range) => range.from === from)) ||
+    ((holder === 'giver' || holder === 'subject') &&
+      verbs.some(({ group, content }) =>
+        content.some(
+          (range) =>
+            group.to <= cue.from && cue.from - group.to <= NEAR && range.from <= cue.from && cue.from < range.to,
+        ),
+      ));
   for (const nominal of nominalCandidates(reading, candidates, isCueNoun)) {
     const { noun, tie, source, cue } = nominal;
     // "her answer was: “…”" is as plain as a verb.
     const plain = tie === 'be';
-    const likely = plain ? 1 : nounLikelihood(strength(`#${noun}`, `pp-${tie}`), depth[cue.from] > 0);
-    if (taken(cue.from) || likely < NOUN_THRESHOLD) continue;
+    const likely = plain ? 1 : nounLikelihood(strength(`#${noun}`, `pp-${tie}`), nominal, depth[cue.from] > 0);
+    if (taken(cue.from) || said(nominal) || likely < NOUN_THRESHOLD) continue;
     add(plain ? 'verb-content' : 'nominal', source, [cue], nominal.content);
   }
   const colon = colonCandidate(words, paragraph.kind === 'headline');
@@ -234,7 +244,13 @@ function accepts({ words, strength }: ClauseReading, candidate: VerbCandidate, d
   const active = group.passive && source ? strength(group.lemma.slice(1), 'np') : 0;
   // A particle makes another verb of it: "signed off the checks".
   const known = strength(group.lemma, frame) * (frame === 'np' && PARTICLE.test(words[cue.to - 1].lower) ? 0.7 : 1);
-  const likely = likelihood(words, Math.max(active, known), { source, group, content, inside: depth[cue.from] > 0 });
+  const likely = likelihood(words, Math.max(active, known), {
+    source,
+    group,
+    frame,
+    content,
+    inside: depth[cue.from] > 0,
+  });
   return likely >= (isTelling(group.lemma) ? TELLING_THRESHOLD : THRESHOLD);
 }
 

@@ -89,6 +89,10 @@ export function opensClause(words: readonly ClauseWord[], i: number): boolean {
   return false;
 }
 
+/** "asked about it", "pressed on it": a participle of those who are made to speak. */
+export const isAsked = (word: ClauseWord | undefined): boolean =>
+  word?.form === 'participle' && /^(?:asked|pressed|questioned|quizzed)$/.test(word.lower);
+
 /** Reads what follows the verb at `group.head` and says which frame it stands in. */
 export function readFrame(words: readonly ClauseWord[], group: VerbGroup): FrameMatch {
   let i = group.to;
@@ -103,7 +107,8 @@ export function readFrame(words: readonly ClauseWord[], group: VerbGroup): Frame
       case W.That:
         return { frame: 'that', from: i, cueTo };
       case W.Wh:
-        return { frame: 'wh', from: i, cueTo };
+        // "declined to comment when asked": when, and not what.
+        return word.lower === 'when' && isAsked(next) ? none(cueTo) : { frame: 'wh', from: i, cueTo };
       case W.To:
         return { frame: 'inf', from: i, cueTo };
       case W.Colon:

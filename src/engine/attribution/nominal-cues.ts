@@ -5,15 +5,25 @@ import type { ClauseReading } from './clause-reading';
 import { contentEnd } from './content';
 import type { VerbCandidate } from './verb-cues';
 
+/**
+ * How a noun has its source: as its owner ("her claim"), as who gives it ("Lee made the claim"), as the subject of a verb
+ * that gives nothing ("Lee studied the claim"), as its author ("a claim by Lee"), or not at all.
+ */
+export type Holder = 'owner' | 'giver' | 'subject' | 'author' | 'nobody';
+
 /** A noun read as a cue: "the claim that …", "his view is that …", "criticism of …". */
 export interface NominalCandidate {
   readonly noun: string;
   /** "that", "to", "of", "about", "for" …: what ties the content to the noun. */
   readonly tie: string;
   readonly source: WordRange | null;
+  readonly holder: Holder;
   readonly cue: WordRange;
   readonly content: readonly WordRange[];
 }
+
+/** How many words may part a verb from the noun that is its object. */
+export const NEAR = 4;
 
 /** Reads every noun that the lexicon knows as a cue. `strength` takes the noun as "#noun". */
 export function nominalCandidates(
@@ -35,6 +45,7 @@ export function nominalCandidates(
         noun,
         tie: 'be',
         source: answerer,
+        holder: 'owner',
         cue: { from: i, to: i + 2 },
         content: [{ from: quoted, to: quoted + 1 }],
       });
@@ -73,11 +84,21 @@ export function nominalCandidates(
       to = phraseEnd(words, j, () => true);
       if (to === j) continue;
     }
-    const holder = source ?? lightVerbSubject(verbs, reading.groupAt(i), i) ?? byPhrase(words, to);
+    const verb = source ? null : governor(verbs, reading.groupAt(i), i);
+    const author = source || verb?.source ? null : byPhrase(words, to);
     out.push({
       noun,
       tie,
-      source: holder,
+      source: source ?? verb?.source ?? author,
+      holder: source
+        ? 'owner'
+        : verb?.source
+          ? GIVES.has(verb.group.lemma)
+            ? 'giver'
+            : 'subject'
+          : author
+            ? 'author'
+            : 'nobody',
       cue: { from: i, to: tie === 'that' || tie === 'to' ? i + 1 : j },
       content: [{ from: j, to }],
     });
@@ -107,7 +128,7 @@ function receivedFrom(
   verb: VerbCandidate | null | undefined,
   i: number,
 ): NominalCandidate | null {
-  if (!verb?.source || !RECEIVES.has(verb.group.lemma) || i - verb.group.to > 4) return null;
+  if (!verb?.source || !RECEIVES.has(verb.group.lemma) || i - verb.group.to > NEAR) return null;
   if (verb.group.kind !== 'finite' || verb.group.modal !== '' || verb.group.negated) return null;
   const from = i + 2;
   const to = sourceEnd(words, from);
@@ -116,6 +137,7 @@ function receivedFrom(
     noun: words[i].lower,
     tie: words[i + 1].lower,
     source: { from, to },
+    holder: 'author',
     cue: { from: verb.group.from, to: i + 1 },
     content: [verb.source],
   };
@@ -135,10 +157,17 @@ function possessor(words: readonly ClauseWord[], noun: number): WordRange | null
   return null;
 }
 
-/** "Lee made the claim that …": the subject of the verb whose object the noun is. */
-function lightVerbSubject(verbs: readonly (VerbCandidate | null)[], group: number, noun: number): WordRange | null {
+/** Verbs that say no more than that their subject is whose the noun is: "made the claim", "voiced support". */
+const GIVES = new Set(
+  'make take express voice raise issue offer deliver give draw cast lay pay provide release file send write put level lodge'.split(
+    ' ',
+  ),
+);
+
+/** "Lee made the claim that …": the verb whose object the noun is. */
+function governor(verbs: readonly (VerbCandidate | null)[], group: number, noun: number): VerbCandidate | null {
   const verb = verbs[group - 1];
-  return verb && noun - verb.group.to <= 4 ? verb.source : null;
+  return verb && noun - verb.group.to <= NEAR ? verb : null;
 }
 
 /** "criticism of the plan by residents". */

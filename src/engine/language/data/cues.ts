@@ -8,6 +8,7 @@
  */
 export const CUES = `
 abandon clause:10 np:10 ~:15
+abhor that:70 inf:50 ing:50 np:50 quote:50 ~:40
 abide pp-by:0 ~:15
 abolish np:0 ~:15
 accept as:45 that:45 clause:35 quote:35 ing:25 obj-inf:25 obj-that:20 pp-as:20 ~:30
@@ -40,6 +41,7 @@ aid np:15 ~:20
 aim inf:55 np:50 pp-at:25 ~:35
 air post:15
 alarm ~:30
+alert obj-that:75 obj-clause:65 obj-inf:50 pp-of:40 np:15 ~:30
 alienate ~:20
 align np:20 pp-with:0 ~:15
 allege that:85 post:80 obj-clause:60 np:20 ~:45
@@ -58,6 +60,7 @@ append np:55 ~:50
 applaud clause:80 np:70 obj-inf:65 post:65 pp-along:30 ~:60
 appoint clause:60 obj-inf:55 ~:40
 appreciate np:20 ~:25
+apprise obj-that:75 obj-clause:65 obj-inf:50 pp-of:40 np:15 ~:30
 approve obj-that:50 clause:40 np:40 pp-for:25 pp-of:20 ~:30
 argue clause:100 pp-against:95 quote:95 that:95 post:80 pp-in:80 gap:70 obj-that:70 pp-with:65 ~:90
 arise pp-about:55 pp-over:40 that:35 ~:30
@@ -92,6 +95,7 @@ ban clause:35 np:0 ~:10
 bankroll np:25 ~:30
 bann ing:25 np:20 ~:10
 bar ~:30
+bark post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 bash obj-inf:50 np:45 clause:35 pp-in:15 ~:40
 battle pp-over:25 pp-with:15
 beam post:55 pp-as:0 ~:10
@@ -101,31 +105,38 @@ beg obj-inf:45 clause:40 np:15 ~:20
 begin pp-by:40 that:35 post:15 pp-to:15 obj-that:10 quote:10
 believe post:95 obj-clause:80 as:75 wh:75 that:70 ing:65 quote:50 inf:40 np:35 ~:60
 belittle post:70 np:45 ing:30 ~:40
+bellow post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
+bellyache post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 bemoan that:85 np:70 obj-inf:70 ~:60
 bend pp-on:0 ~:15
 berate post:65 obj-quote:60 as:50 quote:50 obj-inf:45 np:40 ~:30
 beseech obj-quote:85 as:80 post:80 obj-inf:75 np:70 quote:70 ~:60
 bet that:25 pp-on:0 ~:10
 betray np:30 ~:45
+bewail as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
 bill as:55 pp-as:45 that:40 inf:25 ~:35
 blame np:85 obj-quote:85 obj-that:85 obj-inf:50 pp-for:45 pp-in:35 ~:70
 blare np:50 post:40 pp-from:20 ~:30
 blast clause:95 np:95 quote:95 ~:90
 blister np:0 ~:15
 block obj-that:30 clause:25 np:20 obj-clause:20 obj-inf:0 pp-over:0 ~:10
+bluster post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 boast pp-about:85 post:80 pp-of:80 that:80 quote:75 obj-that:70 np:25 ~:60
 bomb np:0 pp-in:0 ~:15
+boo as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
 boom quote:70 wh:20 ~:30
 bother np:35 inf:0 ~:15
 boycott np:40 ~:35
 brace obj-that:15 clause:0 ~:10
 brag that:95 pp-about:90 clause:85 post:80 pp-for:75 ~:70
+brand as:60 obj-quote:60 quote:60 np:35 ~:40
 breach np:30 ~:25
 break wh:35
 brew ~:15
 brief inf:40 np:15 pp-on:0 ~:10
 bring obj-inf:30 obj-that:20 post:20 obj-quote:15 pp-as:15 that:10
 bristle that:70 pp-in:50 wh:35 ~:45
+broach that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
 broadcast clause:60 np:40 pp-on:10 ~:30
 broker np:15 obj-that:15 inf:0 ~:10
 bruise ~:15
@@ -133,10 +144,12 @@ brush np:60 ~:45
 burst pp-on:0 ~:15
 buy obj-that:25
 bypass np:10 ~:20
+cajole obj-that:75 obj-clause:65 obj-inf:50 pp-of:40 np:15 ~:30
 calculate that:60 obj-that:30 np:10 ~:25
 call obj-quote:90 that:90 pp-for:85 pp-on:80 pp-upon:80 obj-clause:65 obj-inf:65 obj-that:65 pp-with:65 wh:65 np:60 pp-in:60 pp-as:55 pp-into:55 pp-of:55 pp-to:55 inf:50 pp-after:50 clause:40 ~:70
 campaign pp-against:35 pp-for:20 np:15 that:10
 care pp-about:55 np:45 pp-for:25 ~:35
+carp post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 cast as:50 clause:25 np:20 pp-in:10 ~:30
 castigate post:75 obj-quote:65 as:60 quote:60 np:55 obj-inf:55 ~:45
 catch pp-between:25 pp-in:25
@@ -166,6 +179,7 @@ clarify that:80 obj-that:75 np:50 wh:50 ~:60
 clash pp-at:30 pp-over:20 pp-on:0 pp-with:0 ~:10
 close pp-with:25 post:10
 co-author np:35 ~:30
+coax obj-that:75 obj-clause:65 obj-inf:50 pp-of:40 np:15 ~:30
 coin obj-quote:55 np:10 ~:35
 coincide pp-with:0 ~:15
 collaborat pp-with:0 ~:15
@@ -188,6 +202,7 @@ concern np:55 pp-about:50 ~:45
 conclude post:100 clause:90 obj-that:90 quote:90 that:90 pp-by:80 gap:75 pp-with:75 pp-in:70 np:65 ~:85
 concur post:85 quote:80 that:80 clause:65 pp-with:60 ~:55
 condemn quote:85 obj-inf:80 np:75 ~:70
+confess that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
 confide post:80 that:75 quote:70 clause:60 ~:45
 confirm post:90 that:90 clause:70 np:60 obj-that:60 ~:65
 conflat np:35 ~:30
@@ -210,11 +225,13 @@ continue post:80 quote:60 that:60 as:35 obj-that:35 clause:25 inf:25 ing:25 pp-f
 contradict wh:60 np:45 obj-that:40 clause:35 ~:30
 contrast np:40 that:35 ~:30
 convene np:10 ~:15
+convey that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
 convict pp-for:40 pp-of:15 np:0 ~:20
 convince obj-that:75 that:70 obj-inf:45 clause:40 ~:50
 cooperate pp-with:0 ~:15
 correct np:20 ~:25
 correspond pp-with:10 ~:20
+counsel obj-that:75 obj-clause:65 obj-inf:50 pp-of:40 np:15 ~:30
 count as:40 clause:30 obj-that:20 pp-on:20 pp-in:0 ~:15
 counter that:70 wh:55 clause:45 np:35 pp-to:35 pp-beyond:20 pp-by:20 ~:40
 court np:10 ~:20
@@ -222,10 +239,13 @@ cover clause:25 np:15 obj-clause:15 obj-that:15 pp-in:0 ~:10
 crack quote:40 np:20 pp-on:0 ~:10
 craft clause:45 np:15 ~:20
 crash np:10 ~:20
+crave that:65 inf:55 pp-for:55 np:40 ~:35
 create obj-inf:25 pp-in:15
 credit np:75 pp-to:35 ~:55
 cripple np:10 ~:15
 criticize post:90 np:85 obj-that:85 wh:85 as:75 pp-on:70 obj-inf:65 pp-as:65 ~:80
+critique as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
+crow post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 cure np:15 ~:20
 curtail np:15 ~:25
 cut post:20 pp-to:20
@@ -240,11 +260,13 @@ debate post:50 wh:45 clause:30 np:20 ~:15
 decide pp-about:70 clause:55 pp-to:55 that:55 inf:50 pp-in:40 wh:40 pp-on:35 np:25 pp-at:25 pp-over:25 ~:45
 declare quote:95 post:90 that:90 obj-quote:85 as:80 wh:80 obj-inf:75 clause:60 pp-for:55 np:45 ~:70
 decline inf:80 pp-for:75 np:60 post:55 pp-to:50 pp-in:40 pp-from:30 ~:70
+decree that:75 clause:60 post:60 wh:60 np:40 ~:35
 decry that:90 clause:85 np:85 obj-inf:80 ~:70
 dedicate np:20 pp-to:0 ~:15
 deduce post:90 quote:90 that:90 clause:70 ~:55
 deem np:75 obj-quote:75 pp-about:75 gap:45 ~:50
 deepen np:40 ~:35
+defame as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
 default pp-on:0 ~:15
 defend as:90 obj-inf:85 obj-that:85 post:80 obj-wh:60 clause:55 gap:50 pp-in:40 ~:65
 defer clause:10 np:0 ~:15
@@ -255,12 +277,14 @@ defy np:10 ~:15
 deliver obj-quote:55 obj-inf:40 post:40 clause:35 pp-during:35 quote:35 wh:30 pp-at:20 pp-to:20 gap:15 pp-in:10 pp-on:10 ~:25
 delve ~:30
 demand post:85 obj-quote:80 clause:75 that:75 as:65 inf:65 np:45 pp-for:45 ~:55
+demonize as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
 demonstrate that:70 clause:45 quote:40 wh:40 obj-inf:25 np:20 pp-in:10 ~:30
 demurr post:30 ~:25
 denounce as:90 obj-quote:85 quote:85 wh:85 np:80 obj-that:80 obj-inf:65 clause:50 ~:75
 dent np:0 ~:15
 deny that:90 clause:65 obj-that:50 np:45 ~:55
 depict pp-on:50 np:35 ~:40
+deplore as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
 depose np:40 ~:35
 depriv np:10 ~:20
 derail np:10 ~:20
@@ -270,9 +294,11 @@ descend obj-inf:25 np:0 pp-into:0 pp-on:0 ~:10
 describe as:95 clause:95 post:95 wh:95 obj-inf:85 obj-wh:85 ing:75 np:70 obj-clause:65 ~:80
 deserve inf:20
 design inf:30 pp-to:15 ~:25
+despise that:70 inf:50 ing:50 np:50 quote:50 ~:40
 detail clause:80 obj-inf:60 wh:60 np:55 ~:50
 detain ~:15
 determine post:55 that:55 clause:50 wh:45 np:25 ~:35
+detest that:70 inf:50 ing:50 np:50 quote:50 ~:40
 devastate ~:15
 devolve pp-into:0 ~:15
 devote clause:50 obj-that:45 pp-of:40 np:30 pp-to:25 ~:35
@@ -285,6 +311,7 @@ disable np:0 ~:15
 disagree pp-on:50 ~:45
 disallow ~:15
 disappoint clause:50 pp-in:45 np:30 ~:35
+disapprove pp-of:65 ~:40
 disavow obj-that:75 clause:70 np:45 ~:50
 disclose quote:85 that:80 clause:75 obj-that:75 ing:45 ~:60
 discourage np:0 ~:15
@@ -296,12 +323,15 @@ dislike clause:50 np:40 wh:40 ~:35
 dislodge np:15 ~:25
 dismantle np:0 ~:15
 dismiss as:95 clause:90 obj-that:90 that:90 obj-quote:80 np:65 ~:75
+disown as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
 disparage np:55 pp-as:30 ~:45
 dispel ~:20
 displace clause:25 np:10 ~:20
 display as:50 np:45 ing:25 wh:25 ~:35
 dispute that:80 obj-that:75 np:70 ~:65
 disqualify np:0 ~:15
+dissent post:60 pp-from:60 ~:40
+dissuade obj-that:75 obj-clause:65 obj-inf:50 pp-of:40 np:15 ~:30
 distance obj-clause:75 np:55 ~:50
 distinguish as:65 quote:40 np:10 ~:30
 distort np:10 ~:20
@@ -310,6 +340,7 @@ distribute that:20 np:15
 divert np:10 ~:20
 divide pp-on:30 clause:10
 divorce np:0 ~:15
+divulge that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
 document np:65 ~:45
 dodge np:10 ~:20
 dogg np:0 ~:15
@@ -319,6 +350,8 @@ double pp-on:40 clause:25 obj-clause:25 pp-as:20 np:0 ~:15
 doubt that:80 clause:65 np:40 ~:55
 downplay np:45 clause:35 obj-wh:20 ~:25
 draw post:30 as:15 obj-wh:15 pp-about:0 pp-from:0 pp-into:0 pp-on:0 ~:10
+drawl post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
+dread that:70 inf:50 ing:50 np:50 quote:50 ~:40
 dress obj-that:35 pp-in:0 ~:10
 drink post:15
 drive that:30
@@ -366,6 +399,7 @@ erod np:0 ~:15
 erupt that:40 pp-on:30 clause:15 pp-in:0 pp-into:0 ~:10
 escalat np:10 ~:15
 escape clause:30 np:0 pp-to:0 ~:15
+espouse that:70 inf:50 ing:50 np:50 quote:50 ~:40
 establish pp-for:35 obj-that:15 obj-inf:0 ~:10
 estimate post:85 that:80 gap:65 inf:50 np:50 pp-at:45 pp-before:30 ~:55
 evaluat ~:25
@@ -374,6 +408,7 @@ examine quote:50 clause:20 np:0 ~:15
 excite np:15 ~:25
 exclaim post:85 quote:75 that:75 pp-about:65 ~:45
 exclude clause:30 ~:35
+excoriate as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
 exercise ~:20
 exhort post:80 obj-quote:75 as:65 obj-inf:65 quote:65 np:55 ~:50
 exist inf:20
@@ -385,6 +420,7 @@ explain post:100 obj-inf:95 that:95 quote:90 wh:85 np:75 obj-quote:75 ~:80
 exploit clause:50 wh:25 ~:20
 explore np:35 clause:25 obj-that:0 ~:15
 expose clause:55 np:35 ~:30
+expound that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
 express obj-that:95 obj-clause:90 obj-inf:90 ~:85
 extol post:75 obj-quote:65 as:60 quote:60 np:55 obj-inf:55 ~:45
 extradite np:15 ~:20
@@ -393,7 +429,9 @@ facilitate np:0 ~:15
 fade pp-in:0 ~:15
 fail obj-inf:25 inf:10
 falter pp-in:0 ~:20
+fault as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
 favor as:60 wh:60 clause:50 pp-to:25 ~:40
+favour as:60 wh:60 clause:50 pp-to:25 ~:40
 fear that:95 clause:85 quote:85 obj-clause:80 ing:70 np:70 pp-in:55 ~:75
 feature post:15
 feel clause:70 as:60 pp-about:60 gap:50 post:50 pp-for:50 obj-inf:40 np:35 pp-like:25 ~:45
@@ -429,6 +467,7 @@ fret post:90 quote:90 that:90 pp-about:80 pp-over:70 ~:60
 frustrate that:70 pp-with:40 np:25 ~:30
 fuel that:35
 fulfill clause:10 np:0 ~:15
+fulminate post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 fume post:80 quote:70 that:70 pp-about:60 ~:40
 function ~:15
 fundraise pp-for:15 clause:0 ~:10
@@ -438,7 +477,9 @@ gamble np:0 ~:15
 get pp-behind:20 obj-that:10
 gild np:0 ~:15
 give pp-for:25 as:20 ing:20
+gloat post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 go pp-of:45 post:30 pp-on:30 obj-inf:25 pp-after:25 pp-by:15 quote:15 that:15 clause:10 pp-for:10
+goad obj-that:75 obj-clause:65 obj-inf:50 pp-of:40 np:15 ~:30
 govern np:15 ~:20
 grant obj-that:15 np:0 ~:10
 grapple that:30 pp-with:10 ~:15
@@ -447,7 +488,9 @@ gravitat pp-toward:10 ~:35
 grieve ~:35
 gripe post:95 quote:95 that:85 pp-about:70 ~:45
 groan post:85 quote:75 pp-about:70 that:70 ~:45
+grouch post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 groundbreak np:10 ~:20
+grouse post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 grow obj-that:25 post:10
 growl post:95 quote:95 that:85 pp-about:70 ~:45
 grumble post:75 quote:65 that:65 pp-about:55 ~:30
@@ -474,6 +517,7 @@ hint post:85 clause:75 that:75 pp-at:50 pp-of:45 ~:55
 hire as:35 obj-inf:25 clause:15 obj-clause:15 obj-that:15 inf:0 ~:10
 hit obj-clause:30 obj-that:30 clause:20 obj-wh:15 pp-on:15 ~:10
 hold obj-inf:35 post:15
+holler post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 hone obj-inf:50 np:40 obj-that:30 ~:35
 honor np:15 ~:25
 hope clause:85 obj-that:80 gap:75 inf:75 pp-for:75 that:75 post:60 pp-to:60 ~:70
@@ -493,10 +537,12 @@ imply that:85 pp-to:55 ~:70
 import np:0 ~:20
 impose obj-that:30 clause:10 np:10 ~:15
 imprison np:10 ~:20
+impugn as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
 inclin ~:25
 include quote:55 obj-that:50 post:30 ing:25 obj-clause:25 obj-inf:25 obj-quote:20 clause:15 pp-about:15
 indicate post:95 obj-that:80 that:80 wh:80 clause:75 np:55 ~:70
 indict np:10 ~:15
+infer that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
 infiltrat np:10 ~:20
 inform obj-clause:70 obj-that:70 pp-of:65 ~:60
 inquire post:65 quote:60 wh:55 pp-about:50 ~:35
@@ -513,7 +559,9 @@ interpret np:40 ~:35
 interrupt obj-quote:35
 interview pp-on:25 that:25
 intimate post:80 that:75 quote:70 clause:60 ~:45
+intone post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 introduce as:55 obj-that:55 clause:45 obj-inf:45 that:45 wh:35 np:20 pp-in:10 ~:25
+inveigh post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 investigate clause:35 obj-inf:30 that:20
 invite obj-inf:20
 invoke np:55 obj-clause:55 post:55 clause:50 obj-inf:35 ~:40
@@ -521,6 +569,7 @@ involve clause:20
 irritate ~:45
 issue obj-quote:65 np:60 quote:60 obj-inf:55 obj-that:50 obj-clause:45 that:45 clause:30 inf:30 pp-by:20 pp-over:20 pp-in:10 ~:40
 jabb ~:30
+jeer post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 jockey ~:30
 join as:20 pp-in:20
 joke post:90 that:90 pp-about:85 quote:85 pp-with:40 ~:65
@@ -563,6 +612,7 @@ link post:45 obj-clause:40 clause:20 pp-to:10 ~:15
 list clause:80 obj-that:75 post:75 quote:75 as:65 np:65 obj-wh:65 pp-in:30 ~:60
 live that:25
 loan ~:15
+loathe that:70 inf:50 ing:50 np:50 quote:50 ~:40
 lobb np:25 ~:40
 lobby quote:40 inf:35 obj-inf:25 that:25 clause:20 obj-that:15 pp-for:15 np:0 pp-on:0 ~:10
 logg np:20 ~:35
@@ -572,8 +622,10 @@ love inf:70 quote:65 ing:30 np:30 ~:40
 lure np:0 ~:15
 maintain that:50 clause:15 as:0 np:0 ~:10
 make obj-that:55 wh:45 obj-quote:30 obj-clause:25 obj-inf:25 pp-as:25 that:25 clause:20 post:20 pp-to:15 ing:0 np:0 obj-wh:0 pp-about:0 pp-at:0 pp-during:0 pp-in:0 pp-on:0 pp-with:0 ~:10
+malign as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
 mandate np:10 ~:20
 mark pp-as:30 that:30 as:20 obj-that:20 clause:10 np:10 ~:15
+marvel post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 mask np:15 ~:25
 matter pp-to:30 np:15 wh:15 ~:25
 mean post:25 inf:20 that:20
@@ -605,6 +657,7 @@ mount obj-that:55 obj-inf:45 clause:35 np:20 ~:30
 mourn np:20 ~:25
 move inf:15 that:15 pp-through:10
 mull ing:60 np:55 pp-over:55 ~:50
+mumble post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 murmur post:95 quote:95 that:85 pp-about:70 ~:45
 muse post:90 pp-about:80 that:80 ~:60
 muster np:10 ~:25
@@ -617,7 +670,10 @@ nod ~:25
 nominate as:45 obj-inf:45 np:35 obj-clause:25 clause:10 ~:30
 note post:100 quote:100 clause:90 pp-in:85 ~:95
 notic that:55 np:15 ~:30
+notify obj-that:75 obj-clause:65 obj-inf:50 pp-of:40 np:15 ~:30
+nudge obj-that:75 obj-clause:65 obj-inf:50 pp-of:40 np:15 ~:30
 number that:15 np:0 ~:10
+object that:80 post:75 quote:70 pp-to:65 ~:40
 observe post:85 clause:70 np:45 pp-of:45 ing:30 ~:50
 offend ~:25
 offer post:75 quote:75 inf:70 as:55 obj-clause:45 gap:40 ing:40 obj-wh:40 pp-in:40 obj-inf:25 ~:50
@@ -642,6 +698,7 @@ overturn clause:20 np:10 ~:15
 overwhelm np:20 ~:25
 paint as:50 np:30 pp-on:25 ~:35
 pander pp-to:15 ~:20
+paraphrase that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
 park post:25 np:0 ~:10
 part np:0 ~:15
 pass obj-that:50 obj-inf:40 that:35 np:30 pp-along:30 pp-with:30 quote:30 pp-from:20 pp-at:15 pp-on:15 pp-to:15 pp-before:10 pp-by:10 pp-in:0 pp-through:0 ~:25
@@ -654,7 +711,9 @@ pepper np:10 ~:15
 perceive inf:50 post:50 pp-as:40 clause:30 ~:35
 persist ~:30
 persuade obj-that:75 obj-inf:70 np:50 ~:60
+petition obj-that:75 obj-clause:65 obj-inf:50 pp-of:40 np:15 ~:30
 pick as:20 obj-inf:20 np:10
+pine that:65 inf:55 pp-for:55 np:40 ~:35
 pitch as:70 ing:45 pp-for:25 np:20 pp-as:20 pp-to:20 ~:35
 pitt np:0 ~:15
 pivot pp-to:30 pp-from:25 pp-between:20 ~:35
@@ -673,6 +732,7 @@ pois inf:40 ~:35
 polariz clause:40 that:35 pp-in:30 np:0 ~:20
 politiciz np:10 ~:20
 poll np:10 ~:15
+ponder wh:60 quote:50 ing:45 np:45 ~:35
 pool post:40 ~:20
 pop np:0 ~:20
 portray as:90 quote:90 np:70 pp-as:55 ~:75
@@ -680,6 +740,7 @@ posit that:90 np:75 ~:65
 position as:60 that:40 inf:25 np:20 ~:30
 post post:75 quote:70 that:65 clause:55 np:45 obj-clause:45 obj-that:45 pp-on:15 pp-to:15 ~:40
 postpone np:0 ~:15
+postulate that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
 praise as:95 clause:90 quote:90 obj-inf:85 ~:75
 pray ~:15
 preach np:70 ~:55
@@ -697,6 +758,7 @@ probe clause:10 ~:15
 proceed inf:40 post:40 pp-with:0 ~:15
 process that:30 np:15 ~:20
 proclaim post:85 quote:85 np:55 pp-in:55 ~:60
+prod obj-that:75 obj-clause:65 obj-inf:50 pp-of:40 np:15 ~:30
 profess post:80 quote:75 that:75 clause:60 obj-inf:55 ~:50
 profit ~:25
 prohibit ing:55 np:50 clause:40 ~:45
@@ -736,6 +798,7 @@ ratchet np:25 ~:15
 ratify clause:60 ~:45
 rattle obj-inf:50 np:45 ~:40
 ravag np:0 ~:15
+rave post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 reach obj-that:30 that:15 quote:10
 react post:60 quote:40 pp-as:35 ~:10
 read post:95 quote:60 obj-clause:45 clause:35 np:25 pp-over:25 pp-at:20 pp-between:20 pp-in:20 pp-from:10 ~:40
@@ -743,6 +806,7 @@ reaffirm post:85 that:85 quote:80 clause:70 np:65 ~:60
 realize that:80 clause:70 pp-at:45 ~:60
 reap np:0 ~:15
 reason clause:10 inf:10 ~:20
+reassert that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
 reassure np:30 ~:20
 rebel ~:25
 rebrand ~:30
@@ -750,6 +814,7 @@ rebuff obj-inf:45 ~:25
 rebuke clause:60 np:60 obj-wh:50 pp-to:15 ~:40
 rebut that:85 np:80 obj-that:75 ~:65
 recall clause:90 obj-that:90 post:90 wh:90 as:85 ing:85 obj-clause:85 obj-wh:85 that:85 np:75 obj-quote:70 ~:80
+recant that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
 recite np:70 wh:50 ~:60
 reckon pp-with:55 ~:45
 recognize that:80 np:60 wh:50 as:40 ~:55
@@ -784,6 +849,7 @@ remain obj-that:40 obj-inf:10 obj-wh:10 post:10
 remark quote:75 that:65 post:60 pp-upon:60 pp-about:55 clause:50 inf:35 np:25 pp-after:25 pp-by:15 pp-in:10 ~:40
 remember post:95 wh:85 as:80 clause:80 that:75 np:60 ~:70
 remind obj-that:95 clause:90 obj-clause:85 post:85 obj-inf:80 np:70 obj-wh:60 ~:75
+reminisce pp-about:65 quote:60 pp-on:55 ~:40
 render ~:35
 reneg pp-on:30 ~:35
 renew that:60 as:55 obj-that:50 obj-inf:45 clause:40 quote:40 pp-through:10 np:0 ~:30
@@ -795,12 +861,14 @@ repeat obj-that:80 that:80 obj-clause:65 obj-inf:65 clause:60 pp-for:40 pp-to:35
 reply quote:85 post:80 inf:75 that:60 pp-to:45 pp-with:40 ~:65
 report post:85 quote:85 pp-about:80 that:80 wh:75 obj-wh:70 as:55 inf:55 pp-after:55 pp-between:55 pp-by:55 pp-for:50 pp-to:50 pp-in:45 pp-among:40 pp-on:40 pp-from:0 ~:65
 represent that:35 clause:25
+reprimand as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
 repris ~:55
 repudiate np:60 clause:55 ~:50
 request obj-inf:60 np:35 pp-over:20 ~:40
 require that:60 post:45 inf:35 obj-inf:25 obj-that:20 clause:0 ing:0 np:0 pp-for:0 ~:10
 rescue np:0 ~:15
 research np:10 ~:20
+resent that:70 inf:50 ing:50 np:50 quote:50 ~:40
 reserv np:20
 resettle np:0 ~:20
 resign post:15 that:15
@@ -809,14 +877,17 @@ resolve ~:15
 resonate pp-with:45 np:10 pp-across:0 ~:20
 respond post:80 that:80 quote:75 inf:55 clause:35 gap:35 pp-as:30 pp-to:30 pp-with:30 np:25 pp-by:20 pp-in:20 pp-from:15 ~:40
 rest ~:30
+restate that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
 restrict obj-that:60 np:55 ~:50
 restructure np:10 ~:20
 retort post:80 quote:75 that:70 pp-about:60 ~:40
+retract that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
 return quote:30 post:15
 retweet np:75 obj-clause:65 ~:55
 reveal post:90 that:85 obj-quote:80 clause:70 obj-clause:70 obj-wh:55 wh:55 np:50 obj-inf:45 pp-in:30 quote:30 ~:60
 revel pp-in:20 ~:30
 reverberat ~:15
+revere that:70 inf:50 ing:50 np:50 quote:50 ~:40
 reverse obj-that:25 clause:20 that:20 np:0 ~:10
 review as:15 ~:10
 revis np:20 ~:30
@@ -824,6 +895,7 @@ revisit np:25 clause:15 ~:30
 revive np:0 ~:15
 reward np:0 ~:15
 rewrite np:0 ~:20
+rhapsodize post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 ridicule obj-that:65 ~:50
 riff ~:25
 rile np:10 ~:20
@@ -832,14 +904,18 @@ rip obj-inf:50 pp-into:30 ~:40
 rise that:25
 risk np:35 ing:10 ~:25
 rival np:10 ~:15
+roar post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 roll obj-inf:30
 root pp-for:35 pp-in:0 ~:25
 rous np:10 ~:20
 row pp-of:0 ~:15
+rue that:70 inf:50 ing:50 np:50 quote:50 ~:40
 rule ing:65 post:65 that:65 pp-against:60 np:55 as:40 pp-on:30 pp-since:25 ~:50
+ruminate pp-about:65 quote:60 pp-on:55 ~:40
 rush obj-that:30
 sacrifice pp-for:20 ~:25
 sagg pp-in:0 ~:15
+salute as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
 sampl clause:10 np:0 ~:15
 sandwich pp-between:0 ~:15
 satisfy post:30 pp-with:25 clause:15 np:0 ~:10
@@ -858,6 +934,7 @@ scuttle np:0 ~:20
 see as:70 that:65 obj-that:60 obj-quote:55 ing:50 obj-inf:50 post:50 pp-for:50 clause:35 wh:35 np:30 pp-in:30 pp-on:30 obj-clause:25 pp-during:20 pp-since:20 pp-from:10 ~:40
 seek as:65 pp-for:65 quote:65 obj-inf:60 post:60 inf:55 obj-that:55 pp-on:55 np:40 clause:30 ~:45
 seem obj-that:85 wh:80 obj-clause:75 pp-like:75 pp-to:75 inf:70 that:70 obj-inf:60 none:55 pp-as:55 np:45 ~:65
+seethe post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 seize obj-inf:25 pp-upon:25 pp-on:15 np:0 ~:10
 select clause:20
 sell obj-that:25
@@ -880,6 +957,7 @@ shout post:90 quote:85 clause:75 pp-by:50 np:40 ~:60
 shov np:0 ~:20
 show post:85 as:75 that:75 clause:65 np:65 obj-inf:65 obj-that:65 pp-of:65 inf:55 pp-for:50 pp-on:50 wh:50 obj-clause:45 pp-with:40 quote:40 obj-wh:35 pp-at:30 pp-in:10 ~:60
 showcase wh:40 np:0 ~:15
+shriek post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 shrink np:10 ~:15
 shrugg ~:50
 shut np:10 ~:15
@@ -892,16 +970,20 @@ sink np:35 ~:30
 skate ~:15
 skateboard np:10 ~:20
 sketch ~:35
+skewer as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
 skipp np:0 ~:15
 skirt np:20 ~:25
 slam obj-quote:85 obj-that:80 clause:75 np:75 ~:65
+slander as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
 slap np:20 ~:25
 slash clause:40 np:30 ~:25
 sleep pp-in:0 ~:15
 slide np:20 pp-from:0 ~:15
+smear as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
 smile ~:20
 snagg np:10 ~:25
 snap post:65 quote:60 that:55 pp-about:45 np:15 ~:25
+snarl post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 sneer post:95 quote:95 that:85 pp-about:70 ~:45
 sniff post:75 quote:65 that:65 pp-about:55 ~:35
 soar ~:15
@@ -925,10 +1007,12 @@ sponsor np:20 clause:15 ~:10
 spot np:30 ~:25
 spread np:20 pp-of:0 pp-to:0 ~:10
 spring ~:15
+spurn that:70 inf:50 ing:50 np:50 quote:50 ~:40
 squabbl pp-with:15 ~:30
 squeez ~:15
 stabilize np:0 ~:15
 stage np:20 ~:25
+stammer post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 stand clause:25 post:25 pp-for:25 pp-on:20 pp-by:15 that:15 np:0 pp-as:0 pp-at:0 pp-behind:0 pp-beside:0 pp-in:0 pp-to:0 ~:10
 starr np:10 ~:20
 start post:35 clause:20 ing:20 np:15 obj-clause:15 quote:15 inf:10 obj-that:10
@@ -942,13 +1026,16 @@ stoke np:15 ~:20
 stopp ing:20
 stress that:95 np:90 obj-clause:85 ~:80
 strike as:30 clause:25 obj-that:25 np:0 obj-inf:0 ~:10
+strive that:65 inf:55 pp-for:55 np:40 ~:35
 struggle pp-to:45 pp-on:30 inf:20 post:15 np:0 pp-in:0 pp-since:0 pp-with:0 ~:10
 stun np:0 ~:15
+stutter post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 subdu ~:20
 submit clause:40 np:20 pp-for:0 pp-to:0 ~:15
 sue np:35 pp-over:15 pp-after:10 ~:25
 suggest obj-quote:90 obj-that:90 quote:90 that:90 post:80 ing:75 obj-clause:75 pp-after:70 pp-in:70 np:65 pp-at:55 ~:85
 suit inf:20 ~:25
+summarize that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
 summon ~:15
 support post:70 quote:65 ing:60 as:55 clause:55 obj-inf:55 obj-wh:55 inf:45 obj-clause:40 pp-before:25 ~:50
 surface pp-as:65 pp-in:40 pp-of:35 ~:50
@@ -957,6 +1044,7 @@ surprise that:55 obj-quote:45 ~:25
 surrender np:10 ~:20
 suspect that:90 pp-of:40 ~:50
 sway np:0 ~:15
+swear that:75 clause:65 inf:65 post:60 ~:40
 swell pp-to:10 ~:20
 switch np:20 pp-to:0 ~:15
 tack pp-on:10 ~:25
@@ -974,6 +1062,7 @@ tear np:10 ~:20
 tell obj-wh:95 post:95 ing:85 obj-quote:85 obj-that:85 obj-clause:75 obj-inf:75 wh:75 clause:70 np:65 quote:65 pp-of:60 pp-in:50 ~:80
 temper np:0 ~:15
 tend inf:20 pp-to:0 ~:15
+term as:60 obj-quote:60 quote:60 np:35 ~:40
 terminate np:0 ~:15
 testify post:70 that:60 quote:55 pp-on:25 pp-before:20 pp-in:15 ~:30
 thank obj-quote:65 post:65 np:60 pp-to:0 ~:35
@@ -1043,6 +1132,7 @@ venture ~:25
 veto obj-that:60 ~:45
 vie pp-for:35 inf:0 pp-with:0 ~:15
 view as:55 np:45 pp-through:30 pp-by:25 ~:40
+vilify as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
 visit inf:30
 voice clause:85 obj-that:85 np:80 obj-inf:80 ~:70
 volunteer post:30 inf:25 pp-for:0 ~:10
@@ -1060,6 +1150,7 @@ wave quote:30 obj-quote:20 that:20 clause:15 np:15
 weaken np:0 ~:15
 weigh pp-in:35 quote:30 ing:20 pp-on:15 np:10 ~:25
 welcome quote:65 obj-inf:60 obj-that:60 np:45 as:20 ~:40
+whine post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
 whip obj-inf:45 clause:30 np:15 ~:20
 whisper quote:80 post:70 that:70 pp-about:60 ~:35
 wield np:10 ~:25
@@ -1081,6 +1172,7 @@ wrestle pp-with:0 ~:15
 write post:95 quote:95 pp-about:85 obj-that:70 clause:60 pp-after:60 np:55 obj-quote:55 pp-for:50 pp-in:50 pp-on:50 pp-to:50 pp-with:50 pp-at:40 ~:80
 wyom clause:10 ~:15
 yank np:0 ~:15
+yearn that:65 inf:55 pp-for:55 np:40 ~:35
 yell post:90 quote:85 ~:60
 yield np:10 ~:20
 =according pp-to:85 ~:70
