@@ -1,7 +1,7 @@
 import { W, type ClauseWord } from '../language/word-class';
 import type { VerbGroup } from './clause';
 import type { ClauseReading, CueStrength } from './clause-reading';
-import { isAsked } from './frames';
+import { isAsked, isFiniteStart } from './frames';
 import { isHead, type WordRange } from './noun-phrase';
 
 /** From this strength on a verb opens an attribution of its own wherever it stands. */
@@ -65,10 +65,13 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
   const { words, groups, strength } = reading;
   const own = index >= 0 ? groups[index] : undefined;
   const subordinate = own !== undefined && (inSubordinate(words, own) || inAside(words, own.from));
+  // "when she said that the pier, or what is left, was shut": what has no verb yet has not ended.
+  let verbless = words[from]?.cls === W.That;
   for (let i = from; i < words.length; i++) {
     const word = words[i];
     if (word.cls === W.Semicolon || word.cls === W.Stop) return i;
     const next = words[i + 1];
+    if (isFiniteStart(word)) verbless = false;
     // "said it was “over,” adding …": the comma within the marks parts as well as one behind them.
     if (word.cls === W.Quote && word.text === ',' && index >= 0 && next && addsOn(next, strength)) return i + 1;
     if (word.cls === W.Quote && word.text === ',' && subordinate && startsMainClause(reading, i + 1)) return i + 1;
@@ -78,7 +81,7 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
     if (word.cls === W.Comma && next) {
       if (index >= 0 && addsOn(next, strength)) return i;
       if (next.lower === 'according') return i;
-      if (subordinate && startsMainClause(reading, i + 1)) return i;
+      if (subordinate && !verbless && startsMainClause(reading, i + 1)) return i;
       const joins = next.cls === W.Coordinator || /^(?:while|although|though|whereas)$/.test(next.lower);
       if (joins && startsOtherAttribution(reading, i + 2)) return i;
       if (index >= 0 && quotesOwn(reading, i + 1)) return i;

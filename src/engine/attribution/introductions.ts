@@ -11,6 +11,9 @@ export interface ColonCandidate {
 
 const NAME_LENGTH = 7;
 
+/** "Editor’s note: …", "The Latest: …": a label says what follows, and is nobody. */
+const LABEL = /^(?:notes?|latest|updates?|corrections?|clarifications?|recap|preview|exclusive|opinion|analysis)$/;
+
 /** Reads a colon that introduces words of somebody's: after a short name at the start, or before a quotation. */
 export function colonCandidate(words: readonly ClauseWord[], headline: boolean): ColonCandidate | null {
   for (let i = 1; i < words.length; i++) {
@@ -23,7 +26,7 @@ export function colonCandidate(words: readonly ClauseWord[], headline: boolean):
     if (!next) return null;
     const end = words[words.length - 1].cls === W.Stop ? words.length - 1 : words.length;
     const content = [{ from: i + 1, to: end }];
-    const named = i <= NAME_LENGTH && isName(words, i);
+    const named = i <= NAME_LENGTH && isName(words, i) && (next.cls === W.Quote || !LABEL.test(words[i - 1].lower));
     const shout =
       named &&
       words.slice(0, i).every((w) => w.cls === W.Proper && w.text === w.text.toUpperCase() && w.text.length > 1);

@@ -351,6 +351,19 @@ describe('extract', () => {
     assert.equal(leadIn(readClauses(readParagraph('The harbor board met.', 'body', 'plaintext'))), undefined);
   });
 
+  it('reads what follows a label as nobody’s words', () => {
+    assert.deepEqual(read('Editor’s note: Odo Fenn has been fined twice.'), []);
+    assert.equal(withCue('Odo Fenn: The lock has failed twice.', ':').source, 'Odo Fenn');
+  });
+
+  it('goes on with a clause that has no verb yet', () => {
+    const { content } = withCue(
+      'When Fenn claimed that the lock, or part of it, had failed, the crew left.',
+      'claimed',
+    );
+    assert.equal(content, 'that the lock, or part of it, had failed');
+  });
+
   it('stays linear on a sentence without an end', () => {
     const text = 'said, the mayor who left and the clerk, '.repeat(5000);
     const paragraph = readParagraph(text, 'body', 'plaintext');
