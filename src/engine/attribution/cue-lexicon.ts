@@ -3,8 +3,8 @@ import { CUES } from '../language/data/cues';
 import { wordSet } from '../language/lexicon';
 import type { Frame } from './frames';
 
-/** A word counts as a cue where that is likelier than not. */
-export const THRESHOLD = 0.42;
+/** A word counts as a cue where reading it so is oftener right than missing it is worth. */
+export const THRESHOLD = 0.43;
 /** With a verb that tells something ("said", "warned") a miss costs an editor more than a doubtful reading. */
 export const TELLING_THRESHOLD = 0.2;
 /** Nouns are named oftener than they say something. */
