@@ -24,10 +24,10 @@ export const describedSource: Rule<Described> = {
       };
     }
   },
-  *choose(_, candidates) {
+  *choose(_, said) {
     const seen = new Set<string>();
-    for (const each of candidates) {
-      const { keys, short, asked } = each;
+    for (const each of said) {
+      const { keys, short, asked } = each.what;
       const known = seen.has(keys[0]) || seen.has(keys[1]) || (short !== undefined && seen.has(`head:${short}`));
       for (const key of keys) seen.add(key);
       if (asked && !known) yield each;

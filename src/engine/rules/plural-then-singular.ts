@@ -1,6 +1,7 @@
 import { singular } from '../language/lexicon';
 import { isPluralPhrase } from './heads';
 import { keptFor } from './kept';
+import type { Said } from './said';
 import type { DraftView, RawFinding, Rule } from './types';
 import { unnamedSources, type UnnamedSource } from './unnamed';
 import { READ } from './view';
@@ -19,16 +20,19 @@ export const pluralThenSingular: Rule<Counted> = {
         yield { attribution, block, span, args: { source: words }, noun, plural };
     }
   },
-  *choose(draft, candidates) {
-    const plurals = new Map<string, Counted>();
-    for (const each of candidates) {
-      const { noun, block, span } = each;
-      const plural = plurals.get(noun);
-      if (each.plural) {
-        if (!plural) plurals.set(noun, each);
+  *choose(draft, said) {
+    const plurals = new Map<string, Said<Counted>>();
+    for (const each of said) {
+      const { noun } = each.what;
+      const known = plurals.get(noun);
+      if (each.what.plural) {
+        if (!known) plurals.set(noun, each);
         continue;
       }
-      if (!plural || introduced(draft, plural, block, span[0])) continue;
+      if (!known) continue;
+      const { block, span } = each.in(draft);
+      const plural = known.in(draft);
+      if (introduced(draft, plural, block, span[0])) continue;
       plurals.delete(noun);
       yield { ...plural, related: [span] };
     }

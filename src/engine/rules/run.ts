@@ -3,10 +3,11 @@ import type { Finding, Severity, Span } from '../model';
 import { findNotes, hasNote } from '../notes';
 import type { Options } from '../options';
 import { anyWithin, lastFrom } from '../spans';
-import { Asking, type Asked, type Candidate } from './asking';
+import { Asking } from './asking';
 import { RULES } from './index';
 import { profileSeverities } from './profiles';
-import type { AnyRule, DraftView, RawFinding } from './types';
+import { Said } from './said';
+import type { AnyRule, Chosen, DraftView, RawFinding } from './types';
 import { sentenceAt, wordsOf } from './view';
 
 /** What was read of a draft, without what the options say of it. */
@@ -39,10 +40,11 @@ export class Inquiry {
 
     const asked = yield* this.#asking.steps(draft);
     const found: Found[] = [];
-    for (const { rule, candidates, about } of asked) {
+    for (const { rule, said } of asked) {
       const severity = severityOf(rule) as Severity;
-      for (const raw of chosen(draft, rule, candidates, about)) {
-        if (!isNoted(draft, raw, notes)) found.push({ rule: rule.id, severity, raw });
+      for (const chosen of rule.choose?.(draft, said) ?? said) {
+        const raw = chosen instanceof Said ? (chosen.in(draft) as RawFinding) : chosen;
+        if (!isNoted(draft, raw, notes)) found.push({ rule: rule.id, severity, raw, said: chosen });
       }
     }
     yield;
@@ -65,7 +67,8 @@ export class Inquiry {
 interface Found {
   readonly rule: string;
   readonly severity: Severity;
-  readonly raw: Candidate;
+  readonly raw: RawFinding;
+  readonly said: Chosen;
 }
 
 /** How loud each rule is: as somebody has set it, or as the house has it, or as it is by itself. */
@@ -73,13 +76,6 @@ export function severitiesOf({ severities, profile }: Options): (rule: AnyRule) 
   const house = profileSeverities(profile);
   return ({ id, severity }) => severities[id] ?? house[id] ?? severity;
 }
-
-const chosen = (
-  draft: DraftView,
-  rule: AnyRule,
-  candidates: Asked['candidates'],
-  about: Asked['about'],
-): Iterable<Candidate> => (rule.choose ? rule.choose(draft, candidates, about) : candidates);
 
 /** What carries its note has been asked already; "[citation needed]" may stand anywhere in the sentence. */
 function isNoted(draft: DraftView, { note, block }: RawFinding, notes: readonly Span[]): boolean {
@@ -93,14 +89,16 @@ function isNoted(draft: DraftView, { note, block }: RawFinding, notes: readonly 
 function marksOf(draft: DraftView, found: readonly Found[]): string[] {
   let last: Span | undefined;
   let words = '';
-  return found.map(({ rule, raw }) => {
-    const { mark, span, block } = raw;
-    if (mark !== undefined) return mark;
+  return found.map(({ rule, raw: { span, block }, said }) => {
+    const known = said instanceof Said ? said.mark : undefined;
+    if (known !== undefined) return known;
     const sentence = sentenceAt(draft, block, span[0]) ?? span;
     // A sentence of a megabyte may have thousands of findings.
     if (sentence !== last) words = withoutNotes(draft, block, sentence);
     last = sentence;
-    return (raw.mark = markOf({ rule, sentence: words, words: wordsOf(draft, block, span) }));
+    const mark = markOf({ rule, sentence: words, words: wordsOf(draft, block, span) });
+    if (said instanceof Said) said.mark = mark;
+    return mark;
   });
 }
 

@@ -4,6 +4,7 @@ import type { InBlocks } from '../in-blocks';
 import type { ClaimThreshold } from '../options';
 import type { Paragraph } from '../text/types';
 import type { DeskWords } from '../words';
+import type { Said } from './said';
 
 /** A finding before its severity and fingerprint are known. Offsets into the draft. */
 export type RawFinding = Pick<Finding, 'span' | 'args' | 'block'> & {
@@ -53,11 +54,14 @@ export interface Rule<C extends object = RawFinding> {
    */
   candidates?(draft: DraftView, block: number): Iterable<C>;
   /**
-   * Which of them are findings, in view of the whole draft; all, where a rule has no such view. Linear in what was
-   * found, since nothing of it is kept. `about`: the block in which each was found.
+   * Which of them are findings, in view of the whole draft; all, where a rule has no such view. Linear in what was said,
+   * in the order of the blocks, since nothing of it is kept.
    */
-  choose?(draft: DraftView, candidates: readonly C[], about: readonly number[]): Iterable<RawFinding>;
+  choose?(draft: DraftView, said: readonly Said<C>[]): Iterable<Chosen>;
 }
+
+/** One of the candidates, or a finding that a rule makes in view of the whole draft. */
+export type Chosen = Said<object> | RawFinding;
 
 /** A rule, whatever it asks of blocks. */
 export type AnyRule = Rule<object>;

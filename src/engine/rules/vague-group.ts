@@ -4,6 +4,7 @@ import type { Attribution } from '../model';
 import { lastFrom } from '../spans';
 import { CROWD_VERBS, CROWDS } from './data/unnamed-people';
 import { noteAfterWords } from './places';
+import type { Said } from './said';
 import type { DraftView, RawFinding, Rule } from './types';
 import { tells, unnamedSources } from './unnamed';
 import { attributionsIn, firstOfEach, READ, wordsOf } from './view';
@@ -31,13 +32,14 @@ export const vagueGroup: Rule<Crowd | Newcomer> = {
         yield { speaker, at: words[0] - from };
     }
   },
-  *choose(draft, candidates, about) {
-    const crowds = candidates.filter((each): each is Crowd => 'head' in each);
+  *choose(draft, said) {
+    const crowds = said.filter((each): each is Said<Crowd> => 'head' in each.what);
     if (crowds.length === 0) return;
-    const members = newcomers(draft, candidates, about);
-    for (const each of firstOfEach(crowds, ({ head }) => head)) {
-      const reach = endOfReach(draft, each.block, each.span[0]);
-      const from = draft.blocks[each.block].span[0];
+    const members = newcomers(draft, said);
+    for (const each of firstOfEach(crowds, ({ what }) => what.head)) {
+      const { block, span } = each.in(draft);
+      const reach = endOfReach(draft, block, span[0]);
+      const from = draft.blocks[block].span[0];
       if ((members[lastFrom(members.length, reach - 1, (i) => members[i])] ?? -1) < from) yield each;
     }
   },
@@ -79,17 +81,13 @@ function speaks(draft: DraftView, { cue, pattern, block }: Attribution): boolean
  * Where the draft first cites somebody or something by name, in order: whoever turns up beside a crowd is taken for one of
  * it, but not the person whom the whole story is about.
  */
-function newcomers(
-  { blocks }: DraftView,
-  candidates: readonly (Crowd | Newcomer)[],
-  about: readonly number[],
-): readonly number[] {
+function newcomers({ blocks }: DraftView, said: readonly Said<Crowd | Newcomer>[]): readonly number[] {
   const known = new Set<string>();
   const out: number[] = [];
-  for (const [i, each] of candidates.entries()) {
-    if (!('speaker' in each) || known.has(each.speaker)) continue;
-    known.add(each.speaker);
-    out.push(blocks[about[i]].span[0] + each.at);
+  for (const { what, about } of said) {
+    if (!('speaker' in what) || known.has(what.speaker)) continue;
+    known.add(what.speaker);
+    out.push(blocks[about].span[0] + what.at);
   }
   return out.sort((a, b) => a - b);
 }
