@@ -1,9 +1,9 @@
 import { LEXICON, singular } from '../language/lexicon';
-import type { Span } from '../model';
+import type { Attribution, Span } from '../model';
 import { headOf } from './heads';
 import { keptFor } from './kept';
 import type { Said } from './said';
-import type { DraftView, RawFinding, Rule } from './types';
+import { REACH, type DraftView, type RawFinding, type Rule } from './types';
 import { blockAt, quotationAt, READ, wordsOf } from './view';
 import { anonymousVoices } from './voices';
 
@@ -16,8 +16,11 @@ export const declinedToComment: Rule<Refusal | Cited> = {
     yield* refusalsIn(draft, block);
     for (const { attribution, index, label } of anonymousVoices(draft, block)) {
       const [span] = attribution.source;
-      const called = bodyWords(`${label} ${attribution.speaker ?? ''}`, label);
-      if (span && called.length > 0) yield { span, block, attribution: index, args: {}, label, called };
+      const told = affiliationOf(attribution);
+      // Where words far above say it, it is asked of the draft when somebody has declined.
+      const isNear = !told || blockAt(draft, told[0]) >= block - REACH;
+      const body = isNear ? bodyOf(draft, told, label) : undefined;
+      if (span && body?.length !== 0) yield { span, block, attribution: index, args: {}, label, body };
     }
   },
   *choose(draft, said) {
@@ -26,10 +29,9 @@ export const declinedToComment: Rule<Refusal | Cited> = {
     const asked = new Set<Said<Refusal>>();
     for (const voice of said) {
       if (!('label' in voice.what)) continue;
-      const { label, called } = voice.what;
-      if (!called.some((word) => refusals.has(word))) continue;
+      const { label } = voice.what;
       const { span: related, attribution } = voice.in(draft);
-      const body = bodyOf(draft, attribution, label);
+      const body = voice.what.body ?? bodyOf(draft, affiliationOf(draft.attributions.at(attribution ?? -1)), label);
       const near = body.flatMap((word) => refusals.get(word) ?? []);
       const refusal = near.find(({ what }) => isTheBody(what, body, label));
       if (!refusal || asked.has(refusal)) continue;
@@ -40,12 +42,8 @@ export const declinedToComment: Rule<Refusal | Cited> = {
   },
 };
 
-/** An unnamed source where it is cited, and what it is called. */
-type Cited = RawFinding & {
-  readonly label: string;
-  /** The words among which those for its body are, those of whom a short word stands for included. */
-  readonly called: readonly string[];
-};
+/** An unnamed source where it is cited: what it is called, and the words for its body if they stand near. */
+type Cited = RawFinding & { readonly label: string; readonly body: readonly string[] | undefined };
 
 /** "declined to comment": who, as the copy has it, and the words of that. */
 type Refusal = RawFinding & { readonly name: string; readonly words: ReadonlySet<string> };
@@ -97,18 +95,15 @@ function byWord(said: readonly Said<Refusal | Cited>[]): ReadonlyMap<string, rea
 
 const isRefusal = (said: Said<Refusal | Cited>): said is Said<Refusal> => 'words' in said.what;
 
-/** The words that say which body an unnamed source belongs to, the plainest left off; empty when there is none. */
-function bodyOf(draft: DraftView, attribution: number | undefined, label: string): string[] {
-  const told = draft.attributions.at(attribution ?? -1)?.reasons.find(({ code }) => code === 'affiliation')?.span;
+const affiliationOf = (attribution: Attribution | undefined): Span | undefined =>
+  attribution?.reasons.find(({ code }) => code === 'affiliation')?.span;
+
+/** The words that say which body an unnamed source belongs to, in the singular, the plainest left off. */
+function bodyOf(draft: DraftView, told: Span | undefined, label: string): string[] {
   const block = told ? blockAt(draft, told[0]) : -1;
   const said = told && block >= 0 ? wordsOf(draft, block, told) : '';
-  return bodyWords(said, label);
-}
-
-/** Words of a phrase that may be for a body, in the singular. */
-function bodyWords(phrase: string, label: string): string[] {
   const head = headOf(label);
-  return wordsIn(phrase)
+  return wordsIn(said)
     .filter((word) => word.length > 2 && word !== head && !PLAIN.has(word) && !LEXICON.ranks.has(word))
     .map(singular);
 }

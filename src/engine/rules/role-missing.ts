@@ -1,7 +1,7 @@
 import type { Attribution, Span } from '../model';
 import { LEXICON, singular, wordSet } from '../language/lexicon';
 import { KNOWN_PEOPLE } from './data/known-people';
-import { keptFor, perStretch, type Stretch } from './kept';
+import { keptFor, perStretch, type Stretched } from './kept';
 import type { DraftView, RawFinding, Rule } from './types';
 import { attributionsIn, blockAt, firstOfEach, isReporters, READ, wordsOf } from './view';
 import { knows } from '../words';
@@ -29,7 +29,8 @@ export const roleMissing: Rule<Speaker> = {
       const { surname, given } = each.what;
       if (given) continue;
       const { span, block } = each.in(draft);
-      if (block !== top && firstPlace(draft, stretches, surname) >= span[0] && !isTitled(stretches, surname)) yield each;
+      if (block !== top && firstPlace(draft, stretches, surname) >= span[0] && !isTitled(stretches, surname))
+        yield each;
     }
   },
 };
@@ -119,7 +120,7 @@ const capitalsIn = perStretch((paragraphs): Capitals => {
 });
 
 /** Where a surname first stands in a draft. */
-function firstPlace({ blocks }: DraftView, stretches: readonly Stretch<Capitals>[], surname: string): number {
+function firstPlace({ blocks }: DraftView, stretches: readonly Stretched<Capitals>[], surname: string): number {
   for (const { first, made } of stretches) {
     const at = made.first.get(surname);
     if (at) return blocks[first + at[0]].span[0] + at[1];
@@ -127,7 +128,7 @@ function firstPlace({ blocks }: DraftView, stretches: readonly Stretch<Capitals>
   return Infinity;
 }
 
-const isTitled = (stretches: readonly Stretch<Capitals>[], surname: string): boolean =>
+const isTitled = (stretches: readonly Stretched<Capitals>[], surname: string): boolean =>
   stretches.some(({ made }) => made.titled.has(surname));
 
 const COURTESY = wordSet('mr mr. mrs mrs. ms ms. miss sir lady');

@@ -33,14 +33,14 @@ export const vagueGroup: Rule<Crowd | Newcomer> = {
     }
   },
   *choose(draft, said) {
-    const crowds = said.filter((each): each is Said<Crowd> => 'head' in each.what);
-    if (crowds.length === 0) return;
-    const members = newcomers(draft, said);
-    for (const each of firstOfEach(crowds, ({ what }) => what.head)) {
-      const { block, span } = each.in(draft);
-      const reach = endOfReach(draft, block, span[0]);
-      const from = draft.blocks[block].span[0];
-      if ((members[lastFrom(members.length, reach - 1, (i) => members[i])] ?? -1) < from) yield each;
+    const crowds = [...firstOfEach(said.filter(isCrowdSaid), ({ what }) => what.head)];
+    const reaches = crowds.map((each) => reachOf(draft, each));
+    const beside = reaches.map((reach) => citedIn(said, reach));
+    const first = firstPlaces(draft, said, new Set(beside.flat()));
+    for (const [i, { start, end }] of reaches.entries()) {
+      // Whoever turns up beside a crowd is taken for one of it, but not the person whom the whole story is about.
+      const isMember = (speaker: string): boolean => isWithin(first.get(speaker) ?? -1, start, end);
+      if (!beside[i].some(isMember)) yield crowds[i];
     }
   },
 };
@@ -77,35 +77,55 @@ function speaks(draft: DraftView, { cue, pattern, block }: Attribution): boolean
   return words.split(/[^\p{L}]+/u).some((word) => verbs.has(readVerb(word)?.lemma ?? word));
 }
 
-/**
- * Where the draft first cites somebody or something by name, in order: whoever turns up beside a crowd is taken for one of
- * it, but not the person whom the whole story is about.
- */
-function newcomers({ blocks }: DraftView, said: readonly Said<Crowd | Newcomer>[]): readonly number[] {
-  const known = new Set<string>();
-  const out: number[] = [];
+const isCrowdSaid = (said: Said<Crowd | Newcomer>): said is Said<Crowd> => 'head' in said.what;
+const isWithin = (at: number, start: number, end: number): boolean => start <= at && at < end;
+
+/** Everybody whom some blocks cite by name. */
+function citedIn(said: readonly Said<Crowd | Newcomer>[], { first, last }: Reach): string[] {
+  const before = lastFrom(said.length, first - 1, (i) => said[i].about);
+  const end = lastFrom(said.length, last, (i) => said[i].about);
+  return said.slice(before + 1, end + 1).flatMap(({ what }) => ('speaker' in what ? [what.speaker] : []));
+}
+
+/** Where the draft first cites some of those whom it cites by name. */
+function firstPlaces(
+  { blocks }: DraftView,
+  said: readonly Said<Crowd | Newcomer>[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  if (wanted.size === 0) return first;
   for (const { what, about } of said) {
-    if (!('speaker' in what) || known.has(what.speaker)) continue;
-    known.add(what.speaker);
-    out.push(blocks[about].span[0] + what.at);
+    if ('speaker' in what && wanted.has(what.speaker) && !first.has(what.speaker))
+      first.set(what.speaker, blocks[about].span[0] + what.at);
   }
-  return out.sort((a, b) => a - b);
+  return first;
 }
 
 const IDENTIFIED: ReadonlySet<Attribution['grade']> = new Set(['named', 'document', 'organization']);
 
-/** The end of the paragraph, or of the second sentence after an offset where that lies further on. */
-function endOfReach(draft: DraftView, block: number, at: number): number {
+/** The copy in which somebody may be a member of a crowd: these blocks, between these offsets into the draft. */
+interface Reach {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The crowd's paragraph, and on to the second sentence after it where that lies further down. */
+function reachOf(draft: DraftView, crowd: Said<Crowd>): Reach {
+  const { block, span } = crowd.in(draft);
   const own = draft.blocks[block].sentences;
-  let left = 2 - (own.length - 1 - lastFrom(own.length, at, (i) => own[i][0]));
-  let [, end] = draft.blocks[block].span;
+  let left = 2 - (own.length - 1 - lastFrom(own.length, span[0], (i) => own[i][0]));
+  const [start, ownEnd] = draft.blocks[block].span;
+  let [last, end] = [block, ownEnd];
   for (let next = block + 1; left > 0 && next < draft.blocks.length && next < block + 4; next++) {
     const { kind, sentences } = draft.blocks[next];
     if (!READ.has(kind)) continue;
-    const last = sentences[Math.min(left, sentences.length) - 1];
-    if (!last) continue;
+    const sentence = sentences[Math.min(left, sentences.length) - 1];
+    if (!sentence) continue;
     left -= sentences.length;
-    end = last[1];
+    [last, end] = [next, sentence[1]];
   }
-  return end;
+  return { first: block, last, start, end };
 }
