@@ -4,7 +4,7 @@ import type { Block } from '../text/types';
 import { Anchor, type Ground, type Where } from './anchors';
 import type { Slot } from './draft-pass';
 import type { Referent } from './referent';
-import type { Told, ToldAttribution } from './told';
+import type { Standing, Told, ToldAttribution } from './told';
 
 /** The best names that the draft gives some of those whom it named otherwise at first. */
 type Labels = ReadonlyMap<Referent, string>;
@@ -23,9 +23,8 @@ export class Telling {
    */
   readonly states: readonly object[];
   readonly #blocks: readonly Block[];
-  readonly #told: readonly Told[];
+  readonly #slots: readonly Slot[];
   readonly #grounds: Grounds;
-  readonly #spans: readonly Slot['made']['spans'][];
   readonly #labels: Labels;
   #sources: readonly SourceEntry[] | undefined;
 
@@ -35,26 +34,15 @@ export class Telling {
     states: readonly object[],
     grounds: Grounds,
     labels: Labels,
+    { attributions, quotations }: Firsts,
   ) {
     this.#blocks = blocks;
+    this.#slots = slots;
     this.states = states;
     this.#labels = labels;
-    const told = new Array<Told>(slots.length);
-    const spans = new Array<Slot['made']['spans']>(slots.length);
-    const attributions = new Int32Array(slots.length + 1);
-    const quotations = new Int32Array(slots.length + 1);
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i];
-      told[i] = slot.told;
-      spans[i] = slot.made.spans;
-      attributions[i + 1] = attributions[i] + slot.told.attributions.length;
-      quotations[i + 1] = quotations[i] + slot.told.quotations.length;
-    }
-    this.#told = told;
     this.#grounds = grounds;
-    this.#spans = spans;
     this.attributions = new InBlocks(attributions, (block) =>
-      told[block].attributions.map((each) => this.#attribution(each, block)),
+      slots[block].told.attributions.map((each) => this.#attribution(each, block)),
     );
     this.quotations = new InBlocks(quotations, (block) => this.#quotations(block));
   }
@@ -85,7 +73,7 @@ export class Telling {
   #quotations(block: number): Quotation[] {
     const { start } = this.#blocks[block];
     const first = this.attributions.first(block);
-    return this.#told[block].quotations.map(({ span, inner, attribution, use }) => ({
+    return this.#slots[block].told.quotations.map(({ span, inner, attribution, use }) => ({
       span: [start + span[0], start + span[1]],
       inner: [start + inner[0], start + inner[1]],
       attribution: attribution < 0 ? -1 : first + attribution,
@@ -101,7 +89,7 @@ export class Telling {
       return [start + where[0], start + where[1]];
     }
     const at = this.#grounds.find(where.ground, block);
-    const span = this.#spans[at][where.index];
+    const span = this.#slots[at].made.spans[where.index];
     if (!span) throw new Error('words that a paragraph refers to are gone');
     const { start } = this.#blocks[at];
     return [start + span[0], start + span[1]];
@@ -110,8 +98,8 @@ export class Telling {
   #sourcesOf(): readonly SourceEntry[] {
     const entries = new Map<Referent, { readonly first: ToldAttribution; readonly attributions: number[] }>();
     let index = 0;
-    for (const { attributions } of this.#told) {
-      for (const told of attributions) {
+    for (const { told: of } of this.#slots) {
+      for (const told of of.attributions) {
         const at = index++;
         if (!told.referent || told.speaker === null) continue;
         const entry = entries.get(told.referent);
@@ -128,20 +116,27 @@ export class Telling {
   }
 }
 
+/** For each block, and one more, how many attributions, quotations and leaning blocks there are above it. */
+interface Firsts {
+  readonly attributions: Int32Array;
+  readonly quotations: Int32Array;
+  readonly leaning: Int32Array;
+}
+
 /** Where the paragraphs are that others refer to: mostly not far above them. */
 class Grounds {
-  readonly #grounds: readonly Ground[];
+  readonly #slots: readonly Slot[];
   #blocks: ReadonlyMap<Ground, number> | undefined;
 
-  constructor(grounds: readonly Ground[]) {
-    this.#grounds = grounds;
+  constructor(slots: readonly Slot[]) {
+    this.#slots = slots;
   }
 
   /** The block of a paragraph that a block refers to. */
   find(ground: Ground, from: number): number {
     for (let block = from; block >= 0 && block > from - NEAR; block--)
-      if (this.#grounds[block] === ground) return block;
-    this.#blocks ??= new Map(this.#grounds.map((each, block) => [each, block]));
+      if (this.#slots[block].ground === ground) return block;
+    this.#blocks ??= new Map(this.#slots.map((each, block) => [each.ground, block]));
     return this.#blocks.get(ground) ?? -1;
   }
 }
@@ -154,55 +149,89 @@ function speakerOf({ speaker, grade, referent }: ToldAttribution, labels: Labels
   return label?.endsWith(` ${speaker}`) ? label : speaker;
 }
 
-/** What is remembered of a block from version to version. */
-interface Remembered {
-  readonly told: Told;
-  /** The paragraphs in which its sources stand, and how far above it. */
-  readonly leans: readonly { readonly reading: unknown; readonly distance: number }[];
-  readonly state: object;
-}
-
-const NO_LEANS: Remembered['leans'] = [];
-
 /** Makes the tellings of one draft, version by version. */
 export class Teller {
-  readonly #remembered = new WeakMap<Slot, Remembered>();
   #labels: Labels = new Map();
+  #slots: readonly Slot[] = [];
+  #firsts: Firsts = { attributions: new Int32Array(1), quotations: new Int32Array(1), leaning: new Int32Array(1) };
+  #states: readonly object[] = [];
 
   tell(blocks: readonly Block[], slots: readonly Slot[]): Telling {
     const labels = new Map<Referent, string>();
-    for (const slot of slots) for (const [referent, label] of slot.labels) labels.set(referent, label);
-    const grounds = new Grounds(slots.map(({ ground }) => ground));
+    for (const { labels: given } of slots) if (given) for (const [referent, label] of given) labels.set(referent, label);
     const renamed = !sameLabels(labels, this.#labels);
-    const states: object[] = [];
+    const grounds = new Grounds(slots);
+    const same = sameSlots(slots, this.#slots);
+    const firsts = firstsOf(slots, same, this.#firsts);
+    const states = new Array<object>(slots.length);
     for (let block = 0; block < slots.length; block++) {
-      const slot = slots[block];
-      const last = this.#remembered.get(slot);
-      const leans = slot.told.leans ? leansOf(blocks, slots, grounds, block) : NO_LEANS;
-      if (
-        last?.told === slot.told &&
-        (leans === NO_LEANS || sameLeans(leans, last.leans)) &&
-        !(renamed && slot.told.attributions.some((each) => speakerOf(each, labels) !== speakerOf(each, this.#labels)))
-      ) {
-        states.push(last.state);
+      const isLeaning = firsts.leaning[block] < firsts.leaning[block + 1];
+      const before = same.before(block);
+      if (before >= 0 && !isLeaning && !renamed) {
+        states[block] = this.#states[before];
         continue;
       }
-      const state = {};
-      this.#remembered.set(slot, { told: slot.told, leans, state });
-      states.push(state);
+      const { told, standing } = slots[block];
+      if (isLeaning) {
+        const leans = leansOf(blocks, slots, grounds, block);
+        if (!sameLeans(leans, standing.leans)) standing.state = {};
+        standing.leans = leans;
+      }
+      if (renamed && told.attributions.some((each) => speakerOf(each, labels) !== speakerOf(each, this.#labels)))
+        standing.state = {};
+      states[block] = standing.state;
     }
     this.#labels = labels;
-    return new Telling(blocks, slots, states, grounds, labels);
+    this.#slots = slots;
+    this.#firsts = firsts;
+    this.#states = states;
+    return new Telling(blocks, slots, states, grounds, labels, firsts);
   }
 }
 
-function leansOf(
-  blocks: readonly Block[],
-  slots: readonly Slot[],
-  grounds: Grounds,
-  block: number,
-): Remembered['leans'] {
-  const out: { reading: unknown; distance: number }[] = [];
+/** Which blocks of a version are those of the last one: some at the top, and from `end` on those that stood `moved` above. */
+class SameSlots {
+  constructor(
+    readonly above: number,
+    readonly end: number,
+    readonly moved: number,
+  ) {}
+
+  /** Where a block was, or -1. */
+  before(block: number): number {
+    if (block < this.above) return block;
+    return block < this.end ? -1 : block - this.moved;
+  }
+}
+
+function sameSlots(slots: readonly Slot[], last: readonly Slot[]): SameSlots {
+  const moved = slots.length - last.length;
+  let above = 0;
+  while (above < slots.length && above < last.length && slots[above] === last[above]) above++;
+  let end = slots.length;
+  while (end > above && end - moved > above && slots[end - 1] === last[end - moved - 1]) end--;
+  return new SameSlots(above, end, moved);
+}
+
+/** Counts what the blocks tell; those that are as they were have as much as they had. */
+function firstsOf(slots: readonly Slot[], { above, end, moved }: SameSlots, known: Firsts): Firsts {
+  const counted = (before: Int32Array, countOf: (told: Told) => number): Int32Array => {
+    const firsts = new Int32Array(slots.length + 1);
+    firsts.set(before.subarray(0, above + 1));
+    for (let block = above; block < end; block++) firsts[block + 1] = firsts[block] + countOf(slots[block].told);
+    const more = firsts[end] - before[end - moved];
+    for (let block = end; block < slots.length; block++) firsts[block + 1] = before[block - moved + 1] + more;
+    return firsts;
+  };
+  return {
+    attributions: counted(known.attributions, ({ attributions }) => attributions.length),
+    quotations: counted(known.quotations, ({ quotations }) => quotations.length),
+    leaning: counted(known.leaning, ({ leans }) => (leans ? 1 : 0)),
+  };
+}
+
+function leansOf(blocks: readonly Block[], slots: readonly Slot[], grounds: Grounds, block: number): Standing['leans'] {
+  const out: { reading: object; distance: number }[] = [];
   for (const { leans, source, cue } of slots[block].told.attributions) {
     if (!leans) continue;
     for (const where of [...source, ...cue]) {
@@ -214,7 +243,7 @@ function leansOf(
   return out;
 }
 
-const sameLeans = (a: Remembered['leans'], b: Remembered['leans']): boolean =>
+const sameLeans = (a: Standing['leans'], b: Standing['leans']): boolean =>
   a.length === b.length &&
   a.every(({ reading, distance }, i) => reading === b[i].reading && distance === b[i].distance);
 
