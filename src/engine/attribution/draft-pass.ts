@@ -1,3 +1,4 @@
+import { Alignment } from '../alignment';
 import type { Tagger } from '../language/types';
 import type { BlockKind } from '../model';
 import type { Block, Paragraph } from '../text/types';
@@ -30,8 +31,8 @@ export interface Slot {
   readonly told: Told;
   readonly standing: Standing;
   readonly made: Made;
-  /** Better names that it gives somebody whom the draft knows; undefined for none. */
-  readonly labels: readonly (readonly [Referent, string])[] | undefined;
+  /** Better names that it gives somebody whom the draft knows. */
+  readonly labels: readonly (readonly [Referent, string])[];
   /** What it looks at and changes in what is known of the draft. */
   readonly entry: Entry;
 }
@@ -71,21 +72,15 @@ export class DraftPass {
    */
   *steps({ blocks, readings }: ReadBlocks): Generator<void, readonly Slot[], void> {
     const old = this.#slots;
-    const last = this.#readings;
-    const most = Math.min(old.length, blocks.length);
-    let above = 0;
-    while (above < most && last[above] === readings[above]) above++;
-    let below = 0;
-    while (below < most - above && last[last.length - 1 - below] === readings[readings.length - 1 - below]) below++;
-    const gone = old.slice(above, old.length - below);
-    const end = blocks.length - below;
+    const { above, end, moved } = Alignment.of(this.#readings, readings);
+    const gone = old.slice(above, end - moved);
     const come: Slot[] = [];
     // Where as many come as go, each is the other after an edit.
-    const edited = end - above === gone.length;
+    const edited = moved === 0;
     for (let i = above; i < end; i++)
       come.push(slotOf(blocks[i], readings[i], edited ? gone[i - above].ground : new Ground()));
     this.#goTo(Math.min(above, this.#read));
-    this.#slots = old.slice(0, above).concat(come, old.slice(old.length - below));
+    this.#slots = old.slice(0, above).concat(come, old.slice(end - moved));
     this.#readings = readings;
     for (let i = above; i < (edited ? end : blocks.length); i++) this.#slots[i].ground.block = i;
 
@@ -173,14 +168,12 @@ const slotOf = ({ kind }: Block, reading: Reading, ground: Ground): Slot => ({
   ground,
   told: NOTHING_TOLD,
   standing: new Standing(),
-  labels: undefined,
+  labels: [],
   entry: NO_ENTRY,
   made: NOTHING_MADE,
 });
 
-function labelsIn({ changes }: Entry): Slot['labels'] {
-  const labels = changes.flatMap(({ on, key, after }) =>
+const labelsIn = ({ changes }: Entry): Slot['labels'] =>
+  changes.flatMap(({ on, key, after }) =>
     on instanceof Referent && key === 'label' ? [[on, after as string] as const] : [],
   );
-  return labels.length > 0 ? labels : undefined;
-}

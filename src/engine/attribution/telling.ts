@@ -1,10 +1,12 @@
+import { Alignment } from '../alignment';
 import { InBlocks } from '../in-blocks';
 import type { Attribution, Quotation, Reason, SourceEntry, Span } from '../model';
 import type { Block } from '../text/types';
 import { Anchor, type Ground, type Where } from './anchors';
 import type { Slot } from './draft-pass';
 import type { Referent } from './referent';
-import type { Standing, Told, ToldAttribution } from './told';
+import { RunningCount } from './running-count';
+import type { Standing, ToldAttribution } from './told';
 
 /** The best names that the draft gives some of those whom it named otherwise at first. */
 type Labels = ReadonlyMap<Referent, string>;
@@ -34,17 +36,17 @@ export class Telling {
     states: readonly object[],
     grounds: Grounds,
     labels: Labels,
-    { attributions, quotations }: Firsts,
+    { attributions, quotations }: Counts,
   ) {
     this.#blocks = blocks;
     this.#slots = slots;
     this.states = states;
     this.#labels = labels;
     this.#grounds = grounds;
-    this.attributions = new InBlocks(attributions, (block) =>
+    this.attributions = new InBlocks(attributions.above, (block) =>
       slots[block].told.attributions.map((each) => this.#attribution(each, block)),
     );
-    this.quotations = new InBlocks(quotations, (block) => this.#quotations(block));
+    this.quotations = new InBlocks(quotations.above, (block) => this.#quotations(block));
   }
 
   /** Everybody who is cited, with everything that is attributed to them. */
@@ -116,13 +118,6 @@ export class Telling {
   }
 }
 
-/** For each block, and one more, how many attributions, quotations and leaning blocks there are above it. */
-interface Firsts {
-  readonly attributions: Int32Array;
-  readonly quotations: Int32Array;
-  readonly leaning: Int32Array;
-}
-
 /** Where the paragraphs are that others refer to: mostly not far above them. */
 class Grounds {
   readonly #slots: readonly Slot[];
@@ -149,85 +144,73 @@ function speakerOf({ speaker, grade, referent }: ToldAttribution, labels: Labels
   return label?.endsWith(` ${speaker}`) ? label : speaker;
 }
 
-/** Makes the tellings of one draft, version by version. */
+/** What the blocks of a version have, counted from the top. */
+interface Counts {
+  readonly attributions: RunningCount;
+  readonly quotations: RunningCount;
+  /** Blocks with a source in another one. */
+  readonly leaning: RunningCount;
+  /** Blocks that give somebody a better name. */
+  readonly labelled: RunningCount;
+}
+
+const { none } = RunningCount;
+const NO_COUNTS: Counts = { attributions: none, quotations: none, leaning: none, labelled: none };
+
+function countsOf(slots: readonly Slot[], same: Alignment, last: Counts): Counts {
+  const next = (count: RunningCount, countOf: (slot: Slot) => number): RunningCount =>
+    count.next(slots.length, same, (block) => countOf(slots[block]));
+  return {
+    attributions: next(last.attributions, ({ told }) => told.attributions.length),
+    quotations: next(last.quotations, ({ told }) => told.quotations.length),
+    leaning: next(last.leaning, ({ told }) => (told.leans ? 1 : 0)),
+    labelled: next(last.labelled, ({ labels }) => labels.length),
+  };
+}
+
+/** Makes the tellings of one draft, version by version: each costs the blocks that tell otherwise than in the last. */
 export class Teller {
-  #labels: Labels = new Map();
   #slots: readonly Slot[] = [];
-  #firsts: Firsts = { attributions: new Int32Array(1), quotations: new Int32Array(1), leaning: new Int32Array(1) };
+  #counts = NO_COUNTS;
+  #labels: Labels = new Map();
   #states: readonly object[] = [];
 
   tell(blocks: readonly Block[], slots: readonly Slot[]): Telling {
-    const labels = new Map<Referent, string>();
-    for (const { labels: given } of slots) if (given) for (const [referent, label] of given) labels.set(referent, label);
-    const renamed = !sameLabels(labels, this.#labels);
+    const same = Alignment.of(this.#slots, slots);
+    const counts = countsOf(slots, same, this.#counts);
+    const labels = labelsOf(slots, counts);
     const grounds = new Grounds(slots);
-    const same = sameSlots(slots, this.#slots);
-    const firsts = firstsOf(slots, same, this.#firsts);
-    const states = new Array<object>(slots.length);
+    const renamed = !sameLabels(labels, this.#labels);
+    const states: object[] = [];
     for (let block = 0; block < slots.length; block++) {
-      const isLeaning = firsts.leaning[block] < firsts.leaning[block + 1];
       const before = same.before(block);
-      if (before >= 0 && !isLeaning && !renamed) {
-        states[block] = this.#states[before];
+      if (before >= 0 && !renamed && !counts.leaning.has(block)) {
+        states.push(this.#states[before]);
         continue;
       }
       const { told, standing } = slots[block];
-      if (isLeaning) {
+      if (told.leans) {
         const leans = leansOf(blocks, slots, grounds, block);
         if (!sameLeans(leans, standing.leans)) standing.state = {};
         standing.leans = leans;
       }
       if (renamed && told.attributions.some((each) => speakerOf(each, labels) !== speakerOf(each, this.#labels)))
         standing.state = {};
-      states[block] = standing.state;
+      states.push(standing.state);
     }
-    this.#labels = labels;
     this.#slots = slots;
-    this.#firsts = firsts;
+    this.#counts = counts;
+    this.#labels = labels;
     this.#states = states;
-    return new Telling(blocks, slots, states, grounds, labels, firsts);
+    return new Telling(blocks, slots, states, grounds, labels, counts);
   }
 }
 
-/** Which blocks of a version are those of the last one: some at the top, and from `end` on those that stood `moved` above. */
-class SameSlots {
-  constructor(
-    readonly above: number,
-    readonly end: number,
-    readonly moved: number,
-  ) {}
-
-  /** Where a block was, or -1. */
-  before(block: number): number {
-    if (block < this.above) return block;
-    return block < this.end ? -1 : block - this.moved;
-  }
-}
-
-function sameSlots(slots: readonly Slot[], last: readonly Slot[]): SameSlots {
-  const moved = slots.length - last.length;
-  let above = 0;
-  while (above < slots.length && above < last.length && slots[above] === last[above]) above++;
-  let end = slots.length;
-  while (end > above && end - moved > above && slots[end - 1] === last[end - moved - 1]) end--;
-  return new SameSlots(above, end, moved);
-}
-
-/** Counts what the blocks tell; those that are as they were have as much as they had. */
-function firstsOf(slots: readonly Slot[], { above, end, moved }: SameSlots, known: Firsts): Firsts {
-  const counted = (before: Int32Array, countOf: (told: Told) => number): Int32Array => {
-    const firsts = new Int32Array(slots.length + 1);
-    firsts.set(before.subarray(0, above + 1));
-    for (let block = above; block < end; block++) firsts[block + 1] = firsts[block] + countOf(slots[block].told);
-    const more = firsts[end] - before[end - moved];
-    for (let block = end; block < slots.length; block++) firsts[block + 1] = before[block - moved + 1] + more;
-    return firsts;
-  };
-  return {
-    attributions: counted(known.attributions, ({ attributions }) => attributions.length),
-    quotations: counted(known.quotations, ({ quotations }) => quotations.length),
-    leaning: counted(known.leaning, ({ leans }) => (leans ? 1 : 0)),
-  };
+function labelsOf(slots: readonly Slot[], { labelled }: Counts): Labels {
+  const labels = new Map<Referent, string>();
+  for (const block of labelled.blocks())
+    for (const [referent, label] of slots[block].labels) labels.set(referent, label);
+  return labels;
 }
 
 function leansOf(blocks: readonly Block[], slots: readonly Slot[], grounds: Grounds, block: number): Standing['leans'] {
