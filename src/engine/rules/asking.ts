@@ -97,7 +97,7 @@ class Moves {
         next = -1;
         continue;
       }
-      const moved = now.blocks[block].span[0] - last.blocks[before].span[0];
+      const moved = now.blocks[block].start - last.blocks[before].start;
       // What lies between two blocks may have grown, though they are the same.
       if (before !== next || (distance !== undefined && moved !== distance)) seam(block);
       next = before + 1;

@@ -24,7 +24,7 @@ export class Said<C extends object = RawFinding> {
   ) {}
 
   static of<C extends object>(said: C, about: number, { blocks, attributions }: Standing): Said<C> {
-    return new Said(said, about, blocks[about].span[0], attributions.first(about));
+    return new Said(said, about, blocks[about].start, attributions.first(about));
   }
 
   get what(): Placeless<C> {
@@ -33,7 +33,7 @@ export class Said<C extends object = RawFinding> {
 
   /** As it stands in a draft, places and all. */
   in({ blocks, attributions }: Standing): C {
-    const start = blocks[this.about].span[0];
+    const { start } = blocks[this.about];
     const first = attributions.first(this.about);
     if (start !== this.start || first !== this.first)
       this.said = moved(this.said, start - this.start, first - this.first, 0);

@@ -13,12 +13,17 @@ export type RawFinding = Pick<Finding, 'span' | 'args' | 'block'> & {
   readonly note?: NotePlace;
 };
 
+/** `start`: where it begins, as `span` has it; asked of every block on every pass. */
+export interface ViewBlock extends ReportBlock {
+  readonly start: number;
+}
+
 /** The draft as the rules see it: everything that was read, nothing to change. */
 export interface DraftView {
   readonly text: string;
   readonly markup: Markup;
   /** Aligned: `blocks[i]` is where `paragraphs[i]` stands; a block that is not read has an empty paragraph. */
-  readonly blocks: readonly ReportBlock[];
+  readonly blocks: readonly ViewBlock[];
   readonly paragraphs: readonly Paragraph[];
   readonly attributions: InBlocks<Attribution>;
   /** Outermost quotations. */

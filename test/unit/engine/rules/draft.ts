@@ -75,6 +75,7 @@ export function draftOf(
     blocks: paragraphs.map(({ sentences }, i) => ({
       kind: 'body',
       span: spans[i]!,
+      start: spans[i]![0],
       sentences: sentences.map(({ span }): Span => [spans[i]![0] + span[0], spans[i]![0] + span[1]]),
     })),
     paragraphs,
