@@ -90,7 +90,7 @@ export class Telling {
       const { start } = this.#blocks[block];
       return [start + where[0], start + where[1]];
     }
-    const at = this.#grounds.find(where.ground, block);
+    const at = this.#grounds.find(where.ground);
     const span = this.#slots[at].made.spans[where.index];
     if (!span) throw new Error('words that a paragraph refers to are gone');
     const { start } = this.#blocks[at];
@@ -118,7 +118,7 @@ export class Telling {
   }
 }
 
-/** Where the paragraphs are that others refer to: mostly not far above them. */
+/** Where the paragraphs are that others refer to. */
 class Grounds {
   readonly #slots: readonly Slot[];
   #blocks: ReadonlyMap<Ground, number> | undefined;
@@ -127,16 +127,14 @@ class Grounds {
     this.#slots = slots;
   }
 
-  /** The block of a paragraph that a block refers to. */
-  find(ground: Ground, from: number): number {
-    for (let block = from; block >= 0 && block > from - NEAR; block--)
-      if (this.#slots[block].ground === ground) return block;
+  /** The block of a paragraph. */
+  find(ground: Ground): number {
+    // It knows where it is in the version that was read last.
+    if (this.#slots[ground.block]?.ground === ground) return ground.block;
     this.#blocks ??= new Map(this.#slots.map((each, block) => [each.ground, block]));
     return this.#blocks.get(ground) ?? -1;
   }
 }
-
-const NEAR = 32;
 
 /** A surname that opened the draft has its full name once that was given. */
 function speakerOf({ speaker, grade, referent }: ToldAttribution, labels: Labels): string | null {
@@ -181,11 +179,11 @@ export class Teller {
     const labels = labelsOf(slots, counts);
     const grounds = new Grounds(slots);
     const renamed = !sameLabels(labels, this.#labels);
-    const states: object[] = [];
+    const states = new Array<object>(slots.length);
     for (let block = 0; block < slots.length; block++) {
       const before = same.before(block);
       if (before >= 0 && !renamed && !counts.leaning.has(block)) {
-        states.push(this.#states[before]);
+        states[block] = this.#states[before];
         continue;
       }
       const { told, standing } = slots[block];
@@ -196,7 +194,7 @@ export class Teller {
       }
       if (renamed && told.attributions.some((each) => speakerOf(each, labels) !== speakerOf(each, this.#labels)))
         standing.state = {};
-      states.push(standing.state);
+      states[block] = standing.state;
     }
     this.#slots = slots;
     this.#counts = counts;
@@ -219,7 +217,7 @@ function leansOf(blocks: readonly Block[], slots: readonly Slot[], grounds: Grou
     if (!leans) continue;
     for (const where of [...source, ...cue]) {
       if (!(where instanceof Anchor)) continue;
-      const at = grounds.find(where.ground, block);
+      const at = grounds.find(where.ground);
       out.push({ reading: slots[at].reading, distance: blocks[block].start - blocks[at].start });
     }
   }

@@ -1,7 +1,8 @@
 import type { Attribution, Span } from '../model';
 import { LEXICON, singular, wordSet } from '../language/lexicon';
 import { KNOWN_PEOPLE } from './data/known-people';
-import { keptFor, perStretch, type Stretched } from './kept';
+import { keptFor } from './kept';
+import { perStretch } from './stretches';
 import type { DraftView, RawFinding, Rule } from './types';
 import { attributionsIn, blockAt, firstOfEach, isReporters, READ, wordsOf } from './view';
 import { knows } from '../words';
@@ -23,14 +24,12 @@ export const roleMissing: Rule<Speaker> = {
   *choose(draft, said) {
     // The first block that is read is a headline in all but its mark, or a lead that may leave the role to the next paragraph.
     const top = draft.blocks.findIndex(({ kind }) => READ.has(kind));
-    const stretches = [...capitalsIn(draft.paragraphs)];
     // The second time round, readers have met them.
     for (const each of firstOfEach(said, ({ what }) => what.surname)) {
       const { surname, given } = each.what;
       if (given) continue;
       const { span, block } = each.in(draft);
-      if (block !== top && firstPlace(draft, stretches, surname) >= span[0] && !isTitled(stretches, surname))
-        yield each;
+      if (block !== top && firstPlace(draft, surname) >= span[0] && !isTitled(draft, surname)) yield each;
     }
   },
 };
@@ -106,10 +105,10 @@ interface Capitals {
   readonly titled: ReadonlySet<string>;
 }
 
-const capitalsIn = perStretch((paragraphs): Capitals => {
+const capitalsIn = perStretch(({ paragraphs }, from, end): Capitals => {
   const first = new Map<string, readonly [paragraph: number, start: number]>();
   const titled = new Set<string>();
-  for (const [i, paragraph] of paragraphs.entries()) {
+  for (const [i, paragraph] of paragraphs.slice(from, end).entries()) {
     const read = READ.has(paragraph.kind);
     for (const capital of capitalsOf(paragraph)) {
       if (read && !first.has(capital.lower)) first.set(capital.lower, [i, capital.start]);
@@ -120,16 +119,18 @@ const capitalsIn = perStretch((paragraphs): Capitals => {
 });
 
 /** Where a surname first stands in a draft. */
-function firstPlace({ blocks }: DraftView, stretches: readonly Stretched<Capitals>[], surname: string): number {
-  for (const { first, made } of stretches) {
-    const at = made.first.get(surname);
-    if (at) return blocks[first + at[0]].span[0] + at[1];
-  }
-  return Infinity;
+function firstPlace(draft: DraftView, surname: string): number {
+  let place = Infinity;
+  capitalsIn.some(draft, ({ first }, block) => {
+    const at = first.get(surname);
+    if (at) place = draft.blocks[block + at[0]].start + at[1];
+    return at !== undefined;
+  });
+  return place;
 }
 
-const isTitled = (stretches: readonly Stretched<Capitals>[], surname: string): boolean =>
-  stretches.some(({ made }) => made.titled.has(surname));
+const isTitled = (draft: DraftView, surname: string): boolean =>
+  capitalsIn.some(draft, ({ titled }) => titled.has(surname));
 
 const COURTESY = wordSet('mr mr. mrs mrs. ms ms. miss sir lady');
 

@@ -7,11 +7,12 @@ import { Asking } from './asking';
 import { RULES } from './index';
 import { profileSeverities } from './profiles';
 import { Said } from './said';
+import { nextStretches, type Stretch } from './stretches';
 import type { AnyRule, Chosen, DraftView, RawFinding } from './types';
 import { sentenceAt, wordsOf } from './view';
 
 /** What was read of a draft, without what the options say of it. */
-export type ReadDraft = Omit<DraftView, 'notes' | 'words' | 'threshold'>;
+export type ReadDraft = Omit<DraftView, 'notes' | 'words' | 'threshold' | 'stretches'>;
 
 /** What the rules of the catalogue find in a draft, in the order of the text, with the desk's severities. */
 export function findingsOf(read: ReadDraft, options: Options): Finding[] {
@@ -25,18 +26,23 @@ export function findingsOf(read: ReadDraft, options: Options): Finding[] {
 /** Asks the rules about one draft over and over while it is edited. */
 export class Inquiry {
   #asking = new Asking([]);
+  #stretches: readonly Stretch[] = [];
   /** What everything that is kept depends on, apart from the draft. */
   #terms = '';
 
   /** The same as {@link findingsOf}, in steps: whoever drives it may do something else between two of them. */
   *steps(read: ReadDraft, options: Options): Generator<void, Finding[], void> {
     const notes = findNotes(read.text, options.noteTexts);
-    const draft: DraftView = { ...read, notes, words: options.words, threshold: options.claims };
     const severityOf = severitiesOf(options);
     const rules = RULES.filter((rule) => severityOf(rule) !== 'off');
     const terms = JSON.stringify([rules.map(({ id }) => id), options.noteTexts, options.words, options.claims]);
-    if (terms !== this.#terms) this.#asking = new Asking(rules);
+    if (terms !== this.#terms) {
+      this.#asking = new Asking(rules);
+      this.#stretches = [];
+    }
     this.#terms = terms;
+    const stretches = (this.#stretches = nextStretches(this.#stretches, read.states));
+    const draft: DraftView = { ...read, notes, stretches, words: options.words, threshold: options.claims };
 
     const asked = yield* this.#asking.steps(draft);
     const found: Found[] = [];
@@ -50,19 +56,24 @@ export class Inquiry {
     yield;
     found.sort((a, b) => a.raw.span[0] - b.raw.span[0] || a.raw.span[1] - b.raw.span[1]);
     const names = fingerprints(marksOf(draft, found));
-    return found.map(({ rule, severity, raw: { span, args, block, attribution, related, note } }, i) => ({
-      rule,
-      severity,
-      span,
-      args,
-      block,
-      attribution: attribution ?? -1,
-      ...(related ? { related } : {}),
-      ...(note ? { note } : {}),
-      fingerprint: names[i],
-    }));
+    return found.map(({ rule, severity, raw: { span, args, block, attribution, related, note } }, i) => {
+      const finding: Writable<Finding> = {
+        rule,
+        severity,
+        span,
+        args,
+        block,
+        attribution: attribution ?? -1,
+        fingerprint: names[i],
+      };
+      if (related) finding.related = related;
+      if (note) finding.note = note;
+      return finding;
+    });
   }
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Found {
   readonly rule: string;

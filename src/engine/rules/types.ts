@@ -5,6 +5,7 @@ import type { ClaimThreshold } from '../options';
 import type { Paragraph } from '../text/types';
 import type { DeskWords } from '../words';
 import type { Said } from './said';
+import type { Stretch } from './stretches';
 
 /** A finding before its severity and fingerprint are known. Offsets into the draft. */
 export type RawFinding = Pick<Finding, 'span' | 'args' | 'block'> & {
@@ -30,6 +31,8 @@ export interface DraftView {
   readonly quotations: InBlocks<Quotation>;
   /** Per block an object that is the same as in an earlier version when the block says the same. */
   readonly states: readonly object[];
+  /** The blocks in stretches that stay the same objects while they say the same. */
+  readonly stretches: readonly Stretch[];
   /** Per block, what it asserts in the paper's own voice; offsets relative to the block. */
   readonly claims: readonly (readonly Claim[])[];
   /** How sure a claim has to be. */

@@ -3,6 +3,8 @@ import { readVerb } from '../language/morphology';
 import type { Attribution } from '../model';
 import { lastFrom } from '../spans';
 import { CROWD_VERBS, CROWDS } from './data/unnamed-people';
+import { keptAs } from './kept';
+import { perStretch } from './stretches';
 import { noteAfterWords } from './places';
 import type { Said } from './said';
 import type { DraftView, RawFinding, Rule } from './types';
@@ -10,11 +12,11 @@ import { tells, unnamedSources } from './unnamed';
 import { attributionsIn, firstOfEach, READ, wordsOf } from './view';
 
 /** "Experts", "critics", "residents": a crowd of which the copy names nobody. Marked where the draft first cites it. */
-export const vagueGroup: Rule<Crowd | Newcomer> = {
+export const vagueGroup: Rule<Crowd> = {
   id: 'vague-group',
   name: 'Group without a member',
   severity: 'information',
-  *candidates(draft, own): Generator<Crowd | Newcomer> {
+  *candidates(draft, own) {
     for (const { attribution, cited, block, span, words, head, kind } of unnamedSources(draft, own, 'vague')) {
       if (
         kind === 'crowd' &&
@@ -24,34 +26,22 @@ export const vagueGroup: Rule<Crowd | Newcomer> = {
       )
         yield { span, block, attribution, args: { source: words }, note: noteAfterWords(draft, 'who', span), head };
     }
-    const from = draft.blocks[own].span[0];
-    for (const [, cited] of attributionsIn(draft, own)) {
-      const { grade, speaker, source, content } = cited;
-      const words = source[0] ?? content[0];
-      if (words && speaker !== null && IDENTIFIED.has(grade) && tells(draft, cited))
-        yield { speaker, at: words[0] - from };
-    }
   },
   *choose(draft, said) {
-    const crowds = [...firstOfEach(said.filter(isCrowdSaid), ({ what }) => what.head)];
-    const reaches = crowds.map((each) => reachOf(draft, each));
-    const beside = reaches.map((reach) => citedIn(said, reach));
-    const first = firstPlaces(draft, said, new Set(beside.flat()));
-    for (const [i, { start, end }] of reaches.entries()) {
+    for (const crowd of firstOfEach(said, ({ what }) => what.head)) {
+      const { first, last, start, end } = reachOf(draft, crowd);
       // Whoever turns up beside a crowd is taken for one of it, but not the person whom the whole story is about.
-      const isMember = (speaker: string): boolean => isWithin(first.get(speaker) ?? -1, start, end);
-      if (!beside[i].some(isMember)) yield crowds[i];
+      const isMember = (speaker: string): boolean => {
+        const place = firstPlace(draft, speaker);
+        return start <= place && place < end;
+      };
+      if (!speakersIn(draft, first, last).some(isMember)) yield crowd;
     }
   },
 };
 
 /** `head`: its noun. */
 type Crowd = RawFinding & { readonly head: string };
-/** Somebody or something that is cited by name; `at` counts from the beginning of the block. */
-interface Newcomer {
-  readonly speaker: string;
-  readonly at: number;
-}
 
 const crowds = wordSet(CROWDS);
 const verbs = wordSet(CROWD_VERBS);
@@ -77,29 +67,43 @@ function speaks(draft: DraftView, { cue, pattern, block }: Attribution): boolean
   return words.split(/[^\p{L}]+/u).some((word) => verbs.has(readVerb(word)?.lemma ?? word));
 }
 
-const isCrowdSaid = (said: Said<Crowd | Newcomer>): said is Said<Crowd> => 'head' in said.what;
-const isWithin = (at: number, start: number, end: number): boolean => start <= at && at < end;
+/** Whom a block cites by name, with the place of the first time counted from the beginning of the block. */
+const namedIn = keptAs((draft, block): ReadonlyMap<string, number> => {
+  const named = new Map<string, number>();
+  const { start } = draft.blocks[block];
+  for (const [, cited] of attributionsIn(draft, block)) {
+    const { grade, speaker, source, content } = cited;
+    const words = source[0] ?? content[0];
+    if (words && speaker !== null && IDENTIFIED.has(grade) && !named.has(speaker) && tells(draft, cited))
+      named.set(speaker, words[0] - start);
+  }
+  return named;
+});
 
-/** Everybody whom some blocks cite by name. */
-function citedIn(said: readonly Said<Crowd | Newcomer>[], { first, last }: Reach): string[] {
-  const before = lastFrom(said.length, first - 1, (i) => said[i].about);
-  const end = lastFrom(said.length, last, (i) => said[i].about);
-  return said.slice(before + 1, end + 1).flatMap(({ what }) => ('speaker' in what ? [what.speaker] : []));
+/** The same of a stretch: in which of its blocks, and where there. */
+const namedFirst = perStretch((draft, first, end) => {
+  const named = new Map<string, readonly [block: number, at: number]>();
+  for (let block = first; block < end; block++) {
+    for (const [speaker, at] of namedIn(draft, block)) if (!named.has(speaker)) named.set(speaker, [block - first, at]);
+  }
+  return named;
+});
+
+function speakersIn(draft: DraftView, first: number, last: number): readonly string[] {
+  const speakers: string[] = [];
+  for (let block = first; block <= last; block++) speakers.push(...namedIn(draft, block).keys());
+  return speakers;
 }
 
-/** Where the draft first cites some of those whom it cites by name. */
-function firstPlaces(
-  { blocks }: DraftView,
-  said: readonly Said<Crowd | Newcomer>[],
-  wanted: ReadonlySet<string>,
-): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  if (wanted.size === 0) return first;
-  for (const { what, about } of said) {
-    if ('speaker' in what && wanted.has(what.speaker) && !first.has(what.speaker))
-      first.set(what.speaker, blocks[about].span[0] + what.at);
-  }
-  return first;
+/** Where the draft first cites somebody by name. */
+function firstPlace(draft: DraftView, speaker: string): number {
+  let place = -1;
+  namedFirst.some(draft, (named, first) => {
+    const found = named.get(speaker);
+    if (found) place = draft.blocks[first + found[0]].start + found[1];
+    return found !== undefined;
+  });
+  return place;
 }
 
 const IDENTIFIED: ReadonlySet<Attribution['grade']> = new Set(['named', 'document', 'organization']);

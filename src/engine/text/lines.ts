@@ -13,13 +13,32 @@ export interface Common {
 
 /** The lines of a text from an offset on, without their ends: the `i`-th is `[starts[i], ends[i])`. */
 export class Lines {
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly #blank: boolean[] = [];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly #blank: Uint8Array;
 
+  private constructor(readonly length: number) {
+    this.starts = new Int32Array(length);
+    this.ends = new Int32Array(length);
+    this.#blank = new Uint8Array(length);
+  }
+
+  /** Cut at LF, CR LF and CR. */
   static of(text: string, from: number): Lines {
-    const lines = new Lines();
-    lines.#read(text.slice(from), from);
+    const feeds = new Search(text, '\n', from);
+    const returns = new Search(text, '\r', from);
+    const starts = [from];
+    const ends: number[] = [];
+    for (;;) {
+      const end = Math.min(feeds.next(starts[starts.length - 1]), returns.next(starts[starts.length - 1]));
+      ends.push(end);
+      if (end === text.length) break;
+      starts.push(text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1);
+    }
+    const lines = new Lines(starts.length);
+    lines.starts.set(starts);
+    lines.ends.set(ends);
+    for (let i = 0; i < starts.length; i++) lines.#blank[i] = skipSpace(text, starts[i], ends[i]) === ends[i] ? 1 : 0;
     return lines;
   }
 
@@ -31,58 +50,31 @@ export class Lines {
     const above = lastFrom(this.length, before - 2, (i) => this.ends[i]) + 1;
     const below = lastFrom(this.length, lastAfter + 1, (i) => this.starts[i]) + 1;
     if (this.starts[0] !== from || above === 0 || below <= above) return Lines.of(text, from);
-    const lines = new Lines();
-    lines.#take(this, 0, above, 0);
-    const start = this.starts[above];
-    if (below === this.length) {
-      lines.#read(text.slice(start), start);
-      return lines;
-    }
-    lines.#read(text.slice(start, this.starts[below] + moved), start);
-    // What was read ends with a line's end; the line behind that is the first of those that are kept.
-    lines.#drop();
-    lines.#take(this, below, this.length, moved);
+    const end = below < this.length ? this.starts[below] + moved : text.length;
+    const between = Lines.of(text.slice(0, end), this.starts[above]);
+    // What was searched ends with a line's end; the line behind that is the first of those that are kept.
+    const fresh = below < this.length ? between.length - 1 : between.length;
+    const lines = new Lines(above + fresh + this.length - below);
+    lines.#take(0, this, 0, above, 0);
+    lines.#take(above, between, 0, fresh, 0);
+    lines.#take(above + fresh, this, below, this.length, moved);
     return lines;
-  }
-
-  get length(): number {
-    return this.starts.length;
   }
 
   /** Whether a line is white space; beyond the first and the last there is nothing else. */
   isBlank(i: number): boolean {
-    return this.#blank[i] ?? true;
+    return this.#blank[i] !== 0;
   }
 
   widthOf(i: number): number {
     return this.ends[i] - this.starts[i];
   }
 
-  /** Cuts a piece of the text that begins at `base`, at LF, CR LF and CR. */
-  #read(text: string, base: number): void {
-    const feeds = new Search(text, '\n');
-    const returns = new Search(text, '\r');
-    for (let start = 0; ;) {
-      const end = Math.min(feeds.next(start), returns.next(start));
-      this.starts.push(base + start);
-      this.ends.push(base + end);
-      this.#blank.push(skipSpace(text, start, end) === end);
-      if (end === text.length) return;
-      start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
-    }
-  }
-
-  #drop(): void {
-    this.starts.pop();
-    this.ends.pop();
-    this.#blank.pop();
-  }
-
-  #take(from: Lines, first: number, end: number, moved: number): void {
-    for (let i = first; i < end; i++) {
-      this.starts.push(from.starts[i] + moved);
-      this.ends.push(from.ends[i] + moved);
-      this.#blank.push(from.#blank[i]);
+  #take(at: number, from: Lines, first: number, end: number, moved: number): void {
+    for (let i = first; i < end; i++, at++) {
+      this.starts[at] = from.starts[i] + moved;
+      this.ends[at] = from.ends[i] + moved;
+      this.#blank[at] = from.#blank[i];
     }
   }
 }
@@ -94,8 +86,9 @@ class Search {
   constructor(
     private readonly text: string,
     private readonly character: string,
+    from: number,
   ) {
-    this.#find(0);
+    this.#find(from);
   }
 
   /** At or after `from`; the end when there is none. */

@@ -4,7 +4,7 @@ import { commonEnd, commonStart } from '../../../../src/engine/text/common';
 import { Lines } from '../../../../src/engine/text/lines';
 
 const shown = (lines: Lines) =>
-  lines.starts.map((start, i) => ({ start, end: lines.ends[i], blank: lines.isBlank(i) }));
+  Array.from(lines.starts, (start, i) => ({ start, end: lines.ends[i], blank: lines.isBlank(i) }));
 
 /** Texts in which every second character ends a line, or half ends one. */
 const text = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\r', '\r\n'), maxLength: 30, size: 'max' });
