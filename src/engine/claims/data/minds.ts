@@ -1,4 +1,4 @@
-import { phrases } from '../phrases';
+import { needing, phrases } from '../phrases';
 import type { Cue } from './types';
 
 const reason = 'motive';
@@ -9,10 +9,19 @@ export const MINDS: readonly Cue[] = [
     reason,
     points: 5,
     words: phrases(`in a bid to |  in the hope of |  in the hope
-    that | with the aim of | with an eye to | hoping to | hoping that | hoping for | so as not to | so as to | for
+    that | with the aim of | with an eye to | so as not to | so as to | for
     fear of | for fear that | out of fear | fearing | fearful of | wary of | afraid of | anxious to | eager to | keen to | reluctant
     to | determined to | desperate to | tempted to | motivated by | motivated to | bent on | intent on | obsessed with | fixated on
     | in order to avoid | to avoid paying | to save money | to save face | to curry favor | to make a good impression`),
+  },
+  // "Is hoping to" says what anybody may hear from them; "left early, hoping to" looks into a head.
+  {
+    reason,
+    points: 5,
+    words: needing(
+      'hoping aiming',
+      /(?<!(?:is|are|was|were)(?:\s\p{L}+)?\s)(?<!\p{L})(?:hoping (?:to|that|for)|aiming (?:to|for))(?!\p{L})/giu,
+    ),
   },
   {
     reason,
