@@ -33,7 +33,7 @@ export const MINDS: readonly Cue[] = [
   },
   {
     reason,
-    points: 4,
+    points: 3,
     words:
       phrases(`in an effort to | in an attempt to | in hopes of | wants to | want to | wanted to | no longer wants | no longer wanted | does not want | did not
     want | didn't want | had hoped | hates to | hated to | loves to | loved to | likes to | dislike | dislikes | sought to | seeks to |

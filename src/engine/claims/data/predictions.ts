@@ -37,7 +37,7 @@ export const PREDICTIONS: readonly Cue[] = [
     points: 4,
     words: needing(
       'could might may',
-      /(?<!\p{L})(?:could|might|may)\s(?:(?:very\s)?well|easily|eventually|ultimately|quickly|still|yet|even)\s(?:be|become|have)(?!\p{L})/giu,
+      /(?<!\p{L})(?:could|might|may)\s(?:(?:very\s)?well|easily|eventually|ultimately|quickly|yet)\s\p{L}+/giu,
     ),
   },
   // What is guessed of the past.

@@ -101,6 +101,14 @@ export const SUPERLATIVES: readonly Cue[] = [
       /(?<!\p{L})(?:saw|sees?|seen|seeing)\s(?:a|an)\s(?:\p{L}+\s)?(?:boom|decline|drop|explosion|fall|flood|increase|jump|rise|spike|surge|wave)\s(?:in|of)(?!\p{L})/giu,
     ),
   },
+  {
+    reason,
+    points: 4,
+    words: needing(
+      'than',
+      /(?<!\p{L})(?:far|much|even|significantly|considerably|substantially|markedly)\s(?:(?:more|less|fewer)(?:\s[\p{L}-]+)?|\p{L}+er)\sthan(?!\p{L})/giu,
+    ),
+  },
   // "Has vastly improved", "is steadily shrinking": a trend that somebody has followed.
   {
     reason,
