@@ -50,7 +50,7 @@ export const CAUSES: readonly Cue[] = [
   // "Has allowed the board to", "has divided the town".
   {
     reason,
-    points: 4,
+    points: 5,
     words: needing(
       'alienated allowed divided emboldened enabled energi~ reshaped strengthened transformed undercut undermined upended weakened',
       /(?<!\p{L})(?:has|have|had)\s(?:\p{L}+ly\s)?(?:alienated|allowed|divided|emboldened|enabled|energi[sz]ed|reshaped|strengthened|transformed|undercut|undermined|upended|weakened)(?!\p{L})/giu,

@@ -105,5 +105,5 @@ export const EXCUSES: readonly Excuse[] = [
     survey | surveyed | pollsters | a study | the study | studies | figures | data | statistics | documents | court papers | the survey`),
   },
   // Ages and counts of the scene itself.
-  { reasons: ['number'], points: 2, words: phrases('aged # | # years old | #-year-old | years ago | at the age of') },
+  { reasons: ['number'], points: 2, words: phrases('aged # | # years old | #-year-old | at the age of') },
 ];

@@ -31,15 +31,22 @@ export const MINDS: readonly Cue[] = [
       'mistakenly | wrongly thought | wrongly believed | deliberately | on purpose | knowingly | unwittingly | secretly hoped',
     ),
   },
+  // What somebody is after is often plain to see, or has been announced.
   {
     reason,
     points: 3,
     words:
-      phrases(`in an effort to | in an attempt to | in hopes of | wants to | want to | wanted to | no longer wants | no longer wanted | does not want | did not
-    want | didn't want | had hoped | hates to | hated to | loves to | loved to | likes to | dislike | dislikes | sought to | seeks to |
-    seeking to | intends to | intended to | aims to | aimed to | means to | is thinking of | are thinking of | was thinking of |
-    came to the conclusion | came to believe | came to see |
-    had decided | realized | realised | knew that | knew it | knows that | felt that | feels that | felt it | thought
+      phrases(`in an effort to | in an attempt to | in hopes of | wants to | want to | wanted to | does not want | did
+    not want | didn't want | sought to | seeks to | seeking to | intends to | intended to | aims to | aimed to | means to`),
+  },
+  // What goes on in a head.
+  {
+    reason,
+    points: 4,
+    words:
+      phrases(`no longer wants | no longer wanted | had hoped | hates to | hated to | loves to | loved to | likes to |
+    dislike | dislikes | is thinking of | are thinking of | was thinking of | came to the conclusion | came to believe | came
+    to see | had decided | realized | realised | knew that | knew it | knows that | felt that | feels that | felt it | thought
     it | thinks it | thought that | believed that | believes that | convinced that | worried that | worried about | fear~ that |
     feared | resent~ | frustrat~ | furious | embarrassed by | relieved | jealous | ambition`),
   },

@@ -44,7 +44,7 @@ export const NUMBERS: readonly Cue[] = [
     points: 5,
     words: needing(
       '# million billion',
-      /(?<!\p{L})(?:about|around|some|roughly|nearly|almost|approximately|over|estimated|at least|up to|(?:more|fewer|less) than|as many as)\s[$£€]?(?:\d{1,3}(?:,\d{3})+|\d[\d.]*\s(?:million|billion)|(?:one|two|three) (?:million|billion))/giu,
+      /(?<!\p{L})(?:about|around|some|roughly|nearly|almost|approximately|over|estimated|at least|up to|(?:more|fewer|less) than|as many as)\s[$£€]?(?:\d{1,3}(?:,\d{3})+|\d[\d.]*\s(?:million|billion)|(?:an?|one|two|three) (?:million|billion))/giu,
     ),
   },
   {
@@ -67,6 +67,22 @@ export const NUMBERS: readonly Cue[] = [
     words: needing(
       'rose ris~ fell fall~ drop~ grew grow~ climbed jumped surged soared plunged slumped increas~ decreas~ declin~ shr~ cut cuts up down',
       /(?<!\p{L})(?:rose|risen|rising|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|gr[eo]wn?|climbed|jumped|surged|soared|plunged|slumped|(?:in|de)creas(?:ed|ing)|declin(?:ed|ing)|shr[au]nk|cuts?|up|down)\s(?:by|to|from)\s(?:(?:about|around|some|nearly|almost|more than|less than|just|over|roughly|approximately|as much as)\s)?[$£€]?\d[\d.,]*(?:\s(?:percent|per cent|pct|million|billion)(?!\p{L}))?/giu,
+    ),
+  },
+  {
+    reason,
+    points: 5,
+    words: needing(
+      '#',
+      /\d(?:\s?%|[\s-](?:per\s?cent|pct|percentage\spoints?))\s(?:fewer|higher|larger|less|lower|more|smaller)(?!\p{L})/giu,
+    ),
+  },
+  {
+    reason,
+    points: 5,
+    words: needing(
+      '#',
+      /\d(?:\s?%|[\s-](?:per\s?cent|pct|percentage\spoints?))\s(?:fewer|higher|larger|less|lower|more|smaller)(?!\p{L})/giu,
     ),
   },
   {

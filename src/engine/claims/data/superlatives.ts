@@ -112,10 +112,10 @@ export const SUPERLATIVES: readonly Cue[] = [
   // "Has vastly improved", "is steadily shrinking": a trend that somebody has followed.
   {
     reason,
-    points: 4,
+    points: 5,
     words: needing(
       'drop~ slump~ grow~ ris~ fall~ shr~ declin~ improv~ worsen~ spread~ soar~ surg~ dwindl~ erod~ intensif~ accelerat~ deteriorat~ mounting suffered',
-      /(?<!\p{L})(?:is|are|has|have|been|keeps|kept)\s(?:been\s)?(?:\p{L}+ly\s)?(?:(?:grow|ris|fall|shrink|declin|improv|worsen|dropp|slump|spread|soar|surg|dwindl|erod|intensify|accelerat|deteriorat|mount)ing|grown|risen|fallen|shrunk|declined|improved|worsened|spread|soared|surged|dwindled|eroded|intensified|accelerated|deteriorated|suffered)(?!\p{L})/giu,
+      /(?<!\p{L})(?:is|are|has|have|been|keeps|kept)\s(?:been\s)?(?:\p{L}+ly\s)?(?:(?:grow|ris|fall|shrink|declin|improv|worsen|dropp|slump|spread|soar|surg|dwindl|erod|intensify|accelerat|deteriorat|mount)ing|grown|risen|fallen|shrunk|declined|improved|worsened|spread|soared|surged|dwindled|eroded|intensified|accelerated|deteriorated|suffered)(?!\p{L}|\s(?:by|from|to)\s)/giu,
     ),
   },
   {
