@@ -114,20 +114,21 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     return null;
   const quoteBefore = before !== null && before.from > 0 && isContentMark(words, before.from - 1);
   const opener = before ? words[before.from - 1] : undefined;
+  const isPlaced =
+    placed(match, group, strength) ||
+    // "as Lee told the Courier, …"
+    (match.frame === 'np' && TOLD.has(group.lemma) && words[adjunctEnd(words, match, group)]?.cls === W.Comma);
   // "as Lee put it, …", "…, as Lee noted, …"
   if (
     opener?.lower === 'as' &&
     before &&
     group.kind === 'finite' &&
-    (match.frame === 'none' ||
-      match.frame === 'gap' ||
-      words[group.to]?.lower === 'it' ||
-      placed(match, group, strength))
+    (match.frame === 'none' || match.frame === 'gap' || words[group.to]?.lower === 'it' || isPlaced)
   ) {
     const to =
       words[group.to]?.lower === 'it'
         ? group.to + 1
-        : placed(match, group, strength)
+        : isPlaced
           ? adjunctEnd(words, match, group)
           : markAfter(words, group.to);
     const content = contentAround(reading, before.from - 1, to);
