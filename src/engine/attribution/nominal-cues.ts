@@ -1,3 +1,4 @@
+import { isPersonNoun, LEXICON, singular } from '../language/lexicon';
 import { W, type ClauseWord } from '../language/word-class';
 import { sourceEnd } from './according';
 import { isAlone, phraseEnd, phraseStart, type WordRange } from './noun-phrase';
@@ -41,6 +42,8 @@ export function nominalCandidates(
       continue;
     }
     if (!known(noun) || noun === 'according') continue;
+    // "She made it clear that …", and no "it was clear that …".
+    if (noun === 'clear' && verbs[reading.groupAt(i) - 1]?.group.lemma !== 'make') continue;
     if (words[j].lower === 'from' || words[j].lower === 'among') {
       const received = receivedFrom(words, verbs[reading.groupAt(i) - 1], i);
       if (received) out.push(received);
@@ -73,12 +76,14 @@ export function nominalCandidates(
       to = phraseEnd(words, j, () => true);
       if (to === j) continue;
     }
-    const holder = source ?? lightVerbSubject(verbs, reading.groupAt(i), i) ?? byPhrase(words, to);
+    const verb = verbs[reading.groupAt(i) - 1];
+    const others = !source && verb && isOthers(words, verb, i) ? verb : undefined;
+    const holder = source ?? (others || !verb || i - verb.group.to > 4 ? null : verb.source) ?? byPhrase(words, to);
     out.push({
       noun,
       tie,
       source: holder,
-      cue: { from: i, to: tie === 'that' || tie === 'to' ? i + 1 : j },
+      cue: { from: others ? others.group.from : i, to: tie === 'that' || tie === 'to' ? i + 1 : j },
       content: [{ from: j, to }],
     });
   }
@@ -96,6 +101,9 @@ function quotedAfterBe(words: readonly ClauseWord[], i: number): number {
   return words[at]?.cls === W.Quote ? at : -1;
 }
 
+/** Verbs whose subject stirs what others think or say: "The ruling prompted calls for a vote". */
+const STIRS = new Set('prompt spark raise fuel trigger stoke renew revive bring stir'.split(' '));
+
 /** Verbs whose subject is what an opinion is about: "The plan drew criticism". */
 const RECEIVES = new Set(
   'receive win draw face earn get gain garner attract consolidate pick secure enjoy meet invite provoke'.split(' '),
@@ -107,7 +115,7 @@ function receivedFrom(
   verb: VerbCandidate | null | undefined,
   i: number,
 ): NominalCandidate | null {
-  if (!verb?.source || !RECEIVES.has(verb.group.lemma) || i - verb.group.to > 4) return null;
+  if (!verb?.source || !isOthers(words, verb, i)) return null;
   if (verb.group.kind !== 'finite' || verb.group.modal !== '' || verb.group.negated) return null;
   const from = i + 2;
   const to = sourceEnd(words, from);
@@ -121,6 +129,18 @@ function receivedFrom(
   };
 }
 
+/** Is the noun at `i`, the object of `verb`, what others say, and not the subject ("Lee raised questions about it")? */
+function isOthers(words: readonly ClauseWord[], { group, source }: VerbCandidate, i: number): boolean {
+  if (i - group.to > 4) return false;
+  for (let k = group.to; k < i; k++) if (words[k].cls === W.Preposition) return false;
+  if (RECEIVES.has(group.lemma)) return true;
+  const head = source && words[source.to - 1];
+  return STIRS.has(group.lemma) && !(head && isSomebody(head));
+}
+
+const isSomebody = ({ cls, lower }: ClauseWord): boolean =>
+  cls === W.Proper || cls === W.Subject || LEXICON.bare.has(lower) || isPersonNoun(singular(lower));
+
 /** "Lee’s claim", "his claim", "the mayor’s repeated claims". */
 function possessor(words: readonly ClauseWord[], noun: number): WordRange | null {
   let i = noun - 1;
@@ -133,12 +153,6 @@ function possessor(words: readonly ClauseWord[], noun: number): WordRange | null
     return from < 0 ? null : { from, to: i + 1 };
   }
   return null;
-}
-
-/** "Lee made the claim that …": the subject of the verb whose object the noun is. */
-function lightVerbSubject(verbs: readonly (VerbCandidate | null)[], group: number, noun: number): WordRange | null {
-  const verb = verbs[group - 1];
-  return verb && noun - verb.group.to <= 4 ? verb.source : null;
 }
 
 /** "criticism of the plan by residents". */

@@ -143,6 +143,31 @@ describe('what nobody in particular says', () => {
     assert.equal(graded('Complaints that the wall leaks grew as Ada Quill built it.', 'Complaints'), undefined);
   });
 
+  it('is what others think of something that only stirs it', () => {
+    assert.equal(graded('The fare has prompted calls for a vote.', 'has prompted calls for'), 'agentless');
+    assert.equal(graded('Ada Quill faced criticism for the fare.', 'faced criticism for'), 'agentless');
+    assert.equal(graded('The leak raised doubts about whether it holds.', 'raised doubts about'), 'agentless');
+    assert.equal(graded('Ada Quill raised doubts about the fare.', 'doubts about'), 'named');
+    assert.equal(graded('The fare sparked criticism from residents.', 'sparked criticism'), 'vague');
+  });
+
+  it('is not what the writer remarks, leaves open or only finds likely', () => {
+    const none = [
+      'It is important to note that the quay opened in May.',
+      'It is worth remembering that the town has two quays.',
+      'It is hard to imagine that the quay will hold.',
+      'It is not yet known whether the board will sell.',
+      'It is clear that the quay will hold.',
+      'Two offers were considered because of the cost.',
+      'She was considered for the post.',
+      'The quay was seemingly shut.',
+    ];
+    for (const text of none) assert.deepEqual(report([text]).attributions, [], text);
+    assert.equal(graded('The wall is considered to be unsafe.', 'is considered'), 'agentless');
+    assert.equal(graded('Ada Quill made it clear that the quay was shut.', 'clear'), 'named');
+    assert.equal(graded('The board wants to note that the quay opened in May.', 'to note'), 'organization');
+  });
+
   it('is told of people who hurry to say it, and not of those who are told to', () => {
     assert.equal(graded('Bankers hurried to argue that the fare was fair.', 'to argue'), 'vague');
     assert.equal(graded('The mayor told officials to argue that the fare was fair.', 'to argue'), undefined);
