@@ -119,7 +119,9 @@ function withSource(
     if (!SPOKEN_BY.has(extraction.pattern) || given[0] > cue[0]) return extraction;
     const own = spokenBy(clause.words, given);
     if (own > given[0]) return { ...extraction, source: [[own, given[1]], ...extraction.source.slice(1)] };
-    const start = wholePhrase(clause.words, given[0]);
+    // "a chance for Lee to say so": the chance says nothing.
+    const acts = /^to\s/i.test(prose.slice(cue[0], cue[0] + 3)) && prose.slice(given[1], cue[0]).trim() === '';
+    const start = acts ? given[0] : wholePhrase(clause.words, given[0]);
     return start < given[0]
       ? { ...extraction, source: [[start, given[1]], ...extraction.source.slice(1)] }
       : extraction;
