@@ -148,12 +148,11 @@ function governingSubject(
     if (before.kind !== 'finite' || isReduced(before, earlier[k])) continue;
     const subject = (before.passive ? undefined : earlier[k]?.source) ?? subjectBefore(words, before);
     if (!subject) continue;
-    if (close && k === index - 1) return subject;
-    if (isRelative(words[subject.from])) continue;
+    if (!close && isRelative(words[subject.from])) continue;
     // "…, she said, adding …": the one named for what stands before.
     if (earlier[k]?.frame === 'post') return subject;
     fallback ??= subject;
-    if (isSubordinate(words, subject)) continue;
+    if (!close && isSubordinate(words, subject)) continue;
     let inside = false;
     for (let c = k - 1; c >= floor && !inside; c--) {
       const cue = earlier[c];
