@@ -15,6 +15,7 @@ import {
   adjunctEnd,
   endsInversion,
   endsSentence,
+  INVERTS,
   isContentMark,
   isMark,
   isPredicate,
@@ -83,11 +84,12 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
       isMark(words[after.to]) &&
       words[after.to + 1]?.cls === W.Quote;
     const free =
-      inserted ||
-      introduced ||
-      (!opensClause(words, group.to) &&
-        (own === null || (after !== null && endsSentence(words, after.to))) &&
-        (atStart || left?.cls !== W.Comma || holdsClause(words, group.from - 1)));
+      INVERTS.has(group.lemma) &&
+      (inserted ||
+        introduced ||
+        (!opensClause(words, group.to) &&
+          (own === null || (after !== null && endsSentence(words, after.to))) &&
+          (atStart || left?.cls !== W.Comma || holdsClause(words, group.from - 1))));
     if (after && ((quoted && own === null) || free) && endsInversion(words, after.to)) {
       const content = contentAround(reading, group.from, after.to);
       if (content.length > 0)

@@ -74,9 +74,27 @@ describe('the grade of a source', () => {
   });
 });
 
+describe('what the writer is told to have said', () => {
+  it('stands under the byline, and judges nobody', () => {
+    const [asked] = report(['“Is the pier still shut?” I asked.']).attributions;
+    assert.equal(asked?.grade, 'named');
+    assert.equal(asked.speaker, null);
+    assert.deepEqual(
+      asked.reasons.map(({ code }) => code),
+      ['byline'],
+    );
+    assert.deepEqual(report(['We admitted that the pier had been shut.']).attributions[0]?.flags, []);
+  });
+
+  it('is no voice among the sources', () => {
+    assert.deepEqual(report(['We said that the pier had been shut.']).sources, []);
+  });
+});
+
 describe('what is no attribution', () => {
-  it('is the writer’s own “we”, and what anybody may do', () => {
-    assert.deepEqual(report(['We said that the pier had been shut.']).attributions, []);
+  it('is what the writer wants, and what anybody may do', () => {
+    assert.deepEqual(report(['We need a pier that will hold.']).attributions, []);
+    assert.deepEqual(report(['You might say that the pier had been shut.']).attributions, []);
     assert.deepEqual(report(['People who support the plan are welcome.']).attributions, []);
   });
 
