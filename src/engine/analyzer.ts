@@ -64,8 +64,8 @@ export class DraftAnalyzer {
     const last = this.#placed;
     let same = 0;
     while (same < last.length && same < blocks.length && last[same].isAt(blocks[same], paragraphs[same])) same++;
-    const placed = last.slice(0, same);
-    for (let i = same; i < blocks.length; i++) placed.push(new PlacedBlock(blocks[i], paragraphs[i]));
+    const placed = new Array<PlacedBlock>(blocks.length);
+    for (let i = 0; i < blocks.length; i++) placed[i] = i < same ? last[i] : new PlacedBlock(blocks[i], paragraphs[i]);
     this.#placed = placed;
     return placed;
   }

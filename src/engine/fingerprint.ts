@@ -23,7 +23,7 @@ export function fingerprints(marks: readonly string[]): string[] {
   return marks.map((mark) => {
     const ordinal = seen.get(mark) ?? 0;
     seen.set(mark, ordinal + 1);
-    return hashOfMark(`${mark}\n${ordinal}`);
+    return ordinal === 0 ? hashOfFirst(mark) : hash(`${mark}\n${ordinal}`);
   });
 }
 
@@ -53,6 +53,7 @@ function hash(text: string): string {
 /** Many findings share a sentence, and nearly all sentences come again with the next keystroke. */
 const hashOfWords = remembered((words: string) => hash(normalised(words)));
 
-const hashOfMark = remembered(hash);
+/** Nearly all findings are the first of their mark. */
+const hashOfFirst = remembered((mark: string) => hash(`${mark}\n0`));
 
 const digits = (value: number): string => (value >>> 0).toString(36).padStart(7, '0');

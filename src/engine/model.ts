@@ -31,7 +31,8 @@ export type BlockKind =
 
 /**
  * How well a reader can judge who stands behind an attribution, best first.
- * `author` never leaves the engine: it marks the writer's own "we", who is no source.
+ * `author` never leaves the engine: it marks the writer's own voice ("we need"), which cites nobody. What the writer is
+ * told to have said ("I asked") is `named`: the byline stands behind it.
  */
 export type Grade = 'named' | 'document' | 'organization' | 'described' | 'vague' | 'agentless';
 
@@ -54,6 +55,8 @@ export interface Reason {
 export type ReasonCode =
   /** A personal name stands in the source. */
   | 'name'
+  /** The writer speaks in the first person: the byline is the name. */
+  | 'byline'
   /** A title, office or role stands beside the name or in place of it ("the senator"). */
   | 'role'
   /** The name was given earlier; the source is tied to it by surname, role or pronoun (`span`: the earlier mention). */

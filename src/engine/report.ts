@@ -11,28 +11,38 @@ import type {
   SourceEntry,
   Span,
 } from './model';
+import type { ViewBlock } from './rules/types';
 import type { Block, Paragraph } from './text/types';
 
-/** A block whose sentences are put into their places when somebody asks for them. */
-export class PlacedBlock implements ReportBlock {
-  readonly kind: BlockKind;
-  readonly span: Span;
-  private readonly paragraph: Paragraph;
+/** A block of a version; its span and its sentences are made when somebody asks for them. */
+export class PlacedBlock implements ViewBlock {
+  private own: Span | undefined = undefined;
   private placed: readonly Span[] | undefined = undefined;
 
-  constructor({ kind, start, end }: Block, paragraph: Paragraph) {
-    this.kind = kind;
-    this.span = [start, end];
-    this.paragraph = paragraph;
-  }
+  constructor(
+    private readonly block: Block,
+    private readonly paragraph: Paragraph,
+  ) {}
 
   /** Whether it is this block with these words. */
   isAt({ kind, start }: Block, paragraph: Paragraph): boolean {
-    return this.span[0] === start && this.kind === kind && this.paragraph === paragraph;
+    return this.block.start === start && this.block.kind === kind && this.paragraph === paragraph;
+  }
+
+  get start(): number {
+    return this.block.start;
+  }
+
+  get kind(): BlockKind {
+    return this.block.kind;
+  }
+
+  get span(): Span {
+    return (this.own ??= [this.block.start, this.block.end]);
   }
 
   get sentences(): readonly Span[] {
-    const [start] = this.span;
+    const { start } = this.block;
     return (this.placed ??= this.paragraph.sentences.map(({ span }): Span => [start + span[0], start + span[1]]));
   }
 

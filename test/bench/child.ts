@@ -38,21 +38,25 @@ async function measure({ tool: name, kind, warmUp, files, edits = 1 }: Task): Pr
   }
   const text = texts[0]!;
   if (kind === 'slice') return tool.longestSlice?.(text) ?? Number.NaN;
-  if (warmUp) await keystroke(tool, readFileSync(warmUp, 'utf8'), edits);
   return keystroke(tool, text, edits);
 }
 
-/** What a keystroke costs on the average, ms: typing goes on from version to version, here and there in the text. */
+/**
+ * What a keystroke costs on the average, ms: typing goes on from version to version, here and there in the text. As many
+ * come before the clock starts, since whoever types has typed before.
+ */
 async function keystroke(tool: Tool, text: string, edits: number): Promise<number> {
   const read = tool.session?.() ?? ((edited: string) => tool.check(edited));
   await read(text);
   let edited = text;
-  let sum = 0;
-  for (let edit = 0; edit < edits; edit++) {
-    edited = typed(edited, Math.floor((edited.length * (edit * 2 + 1)) / (edits * 2)));
+  const type = async (part: number): Promise<number> => {
+    edited = typed(edited, Math.floor(edited.length * part));
     const version = edited;
-    sum += await cpuOf(() => read(version));
-  }
+    return cpuOf(() => read(version));
+  };
+  for (let edit = 0; edit < edits; edit++) await type((edit + 0.25) / edits);
+  let sum = 0;
+  for (let edit = 0; edit < edits; edit++) sum += await type((edit + 0.75) / edits);
   return sum / edits;
 }
 

@@ -8,7 +8,7 @@ import type { WordRange } from './noun-phrase';
 import type { VerbCandidate } from './verb-cues';
 
 /** Verbs that give an impression nobody owns: what seems so is content, and there is no source. */
-export const AGENTLESS = new Set(['seem', 'appear', '=likely', '=unlikely', '=clear', '=unclear']);
+export const AGENTLESS = new Set(['seem', 'appear', '=likely', '=unlikely']);
 
 /** Passives that say how somebody feels: whoever "is concerned that …" is the source. */
 export const FEELINGS = new Set(
@@ -26,6 +26,32 @@ export const STIRRED = new Set(
 
 /** Passives whose subject is spoken to, and no part of what is said. */
 export const ADDRESSED = new Set(['*ask', '*tell', '*inform', '*assure', '*press', '*question', '*quiz']);
+
+/** What the writer finds of saying or thinking it: "it is worth noting that …", "it is hard to imagine". */
+const REMARK =
+  /^(?:crucial|difficult|eas(?:y|ier)|essential|fair|hard(?:er)?|helpful|important|impossible|instructive|interesting|necessary|possible|premature|reasonable|safe|tempting|unfair|useful|vital|wise|worth|worthwhile|wrong)$/;
+
+/** Does the writer turn to the reader with this verb, so that nobody is its source? */
+export function isRemark(words: readonly ClauseWord[], { kind, from }: VerbGroup): boolean {
+  if (kind !== 'infinitive' && kind !== 'gerund') return false;
+  let i = from - 1;
+  while (words[i]?.cls === W.Adverb) i--;
+  if (!words[i] || !REMARK.test(words[i].lower)) return false;
+  do i--;
+  while (words[i]?.cls === W.Adverb || words[i]?.cls === W.Not);
+  return words[i]?.cls === W.Be && words[i - 1]?.lower === 'it';
+}
+
+/** "It is clear that …", "it is not yet known whether …": the paper says itself what is plain or still open. */
+export function isOpen(
+  words: readonly ClauseWord[],
+  { lemma, from, to }: VerbGroup,
+  subject: WordRange | null,
+): boolean {
+  if (lemma === '=clear' || lemma === '=unclear') return !subject || words[subject.from].lower === 'it';
+  if (lemma !== '*know' || !/^(?:if|whether)$/.test(words[to]?.lower ?? '')) return false;
+  return words.slice(Math.max(0, from - 3), to).some(({ cls }) => cls === W.Not);
+}
 
 /**
  * "The plan is expected to fail", "it is said that …": the subject belongs to the content and nobody is named, unless

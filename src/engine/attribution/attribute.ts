@@ -51,17 +51,18 @@ export class Attributor {
     const continued = new Map<number, Continued>();
     const block = this.#block(paragraph);
     if (block) attributions.push(block);
-    reading.extractions.forEach((extraction, index) => {
-      if (resolved[index].grade === 'author') return;
+    for (const index of inOrder(reading.extractions)) {
+      const extraction = reading.extractions[index];
+      if (resolved[index].grade === 'author') continue;
       if (extraction.pattern === 'free-quote' && extraction.source.length === 0) {
         const found = this.#speakerOf(reading, extraction, paragraph);
-        if (!found) return;
+        if (!found) continue;
         continued.set(index, found);
         resolved[index] = found.resolved;
       }
       indices[index] = attributions.length;
       attributions.push(attributionOf(reading, index, resolved[index], continued.get(index), paragraph));
-    });
+    }
     const quotations = quotationsOf(paragraph, reading, indices, attributions, block ? 0 : -1);
     if (!block || !RUNS_ON.has(paragraph.kind)) {
       const tail = this.#handOver(reading, paragraph) ?? tailOf(reading, resolved, paragraph, this.#mint);
@@ -157,6 +158,15 @@ function quotationsOf(
       owner >= 0 && attributions[attribution].grade !== 'agentless' && attributions[attribution].pattern !== 'nominal';
     return { span, inner, attribution, use: spoken ? uses[q].attributed : uses[q].alone };
   });
+}
+
+/** As their sources stand, but whoever passes on the words of others before those: “…,” Lee said, according to the port. */
+function inOrder(extractions: readonly Extraction[]): number[] {
+  const places = extractions.map(({ source, cue, content, pattern }): number => {
+    const first = content[0]?.[0] ?? 0;
+    return pattern === 'according-to' ? first - 0.5 : (source[0]?.[0] ?? cue[0]?.[0] ?? first);
+  });
+  return extractions.map((_, i) => i).sort((a, b) => places[a] - places[b]);
 }
 
 function attributionOf(

@@ -1,3 +1,4 @@
+import { Alignment } from '../alignment';
 import type { Tagger } from '../language/types';
 import type { BlockKind } from '../model';
 import type { Block, Paragraph } from '../text/types';
@@ -7,7 +8,7 @@ import { Differences } from './differences';
 import { alike, doAgain, Ledger, NO_ENTRY, takeBack, type Entry } from './ledger';
 import type { AttributionReading } from './reading';
 import { Referent } from './referent';
-import { NOTHING_TOLD, type Told } from './told';
+import { NOTHING_TOLD, Standing, type Told } from './told';
 
 /** What one block says by itself. */
 interface Reading {
@@ -21,18 +22,19 @@ export interface ReadBlocks {
   readonly readings: readonly Reading[];
 }
 
-/** One block and what was read there in the light of those above. */
+/** One block and what was read there in the light of those above; another object when it is read again. */
 export interface Slot {
   readonly kind: BlockKind;
   readonly reading: Reading;
   readonly ground: Ground;
-  /** Stays the same object while it says the same. */
-  told: Told;
-  made: Made;
+  /** Stays the same object while it says the same, and `standing` with it. */
+  readonly told: Told;
+  readonly standing: Standing;
+  readonly made: Made;
   /** Better names that it gives somebody whom the draft knows. */
-  labels: readonly (readonly [Referent, string])[];
+  readonly labels: readonly (readonly [Referent, string])[];
   /** What it looks at and changes in what is known of the draft. */
-  entry: Entry;
+  readonly entry: Entry;
 }
 
 /** Blocks of these kinds are read; the rest is kept as a place only. */
@@ -52,7 +54,7 @@ export class DraftPass {
   readonly #mint = new Mint();
   readonly #differences = new Differences();
   readonly #attributor: Attributor;
-  #slots: readonly Slot[] = [];
+  #slots: Slot[] = [];
   /** Aligned with the slots. */
   #readings: readonly Reading[] = [];
   /** How many from the top are read, in the light of those that now stand above them. */
@@ -65,26 +67,20 @@ export class DraftPass {
   }
 
   /**
-   * Reads a version of the draft; gives its blocks, which are good until the next version. Whoever drives it may stop
-   * between two steps and come back with another version.
+   * Reads a version of the draft; gives its blocks. Whoever drives it may stop between two steps and come back with
+   * another version.
    */
   *steps({ blocks, readings }: ReadBlocks): Generator<void, readonly Slot[], void> {
     const old = this.#slots;
-    const last = this.#readings;
-    const most = Math.min(old.length, blocks.length);
-    let above = 0;
-    while (above < most && last[above] === readings[above]) above++;
-    let below = 0;
-    while (below < most - above && last[last.length - 1 - below] === readings[readings.length - 1 - below]) below++;
-    const gone = old.slice(above, old.length - below);
-    const end = blocks.length - below;
+    const { above, end, moved } = Alignment.of(this.#readings, readings);
+    const gone = old.slice(above, end - moved);
     const come: Slot[] = [];
     // Where as many come as go, each is the other after an edit.
-    const edited = end - above === gone.length;
+    const edited = moved === 0;
     for (let i = above; i < end; i++)
       come.push(slotOf(blocks[i], readings[i], edited ? gone[i - above].ground : new Ground()));
     this.#goTo(Math.min(above, this.#read));
-    this.#slots = old.slice(0, above).concat(come, old.slice(old.length - below));
+    this.#slots = old.slice(0, above).concat(come, old.slice(end - moved));
     this.#readings = readings;
     for (let i = above; i < (edited ? end : blocks.length); i++) this.#slots[i].ground.block = i;
 
@@ -124,10 +120,10 @@ export class DraftPass {
       if (!slot.entry.reads.some((each) => each.differs)) continue;
       this.#goTo(this.#read);
       const { changes } = slot.entry;
-      this.#readNext();
+      const again = this.#readNext();
       this.#read--;
       for (const each of this.#mint.changed()) this.#differences.mark(each);
-      this.#differences.compare(changes, slot.entry.changes);
+      this.#differences.compare(changes, again.entry.changes);
       if (this.#read % PER_STEP === 0) yield;
     }
     this.#read = last;
@@ -140,22 +136,29 @@ export class DraftPass {
   }
 
   /** Reads the next block, behind which everything known has been brought. `own`: it may use again what it made itself. */
-  #readNext(own = true): void {
-    const slot = this.#slots[this.#read];
-    const { kind, reading, ground } = slot;
-    if (own) this.#mint.reuse([slot.made]);
+  #readNext(own = true): Slot {
+    const before = this.#slots[this.#read];
+    const { kind, reading, ground } = before;
+    if (own) this.#mint.reuse([before.made]);
     this.#mint.begin(ground);
     let told = NOTHING_TOLD;
     if (READ.has(kind)) told = this.#attributor.read(reading.paragraph, reading.attributions);
     else if (BREAKS.has(kind)) this.#attributor.interrupt();
-    if (!alike(told, slot.told)) slot.told = told;
-    slot.entry = this.#ledger.take();
-    slot.made = this.#mint.end();
-    slot.labels = slot.entry.changes.flatMap(({ on, key, after }) =>
-      on instanceof Referent && key === 'label' ? [[on, after as string] as const] : [],
-    );
-    this.#read++;
+    const same = alike(told, before.told);
+    const entry = this.#ledger.take();
+    const slot: Slot = {
+      kind,
+      reading,
+      ground,
+      told: same ? before.told : told,
+      standing: same ? before.standing : new Standing(),
+      made: this.#mint.end(),
+      labels: labelsIn(entry),
+      entry,
+    };
+    this.#slots[this.#read++] = slot;
     this.#reached++;
+    return slot;
   }
 }
 
@@ -164,7 +167,13 @@ const slotOf = ({ kind }: Block, reading: Reading, ground: Ground): Slot => ({
   reading,
   ground,
   told: NOTHING_TOLD,
+  standing: new Standing(),
   labels: [],
   entry: NO_ENTRY,
   made: NOTHING_MADE,
 });
+
+const labelsIn = ({ changes }: Entry): Slot['labels'] =>
+  changes.flatMap(({ on, key, after }) =>
+    on instanceof Referent && key === 'label' ? [[on, after as string] as const] : [],
+  );

@@ -50,6 +50,10 @@ export function subjectOf(reading: ClauseReading, index: number, earlier: Earlie
     const from = phraseStart(words, i);
     if (from >= 0) return { from, to: i + 1 };
   }
+  if (group.kind === 'infinitive') {
+    const actor = actorBefore(words, group.from);
+    if (actor) return actor;
+  }
   if (group.kind === 'gerund' && left?.cls === W.Coordinator) {
     // "saying she was late but suggesting …"
     for (let k = index - 1; k >= Math.max(0, index - BACK); k--)
@@ -59,11 +63,35 @@ export function subjectOf(reading: ClauseReading, index: number, earlier: Earlie
     group.kind === 'gerund' &&
     (left?.cls === W.Comma || GOVERNED.test(left?.lower ?? '') || (left?.cls === W.Quote && left.text === ','))
   ) {
-    const governing = governingSubject(reading, index, earlier);
+    const governing = governingSubject(reading, index, earlier, i);
     if (governing) return governing;
   }
   return sharedSubject(reading, index, earlier) ?? followingSubject(reading, index);
 }
+
+/** "a chance for Lee to say so", "leaving many to wonder": the phrase between stands for the one who is to act. */
+function actorBefore(words: readonly ClauseWord[], to: number): WordRange | null {
+  let from = to;
+  while (from > 0 && from > to - ACTOR && ACTORS.has(words[from - 1].cls)) from--;
+  const tie = words[from - 1];
+  return from < to && tie && (tie.lower === 'for' || LEAVING.test(tie.lower)) ? { from, to } : null;
+}
+
+const LEAVING = /^(?:leav|lead|forc|prompt|allow)ing$/;
+/** The longest phrase between the two, in words, and what it is made of. */
+const ACTOR = 8;
+const ACTORS: ReadonlySet<number> = new Set([
+  W.Proper,
+  W.Noun,
+  W.Adjective,
+  W.Determiner,
+  W.Possessive,
+  W.PossessiveMark,
+  W.Object,
+  W.Pronoun,
+  W.Number,
+  W.Coordinator,
+]);
 
 /** Words through which a gerund hangs on the main verb: "left before saying". */
 const GOVERNED = /^(?:by|before|after|while|without)$/;
@@ -109,18 +137,22 @@ function governingSubject(
   { words, groups, strength }: ClauseReading,
   index: number,
   earlier: Earlier,
+  tie: number,
 ): WordRange | null {
   const floor = Math.max(0, index - BACK);
+  // "as Lee won by saying …": with no mark between, it hangs on the clause that it stands in.
+  const close = GOVERNED.test(words[tie].lower) && words[tie - 1]?.cls !== W.Comma;
   let fallback: WordRange | null = null;
   for (let k = index - 1; k >= floor; k--) {
     const before = groups[k];
     if (before.kind !== 'finite' || isReduced(before, earlier[k])) continue;
     const subject = (before.passive ? undefined : earlier[k]?.source) ?? subjectBefore(words, before);
-    if (!subject || isRelative(words[subject.from])) continue;
+    if (!subject) continue;
+    if (!close && isRelative(words[subject.from])) continue;
     // "…, she said, adding …": the one named for what stands before.
     if (earlier[k]?.frame === 'post') return subject;
     fallback ??= subject;
-    if (isSubordinate(words, subject)) continue;
+    if (!close && isSubordinate(words, subject)) continue;
     let inside = false;
     for (let c = k - 1; c >= floor && !inside; c--) {
       const cue = earlier[c];
@@ -143,7 +175,12 @@ const isReduced = (group: VerbGroup, read: VerbCandidate | null | undefined): bo
 /** "Lee spoke after Crole won, saying …": whoever stands in the subordinate clause is not the one who says it. */
 function isSubordinate(words: readonly ClauseWord[], subject: WordRange): boolean {
   const opener = words[subject.from - 1];
-  return opener !== undefined && (opener.cls === W.Subordinator || /^(?:after|before|since|until)$/.test(opener.lower));
+  return (
+    opener !== undefined &&
+    (opener.cls === W.Subordinator ||
+      (opener.cls === W.That && words[subject.from - 2]?.cls === W.Noun) ||
+      /^(?:after|before|since|until)$/.test(opener.lower))
+  );
 }
 
 /** "Lee praised the plan and said …", "Lee met them, saying …", "Lee went on to say …": the subject of the verb that governs. */

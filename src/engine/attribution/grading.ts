@@ -32,6 +32,7 @@ export function gradeOf(reading: SourceReading, context: GradingContext): Grade 
       return 'agentless';
     case 'writer':
       return 'author';
+    case 'byline':
     case 'person':
       return 'named';
     case 'body':

@@ -7,7 +7,7 @@ export interface AdverbCandidate {
   readonly content: readonly WordRange[];
 }
 
-const ADVERBS = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'rumoredly', 'seemingly']);
+const ADVERBS = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'rumoredly']);
 
 /** Finds adverbs that stand where a source should, with the clause they speak for. */
 export function hearsayAdverbs(words: readonly ClauseWord[]): AdverbCandidate[] {

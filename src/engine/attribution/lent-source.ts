@@ -7,6 +7,10 @@ import type { Extraction } from './types';
 /** Words that say nothing of a source in place of one; all other cues have somebody behind them. */
 const IMPERSONAL = /\b(?:seem(?:s|ed)?|appear(?:s|ed)?|asked|(?:un)?clear)\b/i;
 
+/** "Prompted calls for", "faces questions about": what others say, whoever they are. */
+const FROM_OTHERS =
+  /\b(?:prompt|spark|rais|fuel|trigger|stok|renew|reviv|bring|brought|stir|receiv|draw|drew|fac|earn|get|got|gain|garner|attract|meet|met|invit|provok|win|won|endur)(?:e?[ns]|ed?|ing|red|ring)?\s/i;
+
 /** Passives of what happens to somebody. */
 const DONE =
   /\b(?:shown|charged|named|arrested|convicted|tied|required|allowed|offered|granted|warned|told|invited|urged)\b/i;
@@ -19,7 +23,7 @@ export function isImpersonal({ pattern, cue }: Extraction, prose: string): boole
   if (pattern === 'hearsay-adverb' || pattern === 'free-quote') return true;
   const words = cueWords(cue, prose);
   if (pattern === 'hearsay') return !/\bby$/i.test(words) && !FELT.test(words) && !DONE.test(words);
-  return IMPERSONAL.test(words);
+  return IMPERSONAL.test(words) || (pattern === 'nominal' && FROM_OTHERS.test(words));
 }
 
 /** "It appeared to stall": how something looked to whoever wrote it. */

@@ -68,6 +68,7 @@ const NOUN_ODDS = {
   owner: [0.4, -1.4], // 269, 208
   giver: [0.7, 1], // 133, 63
   subject: [-0.6, -0.3], // 271, 195
+  others: [0, 0],
   author: [0.9, 0.5], // 20, 6
   nobody: [-0.8, -0.7], // 393, 152
   /** What it would introduce has two words at most. */

@@ -1,3 +1,4 @@
+import { isPersonNoun, LEXICON, singular } from '../language/lexicon';
 import { W, type ClauseWord } from '../language/word-class';
 import { sourceEnd } from './according';
 import { isAlone, phraseEnd, phraseStart, type WordRange } from './noun-phrase';
@@ -7,9 +8,10 @@ import type { VerbCandidate } from './verb-cues';
 
 /**
  * How a noun has its source: as its owner ("her claim"), as who gives it ("Lee made the claim"), as the subject of a verb
- * that gives nothing ("Lee studied the claim"), as its author ("a claim by Lee"), or not at all.
+ * that gives nothing ("Lee studied the claim"), as others than the subject ("the plan drew claims"), as its author ("a
+ * claim by Lee"), or not at all.
  */
-export type Holder = 'owner' | 'giver' | 'subject' | 'author' | 'nobody';
+export type Holder = 'owner' | 'giver' | 'subject' | 'others' | 'author' | 'nobody';
 
 /** A noun read as a cue: "the claim that …", "his view is that …", "criticism of …". */
 export interface NominalCandidate {
@@ -52,6 +54,8 @@ export function nominalCandidates(
       continue;
     }
     if (!known(noun) || noun === 'according') continue;
+    // "She made it clear that …", and no "it was clear that …".
+    if (noun === 'clear' && verbs[reading.groupAt(i) - 1]?.group.lemma !== 'make') continue;
     if (words[j].lower === 'from' || words[j].lower === 'among') {
       const received = receivedFrom(words, verbs[reading.groupAt(i) - 1], i);
       if (received) out.push(received);
@@ -85,21 +89,15 @@ export function nominalCandidates(
       if (to === j) continue;
     }
     const verb = source ? null : governor(verbs, reading.groupAt(i), i);
-    const author = source || verb?.source ? null : byPhrase(words, to);
+    const holder = source ? 'owner' : heldBy(words, verb, i);
+    const held = source ?? (holder === 'others' ? null : verb?.source);
+    const author = held ? null : byPhrase(words, to);
     out.push({
       noun,
       tie,
-      source: source ?? verb?.source ?? author,
-      holder: source
-        ? 'owner'
-        : verb?.source
-          ? GIVES.has(verb.group.lemma)
-            ? 'giver'
-            : 'subject'
-          : author
-            ? 'author'
-            : 'nobody',
-      cue: { from: i, to: tie === 'that' || tie === 'to' ? i + 1 : j },
+      source: held ?? author,
+      holder: author && holder === 'nobody' ? 'author' : holder,
+      cue: { from: verb && holder === 'others' ? verb.group.from : i, to: tie === 'that' || tie === 'to' ? i + 1 : j },
       content: [{ from: j, to }],
     });
   }
@@ -117,6 +115,9 @@ function quotedAfterBe(words: readonly ClauseWord[], i: number): number {
   return words[at]?.cls === W.Quote ? at : -1;
 }
 
+/** Verbs whose subject stirs what others think or say: "The ruling prompted calls for a vote". */
+const STIRS = new Set('prompt spark raise fuel trigger stoke renew revive bring stir'.split(' '));
+
 /** Verbs whose subject is what an opinion is about: "The plan drew criticism". */
 const RECEIVES = new Set(
   'receive win draw face earn get gain garner attract consolidate pick secure enjoy meet invite provoke'.split(' '),
@@ -128,7 +129,7 @@ function receivedFrom(
   verb: VerbCandidate | null | undefined,
   i: number,
 ): NominalCandidate | null {
-  if (!verb?.source || !RECEIVES.has(verb.group.lemma) || i - verb.group.to > NEAR) return null;
+  if (!verb?.source || !isOthers(words, verb, i)) return null;
   if (verb.group.kind !== 'finite' || verb.group.modal !== '' || verb.group.negated) return null;
   const from = i + 2;
   const to = sourceEnd(words, from);
@@ -137,11 +138,23 @@ function receivedFrom(
     noun: words[i].lower,
     tie: words[i + 1].lower,
     source: { from, to },
-    holder: 'author',
+    holder: 'others',
     cue: { from: verb.group.from, to: i + 1 },
     content: [verb.source],
   };
 }
+
+/** Is the noun at `i`, the object of `verb`, what others say, and not the subject ("Lee raised questions about it")? */
+function isOthers(words: readonly ClauseWord[], { group, source }: VerbCandidate, i: number): boolean {
+  if (i - group.to > NEAR) return false;
+  for (let k = group.to; k < i; k++) if (words[k].cls === W.Preposition) return false;
+  if (RECEIVES.has(group.lemma)) return true;
+  const head = source && words[source.to - 1];
+  return STIRS.has(group.lemma) && !(head && isSomebody(head));
+}
+
+const isSomebody = ({ cls, lower }: ClauseWord): boolean =>
+  cls === W.Proper || cls === W.Subject || LEXICON.bare.has(lower) || isPersonNoun(singular(lower));
 
 /** "Lee’s claim", "his claim", "the mayor’s repeated claims". */
 function possessor(words: readonly ClauseWord[], noun: number): WordRange | null {
@@ -159,7 +172,7 @@ function possessor(words: readonly ClauseWord[], noun: number): WordRange | null
 
 /** Verbs that say no more than that their subject is whose the noun is: "made the claim", "voiced support". */
 const GIVES = new Set(
-  'make take express voice raise issue offer deliver give draw cast lay pay provide release file send write put level lodge'.split(
+  'make take express voice raise issue offer deliver give cast lay pay provide release file send write put level lodge'.split(
     ' ',
   ),
 );
@@ -168,6 +181,13 @@ const GIVES = new Set(
 function governor(verbs: readonly (VerbCandidate | null)[], group: number, noun: number): VerbCandidate | null {
   const verb = verbs[group - 1];
   return verb && noun - verb.group.to <= NEAR ? verb : null;
+}
+
+/** Whose the noun at `i` is by the verb whose object it is. */
+function heldBy(words: readonly ClauseWord[], verb: VerbCandidate | null, i: number): Holder {
+  if (verb && isOthers(words, verb, i)) return 'others';
+  if (!verb?.source) return 'nobody';
+  return GIVES.has(verb.group.lemma) ? 'giver' : 'subject';
 }
 
 /** "criticism of the plan by residents". */

@@ -14,6 +14,7 @@ import { firstAt, HANGS_ON, wordAt } from './phrase';
 import { useOf, type QuoteUse } from './quotations';
 import { readPhrase, readSource } from './source-reading';
 import { NO_SOURCE, type SourceReading } from './source-types';
+import { isTelling, lemmasOf } from './tells';
 import type { Extraction } from './types';
 import { LEXICONS, type Vocabulary } from './vocabulary';
 
@@ -71,7 +72,10 @@ export function readAttributions(paragraph: Paragraph, vocabulary: Vocabulary = 
     mentions: mentions.flat(),
     groups: clauses.flatMap(groupsOf),
     anonymity: anonymityIn(paragraph.prose),
-    flags: extractions.map((extraction) => flagsOf(extraction, paragraph.prose)),
+    // Who judges in "I admit" is the writer, of nobody else.
+    flags: extractions.map((extraction, i) =>
+      found[i].source.kind === 'byline' ? [] : flagsOf(extraction, paragraph.prose),
+    ),
     uses: paragraph.quotes.map((quote) => useOf(quote, paragraph)),
     ...(handsTo ? { handsTo } : {}),
   };
@@ -115,7 +119,9 @@ function withSource(
     if (!SPOKEN_BY.has(extraction.pattern) || given[0] > cue[0]) return extraction;
     const own = spokenBy(clause.words, given);
     if (own > given[0]) return { ...extraction, source: [[own, given[1]], ...extraction.source.slice(1)] };
-    const start = wholePhrase(clause.words, given[0]);
+    // "a chance for Lee to say so": the chance says nothing.
+    const acts = /^to\s/i.test(prose.slice(cue[0], cue[0] + 3)) && prose.slice(given[1], cue[0]).trim() === '';
+    const start = acts ? given[0] : wholePhrase(clause.words, given[0]);
     return start < given[0]
       ? { ...extraction, source: [[start, given[1]], ...extraction.source.slice(1)] }
       : extraction;
@@ -197,7 +203,9 @@ const ANYONE = /^(?:people|those|anyone|everyone|person|someone|ones|everybody|a
  * Not told: "people who support it"; what unnamed others are asked or got to say ("told officials to deny it"), but
  * "officials hurried to say that …".
  */
-function toldOf(source: SourceReading, { cue, source: [at], content }: Extraction, prose: string): SourceReading {
+function toldOf(source: SourceReading, { cue, source: [at], content, kind }: Extraction, prose: string): SourceReading {
+  if (source.kind === 'writer' && FIRST_PERSON.test(source.head) && (kind !== 'indirect' || tells(cue, prose)))
+    return { ...source, kind: 'byline', reasons: [{ code: 'byline', span: source.span }] };
   if (source.kind !== 'people') return source;
   if (
     source.relative &&
@@ -212,6 +220,12 @@ function toldOf(source: SourceReading, { cue, source: [at], content }: Extractio
     first[0] > at[1] + 1 && content[0] !== undefined && /^that\s/.test(prose.slice(content[0][0], content[0][0] + 5));
   return states ? source : UNTOLD;
 }
+
+/** What the writer wants or knows is the piece itself; what the writer said or asked is told of like anybody's words. */
+const FIRST_PERSON = /^(?:i|we|my|our)$/;
+
+const tells = (cue: readonly Span[], prose: string): boolean =>
+  cue.some(([start, end]) => lemmasOf(prose.slice(start, Math.min(end, start + 60))).some(isTelling));
 
 /** Hearsay inside what somebody says is that somebody's: "Lee said that the span is expected to fall". */
 function silenceNested(found: { extraction: Extraction; source: SourceReading }[]): void {

@@ -6,7 +6,7 @@ import type { Gender, SourceKind } from './source-types';
 
 /** What is known of somebody or something. */
 export interface Known {
-  kind: Exclude<SourceKind, 'pronoun' | 'nobody' | 'writer' | 'thing'>;
+  kind: Exclude<SourceKind, 'pronoun' | 'nobody' | 'writer' | 'byline' | 'thing'>;
   /** False for a lone capital word of which nothing yet shows whether it is a person's name. */
   sure: boolean;
   /** The best name or description so far. */

@@ -120,6 +120,8 @@ export class Resolver {
         return NOBODY;
       case 'writer':
         return WRITER;
+      case 'byline':
+        return { ...NOBODY, grade: 'named', reasons: source.reasons };
       case 'pronoun':
         return this.#pronoun(source, sentence);
       case 'people': {

@@ -7,6 +7,8 @@ export type SourceKind =
   | 'nobody'
   /** The writer, the reader, everybody: no source. */
   | 'writer'
+  /** The writer who says something in the first person ("I asked"): the byline stands behind it. */
+  | 'byline'
   /** he, she, they, it: somebody given elsewhere. */
   | 'pronoun'
   | 'person'

@@ -132,6 +132,10 @@ function readSegment(words: readonly ClauseWord[], from: number, to: number): Se
     return { is: 'aside' };
   // "some of whom were there"
   if (words[from + 1]?.lower === 'of' && /^(?:whom|which)$/.test(words[from + 2]?.lower ?? '')) return { is: 'aside' };
+  if (isDescribedPhrase(words, from, to)) return { is: 'phrase', from };
+  // "long wary of the plan": says how the subject is.
+  const quality = skipAdverbs(words, first.cls === W.Subordinator ? from + 1 : from);
+  if (words[quality]?.cls === W.Adjective && words[quality + 1]?.cls === W.Preposition) return { is: 'aside' };
   const last = to - 1;
   const alone = isAlone(words[last]);
   const start = alone
@@ -162,6 +166,26 @@ function readSegment(words: readonly ClauseWord[], from: number, to: number): Se
   )
     return { is: 'aside' };
   return hasFiniteVerb(words, from, to) ? { is: 'other' } : { is: 'aside' };
+}
+
+/** "a baker who calls himself a cook", "the only clerk to campaign": a noun phrase with a clause that describes it. */
+function isDescribedPhrase(words: readonly ClauseWord[], from: number, to: number): boolean {
+  if (words[from].cls !== W.Determiner && words[from].cls !== W.Number) return false;
+  for (let i = from + 1; i < to - 1; i++) {
+    const { cls, lower } = words[i];
+    if (cls === W.To || (cls === W.Wh && /^who(?:se)?$/.test(lower))) return isHead(words[i - 1]);
+    if (
+      cls !== W.Noun &&
+      cls !== W.Proper &&
+      cls !== W.Adjective &&
+      cls !== W.Adverb &&
+      cls !== W.Preposition &&
+      cls !== W.Determiner &&
+      cls !== W.PossessiveMark
+    )
+      return false;
+  }
+  return false;
 }
 
 const hasFiniteVerb = (words: readonly ClauseWord[], from: number, to: number): boolean => {

@@ -1,10 +1,12 @@
+import { Alignment } from '../alignment';
 import { InBlocks } from '../in-blocks';
 import type { Attribution, Quotation, Reason, SourceEntry, Span } from '../model';
 import type { Block } from '../text/types';
 import { Anchor, type Ground, type Where } from './anchors';
 import type { Slot } from './draft-pass';
 import type { Referent } from './referent';
-import type { Told, ToldAttribution } from './told';
+import { RunningCount } from './running-count';
+import type { Standing, ToldAttribution } from './told';
 
 /** The best names that the draft gives some of those whom it named otherwise at first. */
 type Labels = ReadonlyMap<Referent, string>;
@@ -23,9 +25,8 @@ export class Telling {
    */
   readonly states: readonly object[];
   readonly #blocks: readonly Block[];
-  readonly #told: readonly Told[];
+  readonly #slots: readonly Slot[];
   readonly #grounds: Grounds;
-  readonly #spans: readonly Slot['made']['spans'][];
   readonly #labels: Labels;
   #sources: readonly SourceEntry[] | undefined;
 
@@ -35,28 +36,17 @@ export class Telling {
     states: readonly object[],
     grounds: Grounds,
     labels: Labels,
+    { attributions, quotations }: Counts,
   ) {
     this.#blocks = blocks;
+    this.#slots = slots;
     this.states = states;
     this.#labels = labels;
-    const told = new Array<Told>(slots.length);
-    const spans = new Array<Slot['made']['spans']>(slots.length);
-    const attributions = new Int32Array(slots.length + 1);
-    const quotations = new Int32Array(slots.length + 1);
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i];
-      told[i] = slot.told;
-      spans[i] = slot.made.spans;
-      attributions[i + 1] = attributions[i] + slot.told.attributions.length;
-      quotations[i + 1] = quotations[i] + slot.told.quotations.length;
-    }
-    this.#told = told;
     this.#grounds = grounds;
-    this.#spans = spans;
-    this.attributions = new InBlocks(attributions, (block) =>
-      told[block].attributions.map((each) => this.#attribution(each, block)),
+    this.attributions = new InBlocks(attributions.above, (block) =>
+      slots[block].told.attributions.map((each) => this.#attribution(each, block)),
     );
-    this.quotations = new InBlocks(quotations, (block) => this.#quotations(block));
+    this.quotations = new InBlocks(quotations.above, (block) => this.#quotations(block));
   }
 
   /** Everybody who is cited, with everything that is attributed to them. */
@@ -85,7 +75,7 @@ export class Telling {
   #quotations(block: number): Quotation[] {
     const { start } = this.#blocks[block];
     const first = this.attributions.first(block);
-    return this.#told[block].quotations.map(({ span, inner, attribution, use }) => ({
+    return this.#slots[block].told.quotations.map(({ span, inner, attribution, use }) => ({
       span: [start + span[0], start + span[1]],
       inner: [start + inner[0], start + inner[1]],
       attribution: attribution < 0 ? -1 : first + attribution,
@@ -100,8 +90,8 @@ export class Telling {
       const { start } = this.#blocks[block];
       return [start + where[0], start + where[1]];
     }
-    const at = this.#grounds.find(where.ground, block);
-    const span = this.#spans[at][where.index];
+    const at = this.#grounds.find(where.ground);
+    const span = this.#slots[at].made.spans[where.index];
     if (!span) throw new Error('words that a paragraph refers to are gone');
     const { start } = this.#blocks[at];
     return [start + span[0], start + span[1]];
@@ -110,8 +100,8 @@ export class Telling {
   #sourcesOf(): readonly SourceEntry[] {
     const entries = new Map<Referent, { readonly first: ToldAttribution; readonly attributions: number[] }>();
     let index = 0;
-    for (const { attributions } of this.#told) {
-      for (const told of attributions) {
+    for (const { told: of } of this.#slots) {
+      for (const told of of.attributions) {
         const at = index++;
         if (!told.referent || told.speaker === null) continue;
         const entry = entries.get(told.referent);
@@ -128,25 +118,23 @@ export class Telling {
   }
 }
 
-/** Where the paragraphs are that others refer to: mostly not far above them. */
+/** Where the paragraphs are that others refer to. */
 class Grounds {
-  readonly #grounds: readonly Ground[];
+  readonly #slots: readonly Slot[];
   #blocks: ReadonlyMap<Ground, number> | undefined;
 
-  constructor(grounds: readonly Ground[]) {
-    this.#grounds = grounds;
+  constructor(slots: readonly Slot[]) {
+    this.#slots = slots;
   }
 
-  /** The block of a paragraph that a block refers to. */
-  find(ground: Ground, from: number): number {
-    for (let block = from; block >= 0 && block > from - NEAR; block--)
-      if (this.#grounds[block] === ground) return block;
-    this.#blocks ??= new Map(this.#grounds.map((each, block) => [each, block]));
+  /** The block of a paragraph. */
+  find(ground: Ground): number {
+    // It knows where it is in the version that was read last.
+    if (this.#slots[ground.block]?.ground === ground) return ground.block;
+    this.#blocks ??= new Map(this.#slots.map((each, block) => [each.ground, block]));
     return this.#blocks.get(ground) ?? -1;
   }
 }
-
-const NEAR = 32;
 
 /** A surname that opened the draft has its full name once that was given. */
 function speakerOf({ speaker, grade, referent }: ToldAttribution, labels: Labels): string | null {
@@ -154,67 +142,89 @@ function speakerOf({ speaker, grade, referent }: ToldAttribution, labels: Labels
   return label?.endsWith(` ${speaker}`) ? label : speaker;
 }
 
-/** What is remembered of a block from version to version. */
-interface Remembered {
-  readonly told: Told;
-  /** The paragraphs in which its sources stand, and how far above it. */
-  readonly leans: readonly { readonly reading: unknown; readonly distance: number }[];
-  readonly state: object;
+/** What the blocks of a version have, counted from the top. */
+interface Counts {
+  readonly attributions: RunningCount;
+  readonly quotations: RunningCount;
+  /** Blocks with a source in another one. */
+  readonly leaning: RunningCount;
+  /** Blocks that give somebody a better name. */
+  readonly labelled: RunningCount;
 }
 
-const NO_LEANS: Remembered['leans'] = [];
+const { none } = RunningCount;
+const NO_COUNTS: Counts = { attributions: none, quotations: none, leaning: none, labelled: none };
 
-/** Makes the tellings of one draft, version by version. */
+function countsOf(slots: readonly Slot[], same: Alignment, last: Counts): Counts {
+  const next = (count: RunningCount, countOf: (slot: Slot) => number): RunningCount =>
+    count.next(slots.length, same, (block) => countOf(slots[block]));
+  return {
+    attributions: next(last.attributions, ({ told }) => told.attributions.length),
+    quotations: next(last.quotations, ({ told }) => told.quotations.length),
+    leaning: next(last.leaning, ({ told }) => (told.leans ? 1 : 0)),
+    labelled: next(last.labelled, ({ labels }) => labels.length),
+  };
+}
+
+/** Makes the tellings of one draft, version by version: each costs the blocks that tell otherwise than in the last. */
 export class Teller {
-  readonly #remembered = new WeakMap<Slot, Remembered>();
+  #slots: readonly Slot[] = [];
+  #counts = NO_COUNTS;
   #labels: Labels = new Map();
+  #states: readonly object[] = [];
 
   tell(blocks: readonly Block[], slots: readonly Slot[]): Telling {
-    const labels = new Map<Referent, string>();
-    for (const slot of slots) for (const [referent, label] of slot.labels) labels.set(referent, label);
-    const grounds = new Grounds(slots.map(({ ground }) => ground));
+    const same = Alignment.of(this.#slots, slots);
+    const counts = countsOf(slots, same, this.#counts);
+    const labels = labelsOf(slots, counts);
+    const grounds = new Grounds(slots);
     const renamed = !sameLabels(labels, this.#labels);
-    const states: object[] = [];
+    const states = new Array<object>(slots.length);
     for (let block = 0; block < slots.length; block++) {
-      const slot = slots[block];
-      const last = this.#remembered.get(slot);
-      const leans = slot.told.leans ? leansOf(blocks, slots, grounds, block) : NO_LEANS;
-      if (
-        last?.told === slot.told &&
-        (leans === NO_LEANS || sameLeans(leans, last.leans)) &&
-        !(renamed && slot.told.attributions.some((each) => speakerOf(each, labels) !== speakerOf(each, this.#labels)))
-      ) {
-        states.push(last.state);
+      const before = same.before(block);
+      if (before >= 0 && !renamed && !counts.leaning.has(block)) {
+        states[block] = this.#states[before];
         continue;
       }
-      const state = {};
-      this.#remembered.set(slot, { told: slot.told, leans, state });
-      states.push(state);
+      const { told, standing } = slots[block];
+      if (told.leans) {
+        const leans = leansOf(blocks, slots, grounds, block);
+        if (!sameLeans(leans, standing.leans)) standing.state = {};
+        standing.leans = leans;
+      }
+      if (renamed && told.attributions.some((each) => speakerOf(each, labels) !== speakerOf(each, this.#labels)))
+        standing.state = {};
+      states[block] = standing.state;
     }
+    this.#slots = slots;
+    this.#counts = counts;
     this.#labels = labels;
-    return new Telling(blocks, slots, states, grounds, labels);
+    this.#states = states;
+    return new Telling(blocks, slots, states, grounds, labels, counts);
   }
 }
 
-function leansOf(
-  blocks: readonly Block[],
-  slots: readonly Slot[],
-  grounds: Grounds,
-  block: number,
-): Remembered['leans'] {
-  const out: { reading: unknown; distance: number }[] = [];
+function labelsOf(slots: readonly Slot[], { labelled }: Counts): Labels {
+  const labels = new Map<Referent, string>();
+  for (const block of labelled.blocks())
+    for (const [referent, label] of slots[block].labels) labels.set(referent, label);
+  return labels;
+}
+
+function leansOf(blocks: readonly Block[], slots: readonly Slot[], grounds: Grounds, block: number): Standing['leans'] {
+  const out: { reading: object; distance: number }[] = [];
   for (const { leans, source, cue } of slots[block].told.attributions) {
     if (!leans) continue;
     for (const where of [...source, ...cue]) {
       if (!(where instanceof Anchor)) continue;
-      const at = grounds.find(where.ground, block);
+      const at = grounds.find(where.ground);
       out.push({ reading: slots[at].reading, distance: blocks[block].start - blocks[at].start });
     }
   }
   return out;
 }
 
-const sameLeans = (a: Remembered['leans'], b: Remembered['leans']): boolean =>
+const sameLeans = (a: Standing['leans'], b: Standing['leans']): boolean =>
   a.length === b.length &&
   a.every(({ reading, distance }, i) => reading === b[i].reading && distance === b[i].distance);
 

@@ -36,6 +36,14 @@ export interface Told {
   readonly leans: boolean;
 }
 
+/** What is remembered from version to version of a block that has the same words and tells the same. */
+export class Standing {
+  /** The paragraphs in which its sources stand, and how far above it. */
+  leans: readonly { readonly reading: object; readonly distance: number }[] = [];
+  /** The same object while the words of its sources are the same too. */
+  state: object = {};
+}
+
 export const NOTHING_TOLD: Told = { attributions: [], quotations: [], leans: false };
 
 /** Whether some of these words stand in another paragraph. */

@@ -2,7 +2,7 @@ import { Form } from '../language/morphology';
 import { W, type ClauseWord } from '../language/word-class';
 import type { VerbGroup } from './clause';
 import type { ClauseReading, CueStrength } from './clause-reading';
-import { AGENTLESS, agentless, FEELINGS, STIRRED } from './agentless';
+import { AGENTLESS, agentless, FEELINGS, isOpen, isRemark, STIRRED } from './agentless';
 import { contentAround, contentEnd, holdsClause } from './content';
 import { isFiniteStart, opensClause, readFrame, type Frame } from './frames';
 import type { WordRange } from './noun-phrase';
@@ -15,6 +15,7 @@ import {
   adjunctEnd,
   endsInversion,
   endsSentence,
+  INVERTS,
   isContentMark,
   isMark,
   isPredicate,
@@ -51,7 +52,7 @@ export function verbCandidates(reading: ClauseReading): (VerbCandidate | null)[]
 function readCandidate(reading: ClauseReading, index: number, earlier: Earlier): VerbCandidate | null {
   const { words, groups, strength } = reading;
   const group = predicate(words, groups[index]);
-  if (!group) return null;
+  if (!group || isRemark(words, group)) return null;
   let before = subjectOf(reading, index, earlier);
   const left = words[group.from - 1];
   const contentBefore = left !== undefined && (left.cls === W.Quote || left.cls === W.Comma || left.cls === W.Dash);
@@ -83,11 +84,12 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
       isMark(words[after.to]) &&
       words[after.to + 1]?.cls === W.Quote;
     const free =
-      inserted ||
-      introduced ||
-      (!opensClause(words, group.to) &&
-        (own === null || (after !== null && endsSentence(words, after.to))) &&
-        (atStart || left?.cls !== W.Comma || holdsClause(words, group.from - 1)));
+      INVERTS.has(group.lemma) &&
+      (inserted ||
+        introduced ||
+        (!opensClause(words, group.to) &&
+          (own === null || (after !== null && endsSentence(words, after.to))) &&
+          (atStart || left?.cls !== W.Comma || holdsClause(words, group.from - 1))));
     if (after && ((quoted && own === null) || free) && endsInversion(words, after.to)) {
       const content = contentAround(reading, group.from, after.to);
       if (content.length > 0)
@@ -104,6 +106,9 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
   }
 
   const match = farThat(words, withObject(words, readFrame(words, group), group), group, strength);
+  if (isOpen(words, group, before)) return null;
+  // "The offer was considered", "was considered for the post": weighed, and no opinion passed on.
+  if (group.lemma === '*consider' && (match.frame === 'none' || match.frame.startsWith('pp-'))) return null;
   if ((group.passive && !(before && feels(words, group))) || AGENTLESS.has(group.lemma))
     return agentless(reading, index, group, before, match);
   // "a site called The Lock": it bears the name, and says nothing.
@@ -111,20 +116,21 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
     return null;
   const quoteBefore = before !== null && before.from > 0 && isContentMark(words, before.from - 1);
   const opener = before ? words[before.from - 1] : undefined;
+  const isPlaced =
+    placed(match, group, strength) ||
+    // "as Lee told the Courier, …"
+    (match.frame === 'np' && TOLD.has(group.lemma) && words[adjunctEnd(words, match, group)]?.cls === W.Comma);
   // "as Lee put it, …", "…, as Lee noted, …"
   if (
     opener?.lower === 'as' &&
     before &&
     group.kind === 'finite' &&
-    (match.frame === 'none' ||
-      match.frame === 'gap' ||
-      words[group.to]?.lower === 'it' ||
-      placed(match, group, strength))
+    (match.frame === 'none' || match.frame === 'gap' || words[group.to]?.lower === 'it' || isPlaced)
   ) {
     const to =
       words[group.to]?.lower === 'it'
         ? group.to + 1
-        : placed(match, group, strength)
+        : isPlaced
           ? adjunctEnd(words, match, group)
           : markAfter(words, group.to);
     const content = contentAround(reading, before.from - 1, to);

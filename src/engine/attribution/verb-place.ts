@@ -20,6 +20,9 @@ export const quoteEndsAt = (words: readonly ClauseWord[], i: number): boolean =>
 /** Verbs of telling: their object hears it. */
 export const TOLD = new Set(['tell', 'remind', 'assure', 'inform', 'ask', 'warn', 'advise']);
 
+/** Verbs that come before their subject with no quotation beside them: "The gate will hold, says Lee." */
+export const INVERTS = new Set(['say', 'write', 'report', 'explain', 'add', 'note', 'argue', 'warn', 'continue']);
+
 /** Frames in which what follows the verb is its content, whatever stands before. */
 export const OWN_CONTENT: ReadonlySet<Frame> = new Set<Frame>([
   'that',

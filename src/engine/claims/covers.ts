@@ -1,10 +1,10 @@
 import type { SourceKind } from '../attribution/source-types';
+import { isTelling, lemmasOf } from '../attribution/tells';
 import type { Extraction } from '../attribution/types';
 import { STATES_OF_MIND } from '../language/data/assertions';
 import { HEARSAY_ADVERBS, HEARSAY_PARTICIPLES } from '../language/data/hearsay';
 import { wordSet } from '../language/lexicon';
 import type { PatternId } from '../model';
-import { isTelling, lemmasOf } from './telling';
 
 const MINDS = wordSet(STATES_OF_MIND);
 

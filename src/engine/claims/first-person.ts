@@ -1,4 +1,6 @@
-import { keptFor, perStretch } from '../rules/kept';
+import { keptFor } from '../rules/kept';
+import { perStretch } from '../rules/stretches';
+import type { DraftView } from '../rules/types';
 import type { Paragraph } from '../text/types';
 
 /**
@@ -13,20 +15,21 @@ const SHARE = 0.12;
 const FEWEST = 4;
 
 /** Whether a draft speaks for its writer: a column, a blog, a diary. */
-export function isFirstPerson(paragraphs: readonly Paragraph[]): boolean {
+export function isFirstPerson(draft: DraftView): boolean {
   let sentences = 0;
   let addressed = 0;
-  for (const { made } of counted(paragraphs)) {
+  counted.some(draft, (made) => {
     sentences += made.sentences;
     addressed += made.addressed;
-  }
+    return false;
+  });
   return addressed >= FEWEST && addressed >= sentences * SHARE;
 }
 
-const counted = perStretch((paragraphs) => {
+const counted = perStretch(({ paragraphs }, first, end) => {
   let sentences = 0;
   let addressed = 0;
-  for (const paragraph of paragraphs) {
+  for (const paragraph of paragraphs.slice(first, end)) {
     sentences += paragraph.sentences.length;
     addressed += addressedSentences(paragraph);
   }

@@ -24,9 +24,9 @@ export interface Stance {
 }
 
 /** How a draft stands to its own voice: as an opinion piece, in the first person, as news. */
-export function stanceOf(draft: Pick<DraftView, 'text' | 'blocks' | 'paragraphs' | 'threshold'>): Stance {
+export function stanceOf(draft: DraftView): Stance {
   const opinion = isDeclaredOpinion(draft);
-  const firstPerson = !opinion && isFirstPerson(draft.paragraphs);
+  const firstPerson = !opinion && isFirstPerson(draft);
   return { opinion, least: leastOf(draft) + (firstPerson ? FIRST_PERSON : 0) };
 }
 

@@ -21,7 +21,7 @@ export const anonymousQuote: Rule<Quoted> = {
       yield { span, block, attribution, args: { source: voice.label }, key };
     }
   },
-  choose: (_, candidates) => firstOfEach(candidates, ({ key }) => key),
+  choose: (_, said) => firstOfEach(said, ({ what }) => what.key),
 };
 
 /** `key`: the same for all quotations of one source. */

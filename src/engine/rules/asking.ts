@@ -1,19 +1,13 @@
-import { InBlocks } from '../in-blocks';
-import type { Span } from '../model';
-import { REACH, type AnyRule, type DraftView, type RawFinding } from './types';
-
-/** What a rule said of a block. `mark`: what it is known by (see `fingerprint.ts`), once somebody wanted to know. */
-export type Candidate = RawFinding & { mark?: string };
+import { Said } from './said';
+import { REACH, type AnyRule, type DraftView } from './types';
 
 /** Everything that one rule said of a draft's blocks, in their order. */
 export interface Asked {
   readonly rule: AnyRule;
-  readonly candidates: readonly Candidate[];
-  /** Aligned with the candidates: about which block the rule was asked. */
-  readonly about: readonly number[];
+  readonly said: readonly Said<object>[];
 }
 
-type Seen = Pick<DraftView, 'states' | 'blocks' | 'attributions'>;
+type Seen = Pick<DraftView, 'states' | 'blocks'>;
 
 /** Blocks that are asked about between two yields. */
 const PER_STEP = 8;
@@ -24,126 +18,98 @@ const PER_STEP = 8;
  */
 export class Asking {
   readonly #rules: readonly AnyRule[];
-  #last: Seen = { states: [], blocks: [], attributions: new InBlocks([0], () => []) };
+  #last: Seen = { states: [], blocks: [] };
   #asked: readonly Asked[];
 
   constructor(rules: readonly AnyRule[]) {
     this.#rules = rules;
-    this.#asked = rules.map((rule) => ({ rule, candidates: [], about: [] }));
+    this.#asked = rules.map((rule) => ({ rule, said: [] }));
   }
 
   *steps(draft: DraftView): Generator<void, readonly Asked[], void> {
-    const { places, anew } = this.#compare(draft);
-    const fresh = this.#rules.map((): Answer[] => []);
+    const moves = new Moves(this.#last, draft);
+    const fresh = this.#rules.map((): Said<object>[] => []);
     let asked = 0;
-    for (const block of anew) {
-      for (const [index, rule] of this.#rules.entries()) {
-        for (const candidate of rule.candidates?.(draft, block) ?? [])
-          fresh[index].push({ candidate: candidate as Candidate, about: block });
+    for (const block of moves.anew) {
+      for (let i = 0; i < this.#rules.length; i++) {
+        for (const candidate of this.#rules[i].candidates?.(draft, block) ?? [])
+          fresh[i].push(Said.of(candidate, block, draft));
       }
       if (++asked % PER_STEP === 0) yield;
     }
-    const moves = new Moves(this.#last, draft, places);
-    this.#asked = this.#asked.map((before, index) => merged(before, fresh[index], moves));
-    this.#last = { states: draft.states, blocks: draft.blocks, attributions: draft.attributions };
+    this.#asked = this.#asked.map(({ rule, said }, i) => ({ rule, said: merged(said, fresh[i], moves) }));
+    this.#last = { states: draft.states, blocks: draft.blocks };
     return this.#asked;
   }
-
-  /** Where the blocks of the last version stand now, -1 for those that have to be asked about again; and these, as they stand. */
-  #compare(draft: DraftView): { readonly places: Int32Array; readonly anew: readonly number[] } {
-    const last = this.#last;
-    const places = new Int32Array(last.states.length).fill(-1);
-    const anew: number[] = [];
-    const most = Math.min(last.states.length, draft.states.length);
-    let above = 0;
-    while (above < most && last.states[above] === draft.states[above]) above++;
-    // Between two that are the same, some in the middle may be others.
-    const moved = draft.states.length - last.states.length;
-    for (let block = 0; block < draft.states.length; block++) {
-      const before = block < above ? block : block - moved;
-      if (before >= 0 && isStill(last, before, draft, block)) places[before] = block;
-      else anew.push(block);
-    }
-    return { places, anew };
-  }
-}
-
-/** Whether all that the rules can see from a block is as it was. */
-function isStill(last: Seen, before: number, draft: Seen, block: number): boolean {
-  for (let by = -REACH; by <= REACH; by++) {
-    if (last.states[before + by] !== draft.states[block + by]) return false;
-  }
-  for (let by = -REACH; by <= REACH; by++) {
-    if (by !== 0 && distance(last, before, by) !== distance(draft, block, by)) return false;
-  }
-  return true;
-}
-
-const distance = ({ blocks }: Seen, block: number, by: number): number =>
-  blocks[block + by] ? blocks[block + by].span[0] - blocks[block].span[0] : 0;
-
-interface Answer {
-  readonly candidate: Candidate;
-  readonly about: number;
 }
 
 /** What a rule said before of blocks that are still there, and what it says of the others, in the order of the blocks. */
-function merged({ rule, candidates: old, about: oldAbout }: Asked, fresh: readonly Answer[], moves: Moves): Asked {
-  const candidates: Candidate[] = [];
-  const about: number[] = [];
+function merged(
+  before: readonly Said<object>[],
+  fresh: readonly Said<object>[],
+  moves: Moves,
+): readonly Said<object>[] {
+  if (fresh.length === 0 && before.every(({ about }) => moves.to(about) === about)) return before;
+  const all: Said<object>[] = [];
   let next = 0;
-  for (let i = 0; i < old.length; i++) {
-    const block = moves.to(oldAbout[i]);
-    if (block < 0) continue;
-    for (; next < fresh.length && fresh[next].about < block; next++) {
-      candidates.push(fresh[next].candidate);
-      about.push(fresh[next].about);
-    }
-    candidates.push(moves.moved(old[i], oldAbout[i]));
-    about.push(block);
+  for (const said of before) {
+    const about = moves.to(said.about);
+    if (about < 0) continue;
+    while (next < fresh.length && fresh[next].about < about) all.push(fresh[next++]);
+    all.push(said.at(about));
   }
-  for (; next < fresh.length; next++) {
-    candidates.push(fresh[next].candidate);
-    about.push(fresh[next].about);
-  }
-  return { rule, candidates, about };
+  while (next < fresh.length) all.push(fresh[next++]);
+  return all;
 }
-
-type Movable = { -readonly [K in keyof Candidate]: Candidate[K] };
 
 /** From one version of a draft to the next. */
 class Moves {
-  readonly #last: Seen;
-  readonly #now: Seen;
-  readonly #places: Int32Array;
+  /** The blocks that have to be asked about: what rules can see from one of them is not as it was. */
+  readonly anew: readonly number[];
+  readonly #isAnew: Uint8Array;
+  /** So many blocks at the top are where they were; those that are left of the others have moved by so many. */
+  readonly #above: number;
+  readonly #by: number;
 
-  constructor(last: Seen, now: Seen, places: Int32Array) {
-    this.#last = last;
-    this.#now = now;
-    this.#places = places;
+  constructor(last: Seen, now: Seen) {
+    const count = now.states.length;
+    const most = Math.min(last.states.length, count);
+    let above = 0;
+    while (above < most && last.states[above] === now.states[above]) above++;
+    this.#above = above;
+    this.#by = count - last.states.length;
+    this.#isAnew = new Uint8Array(count);
+    const anew: number[] = [];
+    /** The copy is another on one side of the beginning of a block: whoever sees across it is asked again. */
+    const seam = (at: number): void => {
+      for (let block = Math.max(0, at - REACH); block < Math.min(count, at + REACH); block++) {
+        if (this.#isAnew[block] === 0) anew.push(block);
+        this.#isAnew[block] = 1;
+      }
+    };
+    let next = 0;
+    let distance: number | undefined;
+    for (let block = 0; block < count; block++) {
+      // Between two that are the same, some in the middle may be others.
+      const before = block < above ? block : block - this.#by;
+      if (before < 0 || last.states[before] !== now.states[block]) {
+        seam(block);
+        next = -1;
+        continue;
+      }
+      const moved = now.blocks[block].start - last.blocks[before].start;
+      // What lies between two blocks may have grown, though they are the same.
+      if (before !== next || (distance !== undefined && moved !== distance)) seam(block);
+      next = before + 1;
+      distance = moved;
+    }
+    if (next !== last.states.length) seam(count);
+    this.anew = anew;
   }
 
-  /** Where a block of the last version is, or -1. */
-  to(block: number): number {
-    return this.#places[block];
-  }
-
-  /** What was said of a block of the last version, where that stands now. */
-  moved(candidate: Candidate, about: number): Candidate {
-    // What only tells something stands nowhere.
-    if (!('span' in candidate)) return candidate;
-    const to = this.#places[about];
-    const by = this.#now.blocks[to].span[0] - this.#last.blocks[about].span[0];
-    const attributions = this.#now.attributions.first(to) - this.#last.attributions.first(about);
-    if (by === 0 && attributions === 0 && to === about) return candidate;
-    const { span, block, attribution, related, note } = candidate;
-    const at = ([start, end]: Span): Span => [start + by, end + by];
-    const copy: Movable = { ...candidate };
-    copy.span = at(span);
-    copy.block = block + to - about;
-    if (attribution !== undefined && attribution >= 0) copy.attribution = attribution + attributions;
-    if (related) copy.related = related.map(at);
-    if (note) copy.note = { kind: note.kind, at: note.at + by };
-    return copy;
+  /** Where a block of the last version stands now; -1 when it is gone or has to be asked about. */
+  to(before: number): number {
+    const block = before < this.#above ? before : before + this.#by;
+    return (before >= this.#above && block < this.#above) || this.#isAnew[block] !== 0 ? -1 : block;
   }
 }

@@ -25,7 +25,7 @@ export const crimeWithoutAuthority: Rule<Crime> = {
       yield name.includes(' ') ? found : { ...found, alone: name };
     }
   },
-  choose: (draft, candidates) => candidates.filter(({ alone }) => alone === undefined || isSurname(draft, alone)),
+  choose: (draft, said) => said.filter(({ what: { alone } }) => alone === undefined || isSurname(draft, alone)),
 };
 
 /** `alone`: the name is a capital word alone, which has to be a person's. */

@@ -1,8 +1,9 @@
 import { LEXICON, singular } from '../language/lexicon';
-import type { Span } from '../model';
+import type { Attribution, Span } from '../model';
 import { headOf } from './heads';
 import { keptFor } from './kept';
-import type { DraftView, RawFinding, Rule } from './types';
+import type { Said } from './said';
+import { REACH, type DraftView, type RawFinding, type Rule } from './types';
 import { blockAt, quotationAt, READ, wordsOf } from './view';
 import { anonymousVoices } from './voices';
 
@@ -15,46 +16,34 @@ export const declinedToComment: Rule<Refusal | Cited> = {
     yield* refusalsIn(draft, block);
     for (const { attribution, index, label } of anonymousVoices(draft, block)) {
       const [span] = attribution.source;
-      if (span)
-        yield {
-          span,
-          block,
-          attribution: index,
-          args: {},
-          label,
-          called: wordsIn(`${label} ${attribution.speaker ?? ''}`).map(singular),
-        };
+      const told = affiliationOf(attribution);
+      // Where words far above say it, it is asked of the draft when somebody has declined.
+      const isNear = !told || blockAt(draft, told[0]) >= block - REACH;
+      const body = isNear ? bodyOf(draft, told, label) : undefined;
+      if (span && body?.length !== 0) yield { span, block, attribution: index, args: {}, label, body };
     }
   },
-  *choose(draft, candidates) {
-    const refusals = byWord(candidates);
+  *choose(draft, said) {
+    const refusals = byWord(said);
     if (refusals.size === 0) return;
-    const asked = new Set<Refusal>();
-    for (const voice of candidates) {
-      if (!('label' in voice) || !voice.called.some((word) => refusals.has(word))) continue;
-      const body = bodyOf(draft, voice);
+    const asked = new Set<Said<Refusal>>();
+    for (const voice of said) {
+      if (!('label' in voice.what)) continue;
+      const { label } = voice.what;
+      const { span: related, attribution } = voice.in(draft);
+      const body = voice.what.body ?? bodyOf(draft, affiliationOf(draft.attributions.at(attribution ?? -1)), label);
       const near = body.flatMap((word) => refusals.get(word) ?? []);
-      const refusal = near.find((each) => isTheBody(each, body, voice.label));
+      const refusal = near.find(({ what }) => isTheBody(what, body, label));
       if (!refusal || asked.has(refusal)) continue;
       asked.add(refusal);
-      const { block, span, name } = refusal;
-      yield {
-        span,
-        block,
-        attribution: voice.attribution,
-        args: { source: voice.label, body: name },
-        related: [voice.span],
-      };
+      const { span, block } = refusal.in(draft);
+      yield { span, block, attribution, args: { source: label, body: refusal.what.name }, related: [related] };
     }
   },
 };
 
-/** An unnamed source where it is cited, and what it is called. */
-type Cited = RawFinding & {
-  readonly label: string;
-  /** The words for them, in the singular, those of whom a short word stands for included. */
-  readonly called: readonly string[];
-};
+/** An unnamed source where it is cited: what it is called, and the words for its body if they stand near. */
+type Cited = RawFinding & { readonly label: string; readonly body: readonly string[] | undefined };
 
 /** "declined to comment": who, as the copy has it, and the words of that. */
 type Refusal = RawFinding & { readonly name: string; readonly words: ReadonlySet<string> };
@@ -91,11 +80,11 @@ function* refusalsIn(draft: DraftView, block: number): Generator<Refusal> {
 }
 
 /** Every refusal under each word for who declined. */
-function byWord(candidates: readonly (Refusal | Cited)[]): ReadonlyMap<string, readonly Refusal[]> {
-  const out = new Map<string, Refusal[]>();
-  for (const refusal of candidates) {
-    if (!('words' in refusal)) continue;
-    for (const word of refusal.words) {
+function byWord(said: readonly Said<Refusal | Cited>[]): ReadonlyMap<string, readonly Said<Refusal>[]> {
+  const out = new Map<string, Said<Refusal>[]>();
+  for (const refusal of said) {
+    if (!isRefusal(refusal)) continue;
+    for (const word of refusal.what.words) {
       const same = out.get(word);
       if (!same) out.set(word, [refusal]);
       else if (same.length < MOST) same.push(refusal);
@@ -104,9 +93,13 @@ function byWord(candidates: readonly (Refusal | Cited)[]): ReadonlyMap<string, r
   return out;
 }
 
-/** The words that say which body an unnamed source belongs to, the plainest left off; empty when there is none. */
-function bodyOf(draft: DraftView, { attribution, label }: Cited): string[] {
-  const told = draft.attributions.at(attribution ?? -1)?.reasons.find(({ code }) => code === 'affiliation')?.span;
+const isRefusal = (said: Said<Refusal | Cited>): said is Said<Refusal> => 'words' in said.what;
+
+const affiliationOf = (attribution: Attribution | undefined): Span | undefined =>
+  attribution?.reasons.find(({ code }) => code === 'affiliation')?.span;
+
+/** The words that say which body an unnamed source belongs to, in the singular, the plainest left off. */
+function bodyOf(draft: DraftView, told: Span | undefined, label: string): string[] {
   const block = told ? blockAt(draft, told[0]) : -1;
   const said = told && block >= 0 ? wordsOf(draft, block, told) : '';
   const head = headOf(label);
@@ -116,7 +109,7 @@ function bodyOf(draft: DraftView, { attribution, label }: Cited): string[] {
 }
 
 /** Whether it was that body that declined, by its full name or a short one, and not another campaign or company. */
-function isTheBody({ words, name }: Refusal, body: readonly string[], label: string): boolean {
+function isTheBody({ words, name }: Pick<Refusal, 'words' | 'name'>, body: readonly string[], label: string): boolean {
   if (name.toLowerCase().includes(label.toLowerCase())) return false;
   const short = [...words].filter((word) => !PLAIN.has(word) && !LEXICON.spokes.has(word));
   if (short.length > 0 && short.every((word) => body.includes(word))) return true;

@@ -17,18 +17,19 @@ export const describedSource: Rule<Described> = {
         attribution,
         args: { source: words },
         note: noteAfterWords(draft, 'who', span),
-        keys: [phraseKey(words), phraseKey(cited.speaker ?? words), `head:${head}`],
-        // "The official" goes on about an official that the story has introduced.
-        short: /^the (?:\S+ )?(\S+)$/i.exec(words)?.[1].toLowerCase(),
+        keys: [phraseKey(words), phraseKey(cited.speaker ?? words), nounKey(head)],
+        goesOn: /^the (?:\S+ )?\S+$/i.test(words)
+          ? nounKey(words.slice(words.lastIndexOf(' ') + 1).toLowerCase())
+          : undefined,
         asked: !ASKERS.has(singular(head)) && tells(draft, cited) && isLeftUnnamed(draft, cited, words),
       };
     }
   },
-  *choose(_, candidates) {
+  *choose(_, said) {
     const seen = new Set<string>();
-    for (const each of candidates) {
-      const { keys, short, asked } = each;
-      const known = seen.has(keys[0]) || seen.has(keys[1]) || (short !== undefined && seen.has(`head:${short}`));
+    for (const each of said) {
+      const { keys, goesOn, asked } = each.what;
+      const known = seen.has(keys[0]) || seen.has(keys[1]) || (goesOn !== undefined && seen.has(goesOn));
       for (const key of keys) seen.add(key);
       if (asked && !known) yield each;
     }
@@ -38,10 +39,13 @@ export const describedSource: Rule<Described> = {
 type Described = RawFinding & {
   /** What they are known by: the phrase, whom it stands for, its noun. */
   readonly keys: readonly [words: string, speaker: string, head: string];
-  readonly short: string | undefined;
+  /** "The official" goes on about an official that the story has introduced: the key for that. */
+  readonly goesOn: string | undefined;
   /** Whether anybody would want the name. */
   readonly asked: boolean;
 };
+
+const nounKey = (noun: string): string => `head:${noun}`;
 
 /** Who asks or recites is not a source, and nobody wants the name. */
 const ASKERS = wordSet('reporter interviewer moderator narrator announcer host questioner anchor journalist voiceover');

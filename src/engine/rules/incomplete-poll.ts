@@ -3,7 +3,8 @@ import { POLLSTERS, POPULATIONS, type PollPart } from './data/polls';
 import { reporterMatches, searched, type Place } from './prose';
 import type { DraftView, RawFinding, Rule } from './types';
 import { READ, sentenceAt, wordsOf } from './view';
-import { keptFor, perStretch } from './kept';
+import { keptFor } from './kept';
+import { perStretch } from './stretches';
 
 /** A story about a poll that leaves out who asked whom, how many, when, or how far the figures may be off. */
 export const incompletePoll: Rule = {
@@ -13,7 +14,8 @@ export const incompletePoll: Rule = {
   *candidates(draft, own) {
     for (const { span, block } of pollResults(draft, own)) yield { span, block, args: {} };
   },
-  *choose(draft, results) {
+  *choose(draft, said) {
+    const results = said.map((each) => each.in(draft));
     const [first] = results;
     if (!first || !isAboutPoll(draft, results)) return;
     const missing = missingParts(draft);
@@ -82,21 +84,18 @@ const NAMED =
   /(?<!\p{L})(?!(?:An?|Another|The|This|That|One|Each|Every|New|Recent|Latest|Our|His|Her|Its|Their)\s)\p{Lu}[\p{L}&.'’/-]{1,30}(?:\s(?:News|University|College|Institute|Center|Research|\p{Lu}[\p{L}.'’/-]{0,20}))?\s(?:(?:national|tracking|opinion|new|latest|online)\s)?(?:poll|survey)\b|\b(?:poll|survey)s?\s(?:\p{L}{1,12}\s){0,3}(?:by|from|for)\s(?:the\s)?\p{Lu}/u;
 
 /** What the whole story leaves out, best known first. */
-function missingParts({ paragraphs }: DraftView): PollPart[] {
+function missingParts(draft: DraftView): PollPart[] {
   const given = new Set<PollPart>();
-  for (const { made } of partsGiven(paragraphs)) {
-    for (const part of made) given.add(part);
-    if (given.size === PARTS.length) break;
-  }
+  partsGiven.some(draft, (parts) => {
+    for (const part of parts) given.add(part);
+    return given.size === PARTS.length;
+  });
   return PARTS.filter((part) => !given.has(part));
 }
 
-const partsGiven = perStretch((paragraphs): ReadonlySet<PollPart> => {
-  const given = new Set<PollPart>();
-  for (const paragraph of paragraphs) {
-    if (READ.has(paragraph.kind)) for (const part of partsIn(paragraph)) given.add(part);
-  }
-  return given;
+const partsGiven = perStretch(({ paragraphs }, first, end): ReadonlySet<PollPart> => {
+  const read = paragraphs.slice(first, end).filter(({ kind }) => READ.has(kind));
+  return new Set(read.flatMap(partsIn));
 });
 
 const partsIn = keptFor((paragraph): readonly PollPart[] => {

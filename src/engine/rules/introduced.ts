@@ -1,5 +1,5 @@
 import { isAnswer } from '../claims/answer';
-import { isTelling, lemmasOf } from '../claims/telling';
+import { isTelling, lemmasOf } from '../attribution/tells';
 import { LEXICON, wordSet } from '../language/lexicon';
 import type { Quotation, Span } from '../model';
 import { lastFrom } from '../spans';

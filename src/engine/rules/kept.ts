@@ -16,6 +16,19 @@ export function keptFor<T>(read: (paragraph: Paragraph) => T): (paragraph: Parag
   };
 }
 
+/** The same of a block and of what it tells of its sources, wherever they stand. */
+export function keptAs<T>(read: (draft: DraftView, block: number) => T): (draft: DraftView, block: number) => T {
+  const known = new WeakMap<object, T>();
+  return (draft, block) => {
+    const state = draft.states[block];
+    const before = known.get(state);
+    if (before !== undefined) return before;
+    const made = read(draft, block);
+    known.set(state, made);
+    return made;
+  };
+}
+
 /** What several rules ask of one block, read once while they are asked about it. */
 export function perBlock<T>(read: (draft: DraftView, block: number) => T): (draft: DraftView, block: number) => T {
   const known = new WeakMap<DraftView, { readonly block: number; readonly made: T }>();
@@ -26,41 +39,4 @@ export function perBlock<T>(read: (draft: DraftView, block: number) => T): (draf
     known.set(draft, { block, made });
     return made;
   };
-}
-
-/** How many paragraphs make a stretch. */
-const STRETCH = 64;
-
-/** What was read from some paragraphs that stand together; `first` is the block of the first of them. */
-export interface Stretch<T> {
-  readonly first: number;
-  readonly made: T;
-}
-
-/**
- * What a rule reads from all paragraphs of a draft, stretch by stretch: each is kept for as long as its paragraphs are the
- * same, so that a keystroke costs its own stretch and a look at the others. Whoever has seen enough need not see them all.
- */
-export function perStretch<T>(
-  read: (paragraphs: readonly Paragraph[]) => T,
-): (paragraphs: readonly Paragraph[]) => Iterable<Stretch<T>> {
-  const known = new WeakMap<Paragraph, { readonly of: readonly Paragraph[]; readonly made: T }>();
-  return function* (paragraphs) {
-    for (let first = 0; first < paragraphs.length; first += STRETCH) {
-      const end = Math.min(first + STRETCH, paragraphs.length);
-      let stretch = known.get(paragraphs[first]);
-      if (!stretch || !isStill(stretch.of, paragraphs, first, end)) {
-        const of = paragraphs.slice(first, end);
-        stretch = { of, made: read(of) };
-        known.set(paragraphs[first], stretch);
-      }
-      yield { first, made: stretch.made };
-    }
-  };
-}
-
-function isStill(before: readonly Paragraph[], now: readonly Paragraph[], from: number, end: number): boolean {
-  if (before.length !== end - from) return false;
-  for (let i = 0; i < before.length; i++) if (before[i] !== now[from + i]) return false;
-  return true;
 }

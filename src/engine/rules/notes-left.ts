@@ -12,8 +12,8 @@ export const notesLeft: Rule = {
   name: 'Note left in copy',
   severity: 'warning',
   candidates: marks,
-  *choose(draft, marked) {
-    const others = marked.filter(({ span }) => !anyWithin(draft.notes, span));
+  *choose(draft, said) {
+    const others = said.map((each) => each.in(draft)).filter(({ span }) => !anyWithin(draft.notes, span));
     const found = [...deskNotes(draft), ...others].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
     let end = -1;
     for (const finding of found) {

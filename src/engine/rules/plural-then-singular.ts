@@ -1,36 +1,40 @@
 import { singular } from '../language/lexicon';
 import { isPluralPhrase } from './heads';
-import { keptFor } from './kept';
+import { matchesIn, searched } from './prose';
+import type { Said } from './said';
 import type { DraftView, RawFinding, Rule } from './types';
 import { unnamedSources, type UnnamedSource } from './unnamed';
-import { READ } from './view';
 
 /** "Sources said", and then only "the source": how many people were there? */
-export const pluralThenSingular: Rule<Counted> = {
+export const pluralThenSingular: Rule<Counted | Introduced> = {
   id: 'plural-then-singular',
   name: 'Several sources, then one',
   severity: 'information',
   *candidates(draft, own) {
+    const found: [at: number, what: Counted | Introduced][] = introducedIn(draft, own);
     for (const { attribution, block, span, words, head } of cited(draft, own)) {
       const noun = singular(head);
       if (!COUNTED.has(noun)) continue;
       const plural = isPluralPhrase(words);
       if (plural ? isPlain(words) : /^(?:the|this|that)\s/i.test(words))
-        yield { attribution, block, span, args: { source: words }, noun, plural };
+        found.push([span[0], { attribution, block, span, args: { source: words }, noun, plural }]);
     }
+    for (const [, what] of found.sort(([a], [b]) => a - b)) yield what;
   },
-  *choose(draft, candidates) {
-    const plurals = new Map<string, Counted>();
-    for (const each of candidates) {
-      const { noun, block, span } = each;
-      const plural = plurals.get(noun);
-      if (each.plural) {
-        if (!plural) plurals.set(noun, each);
-        continue;
+  *choose(draft, said) {
+    /** By their noun, the several whom nobody has followed yet; null where somebody was brought in alone since. */
+    const several = new Map<string, Said<Counted> | null>();
+    for (const each of said) {
+      const { noun } = each.what;
+      const plural = several.get(noun);
+      if (!isCounted(each)) {
+        if (plural) several.set(noun, null);
+      } else if (each.what.plural) {
+        if (plural === undefined) several.set(noun, each);
+      } else if (plural) {
+        several.delete(noun);
+        yield { ...plural.in(draft), related: [each.in(draft).span] };
       }
-      if (!plural || introduced(draft, plural, block, span[0])) continue;
-      plurals.delete(noun);
-      yield { ...plural, related: [span] };
     }
   },
 };
@@ -62,24 +66,18 @@ function cited(draft: DraftView, block: number): UnnamedSource[] {
   );
 }
 
-/** Nouns that a paragraph brings in one at a time ("a source", "one of the officials"), with their places. */
-const singles = keptFor(({ prose }) => {
-  const out: { readonly noun: string; readonly at: number }[] = [];
-  for (const match of prose.matchAll(SINGLE)) out.push({ noun: match[1].toLowerCase(), at: match.index });
-  return out;
-});
-const SINGLE =
-  /\b(?:an?|one|another|second|third|other|who is|named)\s+(?:[\p{L}.’'-]+\s+){0,5}?(source|official|aide|adviser|advisor|insider|person|executive|diplomat|operative|staffer)s?\b/giu;
+/** Somebody brought in alone ("a source", "one of the officials"), so that "the source" has whom to mean. */
+interface Introduced {
+  readonly noun: string;
+}
 
-/** Whether somebody is brought in alone in between, so that "the source" has whom to mean. */
-function introduced(draft: DraftView, { block: first, span, noun }: Counted, last: number, at: number): boolean {
-  for (let block = first; block <= last; block++) {
-    if (!READ.has(draft.blocks[block].kind)) continue;
-    const from = draft.blocks[block].span[0];
-    const found = singles(draft.paragraphs[block]).some(
-      (each) => each.noun === noun && from + each.at > span[0] && from + each.at < at,
-    );
-    if (found) return true;
-  }
-  return false;
+const isCounted = (said: Said<Counted | Introduced>): said is Said<Counted> => 'plural' in said.what;
+
+const SINGLE = searched(
+  /source|official|aide|advis|insider|person|executive|diplomat|operative|staffer/i,
+  /\b(?:an?|one|another|second|third|other|who is|named)\s+(?:[\p{L}.’'-]+\s+){0,5}?(source|official|aide|adviser|advisor|insider|person|executive|diplomat|operative|staffer)s?\b/giu,
+);
+
+function introducedIn(draft: DraftView, block: number): [at: number, what: Introduced][] {
+  return matchesIn(draft, block, SINGLE).map(({ span, match }) => [span[0], { noun: match[1].toLowerCase() }]);
 }

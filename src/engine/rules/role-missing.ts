@@ -1,7 +1,8 @@
 import type { Attribution, Span } from '../model';
 import { LEXICON, singular, wordSet } from '../language/lexicon';
 import { KNOWN_PEOPLE } from './data/known-people';
-import { keptFor, perStretch } from './kept';
+import { keptFor } from './kept';
+import { perStretch } from './stretches';
 import type { DraftView, RawFinding, Rule } from './types';
 import { attributionsIn, blockAt, firstOfEach, isReporters, READ, wordsOf } from './view';
 import { knows } from '../words';
@@ -20,13 +21,14 @@ export const roleMissing: Rule<Speaker> = {
       yield { span, block, attribution, args: { name: words }, surname: surnameOf(words), given };
     }
   },
-  *choose(draft, candidates) {
-    // The second time round, readers have met them.
-    const open = [...firstOfEach(candidates, ({ surname }) => surname)].filter(({ given }) => !given);
+  *choose(draft, said) {
     // The first block that is read is a headline in all but its mark, or a lead that may leave the role to the next paragraph.
     const top = draft.blocks.findIndex(({ kind }) => READ.has(kind));
-    for (const each of open) {
-      const { surname, span, block } = each;
+    // The second time round, readers have met them.
+    for (const each of firstOfEach(said, ({ what }) => what.surname)) {
+      const { surname, given } = each.what;
+      if (given) continue;
+      const { span, block } = each.in(draft);
       if (block !== top && firstPlace(draft, surname) >= span[0] && !isTitled(draft, surname)) yield each;
     }
   },
@@ -96,12 +98,17 @@ const capitalsOf = keptFor(({ sentences }): readonly Capital[] => {
 });
 
 /** The words with a capital in a stretch of a draft. */
-const capitalsIn = perStretch((paragraphs) => {
+interface Capitals {
   /** Where each first stands: which of the paragraphs, and the offset in it. */
-  const first = new Map<string, readonly [paragraph: number, start: number]>();
+  readonly first: ReadonlyMap<string, readonly [paragraph: number, start: number]>;
   /** Those that stand behind a title, or in a headline: a name that it can give bare is one that readers know. */
+  readonly titled: ReadonlySet<string>;
+}
+
+const capitalsIn = perStretch(({ paragraphs }, from, end): Capitals => {
+  const first = new Map<string, readonly [paragraph: number, start: number]>();
   const titled = new Set<string>();
-  for (const [i, paragraph] of paragraphs.entries()) {
+  for (const [i, paragraph] of paragraphs.slice(from, end).entries()) {
     const read = READ.has(paragraph.kind);
     for (const capital of capitalsOf(paragraph)) {
       if (read && !first.has(capital.lower)) first.set(capital.lower, [i, capital.start]);
@@ -112,18 +119,18 @@ const capitalsIn = perStretch((paragraphs) => {
 });
 
 /** Where a surname first stands in a draft. */
-function firstPlace({ blocks, paragraphs }: DraftView, surname: string): number {
-  for (const { first, made } of capitalsIn(paragraphs)) {
-    const at = made.first.get(surname);
-    if (at) return blocks[first + at[0]].span[0] + at[1];
-  }
-  return Infinity;
+function firstPlace(draft: DraftView, surname: string): number {
+  let place = Infinity;
+  capitalsIn.some(draft, ({ first }, block) => {
+    const at = first.get(surname);
+    if (at) place = draft.blocks[block + at[0]].start + at[1];
+    return at !== undefined;
+  });
+  return place;
 }
 
-function isTitled({ paragraphs }: DraftView, surname: string): boolean {
-  for (const { made } of capitalsIn(paragraphs)) if (made.titled.has(surname)) return true;
-  return false;
-}
+const isTitled = (draft: DraftView, surname: string): boolean =>
+  capitalsIn.some(draft, ({ titled }) => titled.has(surname));
 
 const COURTESY = wordSet('mr mr. mrs mrs. ms ms. miss sir lady');
 

@@ -3,14 +3,16 @@ import type { Finding, Severity, Span } from '../model';
 import { findNotes, hasNote } from '../notes';
 import type { Options } from '../options';
 import { anyWithin, lastFrom } from '../spans';
-import { Asking, type Asked, type Candidate } from './asking';
+import { Asking } from './asking';
 import { RULES } from './index';
 import { profileSeverities } from './profiles';
-import type { AnyRule, DraftView, RawFinding } from './types';
+import { Said } from './said';
+import { nextStretches, type Stretch } from './stretches';
+import type { AnyRule, Chosen, DraftView, RawFinding } from './types';
 import { sentenceAt, wordsOf } from './view';
 
 /** What was read of a draft, without what the options say of it. */
-export type ReadDraft = Omit<DraftView, 'notes' | 'words' | 'threshold'>;
+export type ReadDraft = Omit<DraftView, 'notes' | 'words' | 'threshold' | 'stretches'>;
 
 /** What the rules of the catalogue find in a draft, in the order of the text, with the desk's severities. */
 export function findingsOf(read: ReadDraft, options: Options): Finding[] {
@@ -24,48 +26,60 @@ export function findingsOf(read: ReadDraft, options: Options): Finding[] {
 /** Asks the rules about one draft over and over while it is edited. */
 export class Inquiry {
   #asking = new Asking([]);
+  #stretches: readonly Stretch[] = [];
   /** What everything that is kept depends on, apart from the draft. */
   #terms = '';
 
   /** The same as {@link findingsOf}, in steps: whoever drives it may do something else between two of them. */
   *steps(read: ReadDraft, options: Options): Generator<void, Finding[], void> {
     const notes = findNotes(read.text, options.noteTexts);
-    const draft: DraftView = { ...read, notes, words: options.words, threshold: options.claims };
     const severityOf = severitiesOf(options);
     const rules = RULES.filter((rule) => severityOf(rule) !== 'off');
     const terms = JSON.stringify([rules.map(({ id }) => id), options.noteTexts, options.words, options.claims]);
-    if (terms !== this.#terms) this.#asking = new Asking(rules);
+    if (terms !== this.#terms) {
+      this.#asking = new Asking(rules);
+      this.#stretches = [];
+    }
     this.#terms = terms;
+    const stretches = (this.#stretches = nextStretches(this.#stretches, read.states));
+    const draft: DraftView = { ...read, notes, stretches, words: options.words, threshold: options.claims };
 
     const asked = yield* this.#asking.steps(draft);
     const found: Found[] = [];
-    for (const { rule, candidates, about } of asked) {
+    for (const { rule, said } of asked) {
       const severity = severityOf(rule) as Severity;
-      for (const raw of chosen(draft, rule, candidates, about)) {
-        if (!isNoted(draft, raw, notes)) found.push({ rule: rule.id, severity, raw });
+      for (const chosen of rule.choose?.(draft, said) ?? said) {
+        const raw = chosen instanceof Said ? (chosen.in(draft) as RawFinding) : chosen;
+        if (!isNoted(draft, raw, notes)) found.push({ rule: rule.id, severity, raw, said: chosen });
       }
     }
     yield;
     found.sort((a, b) => a.raw.span[0] - b.raw.span[0] || a.raw.span[1] - b.raw.span[1]);
     const names = fingerprints(marksOf(draft, found));
-    return found.map(({ rule, severity, raw: { span, args, block, attribution, related, note } }, i) => ({
-      rule,
-      severity,
-      span,
-      args,
-      block,
-      attribution: attribution ?? -1,
-      ...(related ? { related } : {}),
-      ...(note ? { note } : {}),
-      fingerprint: names[i],
-    }));
+    return found.map(({ rule, severity, raw: { span, args, block, attribution, related, note } }, i) => {
+      const finding: Writable<Finding> = {
+        rule,
+        severity,
+        span,
+        args,
+        block,
+        attribution: attribution ?? -1,
+        fingerprint: names[i],
+      };
+      if (related) finding.related = related;
+      if (note) finding.note = note;
+      return finding;
+    });
   }
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Found {
   readonly rule: string;
   readonly severity: Severity;
-  readonly raw: Candidate;
+  readonly raw: RawFinding;
+  readonly said: Chosen;
 }
 
 /** How loud each rule is: as somebody has set it, or as the house has it, or as it is by itself. */
@@ -73,13 +87,6 @@ export function severitiesOf({ severities, profile }: Options): (rule: AnyRule) 
   const house = profileSeverities(profile);
   return ({ id, severity }) => severities[id] ?? house[id] ?? severity;
 }
-
-const chosen = (
-  draft: DraftView,
-  rule: AnyRule,
-  candidates: Asked['candidates'],
-  about: Asked['about'],
-): Iterable<Candidate> => (rule.choose ? rule.choose(draft, candidates, about) : candidates);
 
 /** What carries its note has been asked already; "[citation needed]" may stand anywhere in the sentence. */
 function isNoted(draft: DraftView, { note, block }: RawFinding, notes: readonly Span[]): boolean {
@@ -93,14 +100,16 @@ function isNoted(draft: DraftView, { note, block }: RawFinding, notes: readonly 
 function marksOf(draft: DraftView, found: readonly Found[]): string[] {
   let last: Span | undefined;
   let words = '';
-  return found.map(({ rule, raw }) => {
-    const { mark, span, block } = raw;
-    if (mark !== undefined) return mark;
+  return found.map(({ rule, raw: { span, block }, said }) => {
+    const known = said instanceof Said ? said.mark : undefined;
+    if (known !== undefined) return known;
     const sentence = sentenceAt(draft, block, span[0]) ?? span;
     // A sentence of a megabyte may have thousands of findings.
     if (sentence !== last) words = withoutNotes(draft, block, sentence);
     last = sentence;
-    return (raw.mark = markOf({ rule, sentence: words, words: wordsOf(draft, block, span) }));
+    const mark = markOf({ rule, sentence: words, words: wordsOf(draft, block, span) });
+    if (said instanceof Said) said.mark = mark;
+    return mark;
   });
 }
 

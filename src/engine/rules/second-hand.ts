@@ -27,12 +27,13 @@ export const secondHand: Rule<Taken> = {
       yield { ...question(draft, block, span, 'unnamed'), attribution };
     }
   },
-  *choose(draft, candidates) {
+  *choose(draft, said) {
     const linking = isLinking(draft);
     const seen = new Set<Span>();
-    for (const each of candidates) {
-      if (each.args.sense === 'unlinked' && !linking) continue;
-      const sentence = sentenceAt(draft, each.block, each.span[0]);
+    for (const each of said) {
+      if (each.what.args.sense === 'unlinked' && !linking) continue;
+      const { block, span } = each.in(draft);
+      const sentence = sentenceAt(draft, block, span[0]);
       if (!sentence || seen.has(sentence)) continue;
       seen.add(sentence);
       yield each;

@@ -4,6 +4,8 @@ import type { InBlocks } from '../in-blocks';
 import type { ClaimThreshold } from '../options';
 import type { Paragraph } from '../text/types';
 import type { DeskWords } from '../words';
+import type { Said } from './said';
+import type { Stretch } from './stretches';
 
 /** A finding before its severity and fingerprint are known. Offsets into the draft. */
 export type RawFinding = Pick<Finding, 'span' | 'args' | 'block'> & {
@@ -12,18 +14,25 @@ export type RawFinding = Pick<Finding, 'span' | 'args' | 'block'> & {
   readonly note?: NotePlace;
 };
 
+/** `start`: where it begins, as `span` has it; asked of every block on every pass. */
+export interface ViewBlock extends ReportBlock {
+  readonly start: number;
+}
+
 /** The draft as the rules see it: everything that was read, nothing to change. */
 export interface DraftView {
   readonly text: string;
   readonly markup: Markup;
   /** Aligned: `blocks[i]` is where `paragraphs[i]` stands; a block that is not read has an empty paragraph. */
-  readonly blocks: readonly ReportBlock[];
+  readonly blocks: readonly ViewBlock[];
   readonly paragraphs: readonly Paragraph[];
   readonly attributions: InBlocks<Attribution>;
   /** Outermost quotations. */
   readonly quotations: InBlocks<Quotation>;
   /** Per block an object that is the same as in an earlier version when the block says the same. */
   readonly states: readonly object[];
+  /** The blocks in stretches that stay the same objects while they say the same. */
+  readonly stretches: readonly Stretch[];
   /** Per block, what it asserts in the paper's own voice; offsets relative to the block. */
   readonly claims: readonly (readonly Claim[])[];
   /** How sure a claim has to be. */
@@ -53,11 +62,14 @@ export interface Rule<C extends object = RawFinding> {
    */
   candidates?(draft: DraftView, block: number): Iterable<C>;
   /**
-   * Which of them are findings, in view of the whole draft; all, where a rule has no such view. Linear in what was
-   * found, since nothing of it is kept. `about`: the block in which each was found.
+   * Which of them are findings, in view of the whole draft; all, where a rule has no such view. Linear in what was said,
+   * in the order of the blocks, since nothing of it is kept.
    */
-  choose?(draft: DraftView, candidates: readonly C[], about: readonly number[]): Iterable<RawFinding>;
+  choose?(draft: DraftView, said: readonly Said<C>[]): Iterable<Chosen>;
 }
+
+/** One of the candidates, or a finding that a rule makes in view of the whole draft. */
+export type Chosen = Said<object> | RawFinding;
 
 /** A rule, whatever it asks of blocks. */
 export type AnyRule = Rule<object>;

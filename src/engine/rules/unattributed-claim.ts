@@ -27,9 +27,9 @@ export const unattributedClaim: Rule<Asserted> = {
       };
     }
   },
-  choose(draft, candidates) {
+  choose(draft, said) {
     const stance = stanceOf(draft);
-    return candidates.filter(({ claim }) => isOpen(claim, stance));
+    return said.filter(({ what: { claim } }) => isOpen(claim, stance));
   },
 };
 

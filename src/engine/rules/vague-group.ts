@@ -3,17 +3,20 @@ import { readVerb } from '../language/morphology';
 import type { Attribution } from '../model';
 import { lastFrom } from '../spans';
 import { CROWD_VERBS, CROWDS } from './data/unnamed-people';
+import { keptAs } from './kept';
+import { perStretch } from './stretches';
 import { noteAfterWords } from './places';
+import type { Said } from './said';
 import type { DraftView, RawFinding, Rule } from './types';
 import { tells, unnamedSources } from './unnamed';
 import { attributionsIn, firstOfEach, READ, wordsOf } from './view';
 
 /** "Experts", "critics", "residents": a crowd of which the copy names nobody. Marked where the draft first cites it. */
-export const vagueGroup: Rule<Crowd | Newcomer> = {
+export const vagueGroup: Rule<Crowd> = {
   id: 'vague-group',
   name: 'Group without a member',
   severity: 'information',
-  *candidates(draft, own): Generator<Crowd | Newcomer> {
+  *candidates(draft, own) {
     for (const { attribution, cited, block, span, words, head, kind } of unnamedSources(draft, own, 'vague')) {
       if (
         kind === 'crowd' &&
@@ -23,33 +26,22 @@ export const vagueGroup: Rule<Crowd | Newcomer> = {
       )
         yield { span, block, attribution, args: { source: words }, note: noteAfterWords(draft, 'who', span), head };
     }
-    const from = draft.blocks[own].span[0];
-    for (const [, cited] of attributionsIn(draft, own)) {
-      const { grade, speaker, source, content } = cited;
-      const words = source[0] ?? content[0];
-      if (words && speaker !== null && IDENTIFIED.has(grade) && tells(draft, cited))
-        yield { speaker, at: words[0] - from };
-    }
   },
-  *choose(draft, candidates, about) {
-    const crowds = candidates.filter((each): each is Crowd => 'head' in each);
-    if (crowds.length === 0) return;
-    const members = newcomers(draft, candidates, about);
-    for (const each of firstOfEach(crowds, ({ head }) => head)) {
-      const reach = endOfReach(draft, each.block, each.span[0]);
-      const from = draft.blocks[each.block].span[0];
-      if ((members[lastFrom(members.length, reach - 1, (i) => members[i])] ?? -1) < from) yield each;
+  *choose(draft, said) {
+    for (const crowd of firstOfEach(said, ({ what }) => what.head)) {
+      const { first, last, start, end } = reachOf(draft, crowd);
+      // Whoever turns up beside a crowd is taken for one of it, but not the person whom the whole story is about.
+      const isMember = (speaker: string): boolean => {
+        const place = firstPlace(draft, speaker);
+        return start <= place && place < end;
+      };
+      if (!speakersIn(draft, first, last).some(isMember)) yield crowd;
     }
   },
 };
 
 /** `head`: its noun. */
 type Crowd = RawFinding & { readonly head: string };
-/** Somebody or something that is cited by name; `at` counts from the beginning of the block. */
-interface Newcomer {
-  readonly speaker: string;
-  readonly at: number;
-}
 
 const crowds = wordSet(CROWDS);
 const verbs = wordSet(CROWD_VERBS);
@@ -75,39 +67,69 @@ function speaks(draft: DraftView, { cue, pattern, block }: Attribution): boolean
   return words.split(/[^\p{L}]+/u).some((word) => verbs.has(readVerb(word)?.lemma ?? word));
 }
 
-/**
- * Where the draft first cites somebody or something by name, in order: whoever turns up beside a crowd is taken for one of
- * it, but not the person whom the whole story is about.
- */
-function newcomers(
-  { blocks }: DraftView,
-  candidates: readonly (Crowd | Newcomer)[],
-  about: readonly number[],
-): readonly number[] {
-  const known = new Set<string>();
-  const out: number[] = [];
-  for (const [i, each] of candidates.entries()) {
-    if (!('speaker' in each) || known.has(each.speaker)) continue;
-    known.add(each.speaker);
-    out.push(blocks[about[i]].span[0] + each.at);
+/** Whom a block cites by name, with the place of the first time counted from the beginning of the block. */
+const namedIn = keptAs((draft, block): ReadonlyMap<string, number> => {
+  const named = new Map<string, number>();
+  const { start } = draft.blocks[block];
+  for (const [, cited] of attributionsIn(draft, block)) {
+    const { grade, speaker, source, content } = cited;
+    const words = source[0] ?? content[0];
+    if (words && speaker !== null && IDENTIFIED.has(grade) && !named.has(speaker) && tells(draft, cited))
+      named.set(speaker, words[0] - start);
   }
-  return out.sort((a, b) => a - b);
+  return named;
+});
+
+/** The same of a stretch: in which of its blocks, and where there. */
+const namedFirst = perStretch((draft, first, end) => {
+  const named = new Map<string, readonly [block: number, at: number]>();
+  for (let block = first; block < end; block++) {
+    for (const [speaker, at] of namedIn(draft, block)) if (!named.has(speaker)) named.set(speaker, [block - first, at]);
+  }
+  return named;
+});
+
+function speakersIn(draft: DraftView, first: number, last: number): readonly string[] {
+  const speakers: string[] = [];
+  for (let block = first; block <= last; block++) speakers.push(...namedIn(draft, block).keys());
+  return speakers;
+}
+
+/** Where the draft first cites somebody by name. */
+function firstPlace(draft: DraftView, speaker: string): number {
+  let place = -1;
+  namedFirst.some(draft, (named, first) => {
+    const found = named.get(speaker);
+    if (found) place = draft.blocks[first + found[0]].start + found[1];
+    return found !== undefined;
+  });
+  return place;
 }
 
 const IDENTIFIED: ReadonlySet<Attribution['grade']> = new Set(['named', 'document', 'organization']);
 
-/** The end of the paragraph, or of the second sentence after an offset where that lies further on. */
-function endOfReach(draft: DraftView, block: number, at: number): number {
+/** The copy in which somebody may be a member of a crowd: these blocks, between these offsets into the draft. */
+interface Reach {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The crowd's paragraph, and on to the second sentence after it where that lies further down. */
+function reachOf(draft: DraftView, crowd: Said<Crowd>): Reach {
+  const { block, span } = crowd.in(draft);
   const own = draft.blocks[block].sentences;
-  let left = 2 - (own.length - 1 - lastFrom(own.length, at, (i) => own[i][0]));
-  let [, end] = draft.blocks[block].span;
+  let left = 2 - (own.length - 1 - lastFrom(own.length, span[0], (i) => own[i][0]));
+  const [start, ownEnd] = draft.blocks[block].span;
+  let [last, end] = [block, ownEnd];
   for (let next = block + 1; left > 0 && next < draft.blocks.length && next < block + 4; next++) {
     const { kind, sentences } = draft.blocks[next];
     if (!READ.has(kind)) continue;
-    const last = sentences[Math.min(left, sentences.length) - 1];
-    if (!last) continue;
+    const sentence = sentences[Math.min(left, sentences.length) - 1];
+    if (!sentence) continue;
     left -= sentences.length;
-    end = last[1];
+    [last, end] = [next, sentence[1]];
   }
-  return end;
+  return { first: block, last, start, end };
 }

@@ -30,11 +30,12 @@ export function sentenceAt({ blocks }: DraftView, block: number, at: number): Sp
 /** The words of a span as a reader sees them: no markup, one blank between words. */
 export function wordsOf({ blocks, paragraphs }: DraftView, block: number, [start, end]: Span): string {
   const from = blocks[block]?.span[0] ?? 0;
-  return (paragraphs[block]?.prose ?? '')
-    .slice(start - from, end - from)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = (paragraphs[block]?.prose ?? '').slice(start - from, end - from);
+  return (UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words).trim();
 }
+
+/** White space other than one blank between words. */
+const UNEVEN = /[^\S ]|\s\s/;
 
 /** Whether an attribution is the reporter's: one inside quoted words is the speaker's business. */
 export function isReporters(draft: DraftView, { cue, source, content }: Attribution): boolean {

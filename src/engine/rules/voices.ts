@@ -97,14 +97,25 @@ export function isBesideName(draft: DraftView, { source }: Attribution): boolean
   const block = first ? blockAt(draft, first[0]) : -1;
   if (!first || block < 0) return false;
   const { prose } = draft.paragraphs[block];
-  const [start, end] = [first[0] - draft.blocks[block].span[0], first[1] - draft.blocks[block].span[0]];
-  if (NAME_BEFORE.test(prose.slice(Math.max(0, start - BESIDE), start))) return true;
+  const [start, end] = [first[0] - draft.blocks[block].start, first[1] - draft.blocks[block].start];
   const words = prose.slice(start, Math.min(end, start + 200));
+  if (isNamed(prose.slice(Math.max(0, start - BESIDE), start), words)) return true;
   return NAME_AFTER.test(prose.slice(end, end + BESIDE)) || NAME_INSIDE.test(words);
 }
 
-// Not a sentence's first word: "However, several officials" names nobody.
+/** Whether the words before a source are the name of whoever it is: one name for one person, and no day and no town. */
+function isNamed(before: string, words: string): boolean {
+  if (!NAME_BEFORE.test(before) || TIME_OR_PLACE.test(before)) return false;
+  return !isPluralPhrase(words) || NAMES_BEFORE.test(before);
+}
+
+// Not a sentence's first word: "However, an official" names nobody.
 const NAME_BEFORE =
   /(?<=[\p{L}\p{N},’”"]\s)\p{Lu}[\p{L}.’'-]+(?:\s*\([^()]{0,20}\)|,\s\d{1,3})?,\s*(?:(?:now|then|one of (?:only )?)\s*)?$/u;
+/** "On Monday, a senior official said", "in Callow, one aide said". */
+const TIME_OR_PLACE =
+  /(?<!\p{L})(?:in|on|at|near|around|outside|across|since|until|before|after|during|late|early|last|next)\s(?:\p{Lu}[\p{L}.’'-]+\s){0,3}\p{Lu}[\p{L}.’'-]+,\s*$|(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s*$/iu;
+/** "Lee and Rudge, former aides,". */
+const NAMES_BEFORE = /(?<!\p{L})(?:and|&)\s(?:\p{Lu}[\p{L}.’'-]+\s){0,3}\p{Lu}[\p{L}.’'-]+,\s*(?:both\s)?$/u;
 const NAME_AFTER = /^,?\s+\p{Lu}[\p{L}.’'-]+\s+\p{Lu}/u;
 const NAME_INSIDE = /,\s+\p{Lu}[\p{L}.’'-]+\s+\p{Lu}/u;

@@ -1,8 +1,8 @@
-import { trimEnd } from './chars';
+import { isSpace, trimEnd } from './chars';
 import type { BlockKind } from '../model';
 import { htmlBlocks } from './blocks-html';
 import { isInline } from './html-tags';
-import { type Line, readLines } from './lines';
+import type { Lines } from './lines';
 import type { Block } from './types';
 
 const QUOTE = /^ {0,3}>[ \t]?/;
@@ -22,13 +22,12 @@ const HTML_OPEN = /^ {0,3}<(?:(!--)|\/?([a-zA-Z][\w-]*)|[!?])/;
 const LONGEST = 2000;
 
 /** Blocks of Markdown. */
-export function markdownBlocks(text: string, from: number): Block[] {
-  return new Splitter(text, from).split();
+export function markdownBlocks(text: string, lines: Lines): Block[] {
+  return new Splitter(text, lines).split();
 }
 
 class Splitter {
   private readonly blocks: Block[] = [];
-  private readonly lines: readonly Line[];
   /** The paragraph that is open: where its words begin, how far they reach, what it is. */
   private open: { start: number; end: number; kind: BlockKind; lines: number } | null = null;
   /** Column at which the content of the current list item begins; -1 outside lists. */
@@ -37,10 +36,8 @@ class Splitter {
 
   constructor(
     private readonly text: string,
-    from: number,
-  ) {
-    this.lines = readLines(text, from);
-  }
+    private readonly lines: Lines,
+  ) {}
 
   split(): Block[] {
     for (let i = 0; i < this.lines.length;) i = this.step(i);
@@ -50,30 +47,35 @@ class Splitter {
 
   /** Reads the line `i`, and what belongs to it; returns the line to go on with. */
   private step(i: number): number {
-    const line = this.lines[i];
-    const whole = this.text.slice(line.start, Math.min(line.end, line.start + LONGEST));
-    const prefix = quotePrefix(whole);
+    if (this.lines.isBlank(i)) return this.blank(i);
+    const from = this.lines.starts[i];
+    const whole = this.text.slice(from, Math.min(this.lines.ends[i], from + LONGEST));
+    const marked = mayBeMarked(whole);
+    const prefix = marked ? quotePrefix(whole) : 0;
     const words = whole.slice(prefix);
-    const start = line.start + prefix;
-    const blank = line.blank || (prefix > 0 && words.trim() === '' && line.end - line.start <= LONGEST);
-    if (blank) {
-      this.close();
-      this.afterBlank = true;
-      if (!line.blank) this.itemIndent = -1;
-      return i + 1;
+    const start = from + prefix;
+    if (prefix > 0 && words.trim() === '' && this.lines.widthOf(i) <= LONGEST) {
+      this.itemIndent = -1;
+      return this.blank(i);
     }
     const quoted = prefix > 0;
     // A quotation ends or begins at this line, unless it is a paragraph that goes on lazily.
     if (this.open && quoted !== (this.open.kind === 'blockquote') && (quoted || this.open.lines === 0)) this.close();
-    const next = this.special(i, words, start, quoted) ?? this.prose(i, words, start, quoted);
+    const special = marked ? this.special(i, words, start, quoted) : null;
+    const next = special ?? this.table(i, words) ?? this.prose(i, words, start, quoted);
     this.afterBlank = false;
     return next;
+  }
+
+  private blank(i: number): number {
+    this.close();
+    this.afterBlank = true;
+    return i + 1;
   }
 
   /** Everything that is not a paragraph or an item; null when the line is neither. */
   private special(i: number, words: string, start: number, quoted: boolean): number | null {
     const { open } = this;
-    const line = this.lines[i];
     const indent = indentOf(words);
     if (indent >= 4 && !open && this.afterBlank && !(this.itemIndent >= 0 && indent < this.itemIndent + 4)) {
       return this.indented(i);
@@ -90,7 +92,7 @@ class Splitter {
       this.close();
       const from = start + atx[0].length;
       const closing = /[ \t]+#+[ \t]*$/.exec(words);
-      this.add('headline', from, closing && closing.index > atx[0].length ? start + closing.index : line.end);
+      this.add('headline', from, closing && closing.index > atx[0].length ? start + closing.index : this.lines.ends[i]);
       this.itemIndent = -1;
       return i + 1;
     }
@@ -107,41 +109,40 @@ class Splitter {
     const raw = TEMPLATE_RAW.exec(words);
     if (raw) return this.until(i, new RegExp(`\\{%-?[ \\t]*end${raw[1]}\\b`), 'code');
     if (TEMPLATE_ONLY.test(words) || ATTRIBUTES_ONLY.test(words)) return this.single('code', i, start);
-    if (words.includes('|') && this.isTableRule(i + 1)) return this.table(i);
     return null;
   }
 
   private prose(i: number, words: string, start: number, quoted: boolean): number {
-    const line = this.lines[i];
+    const end = this.lines.ends[i];
     const item = ITEM.exec(words);
     const interrupts = item && (!this.open || this.open.kind === 'list' || item[2] === undefined || item[2] === '1');
     if (item && interrupts) {
       this.close();
       this.itemIndent = item[0].length;
-      this.open = { start: start + item[0].length, end: line.end, kind: quoted ? 'blockquote' : 'list', lines: 1 };
+      this.open = { start: start + item[0].length, end, kind: quoted ? 'blockquote' : 'list', lines: 1 };
       return i + 1;
     }
     if (this.open) {
-      this.open.end = line.end;
+      this.open.end = end;
       this.open.lines++;
       return i + 1;
     }
     const inItem = this.itemIndent >= 0 && indentOf(words) >= Math.min(2, this.itemIndent);
     if (!inItem) this.itemIndent = -1;
-    this.open = { start, end: line.end, kind: quoted ? 'blockquote' : inItem ? 'list' : 'body', lines: 1 };
+    this.open = { start, end, kind: quoted ? 'blockquote' : inItem ? 'list' : 'body', lines: 1 };
     return i + 1;
   }
 
   private html(i: number, words: string): number | null {
     const match = HTML_OPEN.exec(words);
     if (!match) return null;
-    const { start } = this.lines[i];
+    const start = this.lines.starts[i];
     if (match[1]) {
       // A comment at the start of a line that goes on with words is part of the paragraph.
       const end = this.text.indexOf('-->', start);
       if (end < 0) return null;
       const j = this.lineAt(i, end);
-      if (this.text.slice(end + 3, this.lines[j].end).trim() !== '') return this.open ? null : this.rawHtml(i, j + 1);
+      if (this.text.slice(end + 3, this.lines.ends[j]).trim() !== '') return this.open ? null : this.rawHtml(i, j + 1);
       if (this.open && j === i) return null;
       this.close();
       this.add('comment', start, end + 3);
@@ -154,25 +155,25 @@ class Splitter {
     }
     if (this.open && this.open.kind !== 'body') return null;
     let j = i + 1;
-    while (j < this.lines.length && !this.lines[j].blank) j++;
+    while (j < this.lines.length && !this.lines.isBlank(j)) j++;
     return this.rawHtml(i, j);
   }
 
   /** Lines that are HTML, read as such. */
   private rawHtml(i: number, to: number): number {
     this.close();
-    for (const block of htmlBlocks(this.text, this.lines[i].start, this.lines[to - 1].end)) this.blocks.push(block);
+    for (const block of htmlBlocks(this.text, this.lines.starts[i], this.lines.ends[to - 1])) this.blocks.push(block);
     return to;
   }
 
   private lineAt(i: number, offset: number): number {
-    while (i + 1 < this.lines.length && this.lines[i + 1].start <= offset) i++;
+    while (i + 1 < this.lines.length && this.lines.starts[i + 1] <= offset) i++;
     return i;
   }
 
   private single(kind: BlockKind, i: number, start: number): number {
     if (this.open) this.close();
-    this.add(kind, start, this.lines[i].end);
+    this.add(kind, start, this.lines.ends[i]);
     return i + 1;
   }
 
@@ -182,22 +183,22 @@ class Splitter {
     let j = i + 1;
     while (
       j < this.lines.length &&
-      !closing.test(this.text.slice(this.lines[j].start, Math.min(this.lines[j].end, this.lines[j].start + 200)))
+      !closing.test(this.text.slice(this.lines.starts[j], Math.min(this.lines.ends[j], this.lines.starts[j] + 200)))
     )
       j++;
     const last = Math.min(j, this.lines.length - 1);
-    this.add('code', this.lines[i].start, this.lines[last].end);
+    this.add('code', this.lines.starts[i], this.lines.ends[last]);
     return last + 1;
   }
 
   private indented(i: number): number {
     let last = i;
     for (let j = i; j < this.lines.length; j++) {
-      if (this.lines[j].blank) continue;
-      if (indentOf(this.text.slice(this.lines[j].start, this.lines[j].start + 8)) < 4) break;
+      if (this.lines.isBlank(j)) continue;
+      if (indentOf(this.text.slice(this.lines.starts[j], this.lines.starts[j] + 8)) < 4) break;
       last = j;
     }
-    this.add('code', this.lines[i].start, this.lines[last].end);
+    this.add('code', this.lines.starts[i], this.lines.ends[last]);
     return last + 1;
   }
 
@@ -205,15 +206,14 @@ class Splitter {
   private until(i: number, closing: RegExp, kind: BlockKind): number {
     this.close();
     let j = i;
-    while (j < this.lines.length - 1 && !closing.test(this.text.slice(this.lines[j].start, this.lines[j].end))) j++;
-    this.add(kind, this.lines[i].start, this.lines[j].end);
+    while (j < this.lines.length - 1 && !closing.test(this.text.slice(this.lines.starts[j], this.lines.ends[j]))) j++;
+    this.add(kind, this.lines.starts[i], this.lines.ends[j]);
     return j + 1;
   }
 
   private isTableRule(i: number): boolean {
-    const line = this.lines[i];
-    if (!line || line.blank || line.end - line.start > 1000) return false;
-    const words = this.text.slice(line.start, line.end);
+    if (this.lines.isBlank(i) || this.lines.widthOf(i) > 1000) return false;
+    const words = this.text.slice(this.lines.starts[i], this.lines.ends[i]);
     return (
       (words.includes('|') || words.includes('-')) &&
       words.includes('-') &&
@@ -222,11 +222,12 @@ class Splitter {
     );
   }
 
-  private table(i: number): number {
+  private table(i: number, words: string): number | null {
+    if (!this.isTableRule(i + 1) || !words.includes('|')) return null;
     this.close();
     let j = i;
-    while (j < this.lines.length && !this.lines[j].blank) j++;
-    this.add('furniture', this.lines[i].start, this.lines[j - 1].end);
+    while (j < this.lines.length && !this.lines.isBlank(j)) j++;
+    this.add('furniture', this.lines.starts[i], this.lines.ends[j - 1]);
     return j;
   }
 
@@ -242,6 +243,10 @@ class Splitter {
     this.open = null;
   }
 }
+
+/** Whether a line may be something else than prose, by its first character: most begin with a letter or a quotation mark. */
+const mayBeMarked = (line: string): boolean => MARKS.includes(line[0]) || isSpace(line.charCodeAt(0));
+const MARKS = '>#`~=*_+-0123456789<[!{';
 
 /** Length of the > marks before a line's words. */
 function quotePrefix(line: string): number {

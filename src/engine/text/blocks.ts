@@ -2,11 +2,12 @@ import type { Markup } from '../model';
 import { htmlBlocks } from './blocks-html';
 import { markdownBlocks } from './blocks-markdown';
 import { plainBlocks } from './blocks-plain';
+import type { Lines } from './lines';
 import type { Block } from './types';
 
-/** Cuts a text into blocks from an offset on, by its markup alone: lists, quotations, code, and prose that is body yet. */
-export function cut(text: string, markup: Markup, from: number): Block[] {
-  if (markup === 'markdown') return markdownBlocks(text, from);
-  if (markup === 'html') return htmlBlocks(text, from);
-  return plainBlocks(text, from);
+/** Cuts the lines of a text into blocks, by its markup alone: lists, quotations, code, and prose that is body yet. */
+export function cut(text: string, markup: Markup, lines: Lines): Block[] {
+  if (markup === 'markdown') return markdownBlocks(text, lines);
+  if (markup === 'html') return htmlBlocks(text, lines.starts[0]);
+  return plainBlocks(text, lines);
 }

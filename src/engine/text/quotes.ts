@@ -18,7 +18,8 @@ export interface Quotes {
 }
 
 /**
- * Pairs quotation marks. A closing mark that nothing opened is ignored. An opening mark that nothing closes runs to the
+ * Pairs quotation marks. A closing mark that nothing opened is ignored,
+ * but for one that ends speech at the paragraph's beginning. An opening mark that nothing closes runs to the
  * paragraph's end, or to the next opening mark of its own kind.
  */
 export function readQuotes(prose: string): Quotes {
@@ -36,6 +37,10 @@ export function readQuotes(prose: string): Quotes {
     const opens = mark.side === 'open' || (mark.side === 'either' && at < 0);
     if (opens) {
       if (stack.length < MAX_DEPTH) stack.push({ mark, inside: [] });
+      continue;
+    }
+    if (at < 0 && found.length === 0 && stack.length === 0 && endsSpeech(prose, mark, first)) {
+      found.push({ span: [first, mark.end], inner: [first, mark.start], open: false, nested: [] });
       continue;
     }
     if (at < 0 || (mark.weak && prose[mark.start - 1] === 's' && strongAhead[i])) continue;
@@ -65,6 +70,16 @@ export function readQuotes(prose: string): Quotes {
     if (again >= 0) target.push(...inside.slice(again));
   }
 }
+
+/**
+ * A double mark that closes a sentence nothing opened: the paragraph goes on with speech from the one before, or its
+ * opening mark was lost.
+ */
+const endsSpeech = (prose: string, { start, family, side }: QuoteMark, first: number): boolean =>
+  family === 'double' && side === 'close' && start > first + FEWEST && '.!?…'.includes(prose[start - 1]);
+
+/** Of speech, in UTF-16 code units: what is shorter is a name or a stray mark. */
+const FEWEST = 20;
 
 /** A single mark without its pair is mostly an apostrophe: a quotation is believed only where a paragraph begins with it. */
 function isLikelyOpen(prose: string, mark: QuoteMark, first: number, depth: number): boolean {
@@ -107,7 +122,7 @@ function strongCloserAhead(prose: string, marks: readonly QuoteMark[]): boolean[
 function marksOf(quotes: readonly Quote[], marks: readonly QuoteMark[]): Map<number, number> {
   const used = new Map<number, number>();
   const visit = ({ span, inner, open, nested }: Quote): void => {
-    used.set(span[0], inner[0]);
+    if (inner[0] > span[0]) used.set(span[0], inner[0]);
     if (!open) used.set(inner[1], span[1]);
     nested.forEach(visit);
   };

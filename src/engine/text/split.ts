@@ -2,6 +2,7 @@ import type { Markup } from '../model';
 import { cut } from './blocks';
 import { commonEnd, commonStart } from './common';
 import { frontMatterEnd } from './front-matter';
+import { Lines, type Common } from './lines';
 import { nameBlocks, readShort, SHORT, type ShortBlock } from './name-blocks';
 import type { Block } from './types';
 
@@ -11,13 +12,14 @@ import type { Block } from './types';
  */
 export interface Split {
   readonly text: string;
+  readonly lines: Lines;
   readonly blocks: readonly Block[];
   /** The blocks before they were named, and what the short ones say by themselves. */
   readonly cut: readonly Block[];
   readonly short: readonly (ShortBlock | undefined)[];
 }
 
-export const NO_TEXT: Split = { text: '', blocks: [], cut: [], short: [] };
+export const NO_TEXT: Split = { text: '', lines: Lines.of('', 0), blocks: [], cut: [], short: [] };
 
 /** How many blocks of two versions are the same, from the top and from the bottom. */
 export interface Same {
@@ -32,13 +34,15 @@ export function splitBlocks(text: string, markup: Markup): readonly Block[] {
 
 /** Cuts another version of a text into blocks, and tells which of them the `last` one has too. */
 export function splitAgain(text: string, markup: Markup, last: Split): { readonly split: Split; readonly same: Same } {
-  const before = commonStart(last.text, text);
-  const from = text.length - commonEnd(last.text, text);
-  const moved = text.length - last.text.length;
-
+  const common: Common = {
+    before: commonStart(last.text, text),
+    from: text.length - commonEnd(last.text, text),
+    moved: text.length - last.text.length,
+  };
   const start = frontMatterEnd(text);
-  const blocks = cut(text, markup, start);
-  const { above, below } = sameBlocks(last.cut, blocks, before, from, moved);
+  const lines = last.lines.next(text, start, common);
+  const blocks = cut(text, markup, lines);
+  const { above, below } = sameBlocks(last.cut, blocks, common);
   const short = blocks.map((block, i) => {
     if (i < above) return last.short[i];
     if (i >= blocks.length - below) return last.short[i - blocks.length + last.cut.length];
@@ -47,16 +51,13 @@ export function splitAgain(text: string, markup: Markup, last: Split): { readonl
   const prose = nameBlocks(text, markup, blocks, short);
   const named: readonly Block[] = start > 0 ? [{ kind: 'frontmatter', start: 0, end: start }, ...prose] : prose;
   return {
-    split: { text, blocks: named, cut: blocks, short },
-    same: sameBlocks(last.blocks, named, before, from, moved),
+    split: { text, lines, blocks: named, cut: blocks, short },
+    same: sameBlocks(last.blocks, named, common),
   };
 }
 
-/**
- * How many blocks at the top and at the bottom of two versions are the same, when they have all in common up to `before`
- * and from `from` on, which is `moved` further on in the second than in the first.
- */
-function sameBlocks(last: readonly Block[], now: readonly Block[], before: number, from: number, moved: number): Same {
+/** How many blocks at the top and at the bottom of two versions are the same. */
+function sameBlocks(last: readonly Block[], now: readonly Block[], { before, from, moved }: Common): Same {
   const most = Math.min(last.length, now.length);
   let above = 0;
   while (above < most) {

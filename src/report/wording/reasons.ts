@@ -8,6 +8,10 @@ export function reasonSentence(reason: Reason, text: string, t: Translate): stri
   switch (reason.code) {
     case 'name':
       return words ? t('{0} is a name.', words) : t('No name is given.');
+    case 'byline':
+      return words
+        ? t('{0} is the writer, whom the byline names.', words)
+        : t('The writer says it, whom the byline names.');
     case 'role':
       return words ? t('{0} says what the source does.', words) : t('The copy does not say what the source does.');
     case 'tied':

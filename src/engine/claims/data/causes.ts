@@ -24,11 +24,37 @@ export const CAUSES: readonly Cue[] = [
   {
     reason,
     points: 5,
-    words: phrases(`helped lift | helped the | helped to | help to | helped by | helped drive | helped push |
-    boosted by | buoyed by | driven by | fueled by | fuelled by | spurred by | hurt by | hit by | hit hardest | held back by |
-    weighed on | dragged down by | pushed up by | pushed down by | lifted by | undermined by | been harmed | been hurt | been damaged |
+    words:
+      phrases(`helped to | help to | hit hardest | weighed on | weighed heavily on | weighs on | benefited from | benefitted from | been harmed | been hurt | been damaged |
     has harmed | has hurt | has damaged | has cost | has already cost | has driven | has pushed | has
     forced`),
+  },
+  // "Undercut by the delays": what was done to it, and by what.
+  {
+    reason,
+    points: 5,
+    words: needing(
+      'battered bolstered boosted buoyed caused crippled damaged derailed devastated dogged dominated dragged driven emboldened energi~ eroded fuel~ hampered harmed held helped hit hobbled hurt lifted marred overshadowed propelled pushed shaken shaped spurred stoked strengthened tainted triggered undercut undermined weakened',
+      /(?<!\p{L})(?:battered|bolstered|boosted|buoyed|caused|crippled|damaged|derailed|devastated|dogged|dominated|dragged down|driven|emboldened|energi[sz]ed|eroded|fuell?ed|hampered|harmed|held back|helped|hit|hobbled|hurt|lifted|marred|overshadowed|propelled|pushed (?:up|down)|shaken|shaped|spurred|stoked|strengthened|tainted|triggered|undercut|undermined|weakened)\sby(?!\p{L})/giu,
+    ),
+  },
+  // "Helped lift the shares", "helped the yen rise", and no "helped the poor in the town".
+  {
+    reason,
+    points: 5,
+    words: needing(
+      'help~',
+      /(?<!\p{L})help(?:s|ed)?\s(?:(?:boost|bring|build|create|cut|defeat|drive|elect|end|fuel|get|keep|lead|lift|make|push|put|raise|reduce|revive|save|send|shape|spend|spread|spur|turn|win)(?!\p{L})|(?:the|its|their)\s\p{L}+\s(?!(?:and|at|by|for|from|in|of|on|or|to|who|with)(?!\p{L}))\p{L}+)/giu,
+    ),
+  },
+  // "Has allowed the board to", "has divided the town".
+  {
+    reason,
+    points: 5,
+    words: needing(
+      'alienated allowed divided emboldened enabled energi~ reshaped strengthened transformed undercut undermined upended weakened',
+      /(?<!\p{L})(?:has|have|had)\s(?:\p{L}+ly\s)?(?:alienated|allowed|divided|emboldened|enabled|energi[sz]ed|reshaped|strengthened|transformed|undercut|undermined|upended|weakened)(?!\p{L})/giu,
+    ),
   },
   {
     reason,

@@ -78,12 +78,22 @@ export const EXCUSES: readonly Excuse[] = [
     words: phrases(`the bill would | the law would | the proposal would | the plan would |
     the amendment would | the measure would | legislation would | which would | would have`),
   },
+  // What a bill is for stands in the bill.
+  {
+    reasons: ['motive'],
+    points: 5,
+    words: needing(
+      'seeks sought aims aimed intended meant intends designed',
+      /(?<!\p{L})(?:act|agreement|amendment|bill|case|initiative|law|lawsuit|legislation|measure|motion|order|petition|plan|program|programme|project|proposal|resolution|rule|suit|treaty)s?,?\s(?:that\s|which\s)?(?:also\s)?(?:(?:is|are|was|were)\s)?(?:seeks?|sought|aim(?:s|ed)?|intend(?:s|ed)?|meant|designed)\s(?:to|at)(?!\p{L})/giu,
+    ),
+  },
+  { reasons: ['number'], points: 4, words: phrases('lawsuit | lawsuits | a fine of | settlement') },
   // What is still to be found out, and what somebody is accused of.
   {
     reasons: ['allegation', 'motive', 'cause', 'prediction'],
     points: 3,
     words: phrases(
-      'whether | accused | accuses | accusing | accusations of | alleged | allegations of | suspected of | critics',
+      'whether | accused | accuses | accusing | accusations of | alleged | alleging | allegations | suspected of | critics',
     ),
   },
   // Somebody speaks here after all, in a way that is not read as an attribution.
@@ -95,5 +105,5 @@ export const EXCUSES: readonly Excuse[] = [
     survey | surveyed | pollsters | a study | the study | studies | figures | data | statistics | documents | court papers | the survey`),
   },
   // Ages and counts of the scene itself.
-  { reasons: ['number'], points: 2, words: phrases('aged # | # years old | #-year-old | years ago | at the age of') },
+  { reasons: ['number'], points: 2, words: phrases('aged # | # years old | #-year-old | at the age of') },
 ];

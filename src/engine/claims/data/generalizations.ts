@@ -8,17 +8,35 @@ export const GENERALIZATIONS: readonly Cue[] = [
   {
     reason,
     points: 5,
-    words: phrases(`virtually no one | virtually everyone | virtually all | almost everyone | almost no one | nearly
-    everyone | nearly all | hardly anyone | no one is | no one has | no one wants | nobody is | nobody has | nobody wants | everyone is |
+    words:
+      phrases(`hardly anyone | hardly anybody | hardly ever | no one is | no one has | no one wants | nobody is | nobody has | nobody wants | everyone is |
     everyone knows | everybody is | everybody knows | the majority of | the vast majority | most people | many people | few people | tend to | tends to | en masse |
     it is well known`),
   },
   {
     reason,
+    points: 5,
+    words: needing(
+      'almost nearly virtually practically',
+      /(?<!\p{L})(?:almost|nearly|virtually|practically)\s(?:all|always|every|everybody|everyone|everything|never|no|no one|nobody|none)(?!\p{L})/giu,
+    ),
+  },
+  // "There is little appetite for", "a widespread belief".
+  {
+    reason,
+    points: 5,
+    words: needing(
+      'sense belief feeling recognition consensus agreement perception fear concern unease appetite enthusiasm interest doubt anger frustration suspicion',
+      /(?<!\p{L})(?:a\s(?:general|growing|widespread|deep)|no|little)\s(?:sense|belief|feeling|recognition|consensus|agreement|perception|fear|concern|unease|appetite|enthusiasm|interest|doubt|anger|frustration|suspicion)\s(?:that|of|among|about|in|for|over)(?!\p{L})/giu,
+    ),
+  },
+  {
+    reason,
     points: 4,
-    words: phrases(`many have | many are | many were | many
+    words: phrases(`few are | few were | few have | few would | many have | many are | many were | many
     had | most have | most are | most were | some are | some have | some were | face problems`),
   },
+  { reason, points: 4, words: needing('many most some', /^\s*(?:but |and |yet )?for (?:many|most|some),/giu) },
   // Not "three people have".
   { reason, points: 4, words: needing('people', /(?<![\p{L}\p{N}]\s?)people\s(?:are|have)(?!\p{L})/giu) },
   // As a subject: "Most of the pupils …", but not "like many of the pupils".
@@ -41,7 +59,7 @@ export const GENERALIZATIONS: readonly Cue[] = [
   },
   {
     reason,
-    points: 3,
+    points: 2,
     words: phrases(
       'widely | generally | on the whole | by and large | in general | usually | typically | commonly | often | invariably | traditionally | always',
     ),

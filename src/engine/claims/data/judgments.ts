@@ -1,4 +1,4 @@
-import { phrases } from '../phrases';
+import { needing, phrases } from '../phrases';
 import type { Cue } from './types';
 
 const reason = 'judgment';
@@ -15,6 +15,15 @@ export const JUDGMENTS: readonly Cue[] = [
     toothless | half-hearted | poor reflection | outlived its | undoubtedly | undeniably | no doubt | inevitably | without
     question | clear and present | obviously | needless to say | surprisingly | tellingly | a target for | is a danger | a danger to
     | no risk | trampled | symbolizes | symbolises | epitomiz~ | a slap in the face`),
+  },
+  // "A blow to the mayor", "a major coup for the union": whose win or loss it is, is a reading of it.
+  {
+    reason,
+    points: 5,
+    words: needing(
+      'blow boon boost coup disaster embarrassment gift rebuke setback triumph victory win',
+      /(?<!\p{L})(?:is|are|was|were|be|been|as|comes as|came as|dealt)\s(?:also\s|yet\s)?(?:a|another)\s(?:[\p{L}-]+\s){0,2}(?:blow|boon|boost|coup|disaster|embarrassment|gift|rebuke|setback|triumph|victory|win)\s(?:to|for)(?!\p{L})/giu,
+    ),
   },
   {
     reason,

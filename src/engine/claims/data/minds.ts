@@ -1,4 +1,4 @@
-import { phrases } from '../phrases';
+import { needing, phrases } from '../phrases';
 import type { Cue } from './types';
 
 const reason = 'motive';
@@ -9,10 +9,19 @@ export const MINDS: readonly Cue[] = [
     reason,
     points: 5,
     words: phrases(`in a bid to |  in the hope of |  in the hope
-    that | with the aim of | with an eye to | hoping to | hoping that | hoping for | so as not to | so as to | for
+    that | with the aim of | with an eye to | so as not to | so as to | for
     fear of | for fear that | out of fear | fearing | fearful of | wary of | afraid of | anxious to | eager to | keen to | reluctant
     to | determined to | desperate to | tempted to | motivated by | motivated to | bent on | intent on | obsessed with | fixated on
     | in order to avoid | to avoid paying | to save money | to save face | to curry favor | to make a good impression`),
+  },
+  // "Is hoping to" says what anybody may hear from them; "left early, hoping to" looks into a head.
+  {
+    reason,
+    points: 5,
+    words: needing(
+      'hoping aiming',
+      /(?<!(?:is|are|was|were)(?:\s\p{L}+)?\s)(?<!\p{L})(?:hoping (?:to|that|for)|aiming (?:to|for))(?!\p{L})/giu,
+    ),
   },
   {
     reason,
@@ -22,15 +31,22 @@ export const MINDS: readonly Cue[] = [
       'mistakenly | wrongly thought | wrongly believed | deliberately | on purpose | knowingly | unwittingly | secretly hoped',
     ),
   },
+  // What somebody is after is often plain to see, or has been announced.
+  {
+    reason,
+    points: 3,
+    words:
+      phrases(`in an effort to | in an attempt to | in hopes of | wants to | want to | wanted to | does not want | did
+    not want | didn't want | sought to | seeks to | seeking to | intends to | intended to | aims to | aimed to | means to`),
+  },
+  // What goes on in a head.
   {
     reason,
     points: 4,
     words:
-      phrases(`in an effort to | in an attempt to | in hopes of | wants to | want to | wanted to | no longer wants | no longer wanted | does not want | did not
-    want | didn't want | had hoped | hates to | hated to | loves to | loved to | likes to | dislike | dislikes | sought to | seeks to |
-    seeking to | intends to | intended to | aims to | aimed to | means to | is thinking of | are thinking of | was thinking of |
-    came to the conclusion | came to believe | came to see |
-    had decided | realized | realised | knew that | knew it | knows that | felt that | feels that | felt it | thought
+      phrases(`no longer wants | no longer wanted | had hoped | hates to | hated to | loves to | loved to | likes to |
+    dislike | dislikes | is thinking of | are thinking of | was thinking of | came to the conclusion | came to believe | came
+    to see | had decided | realized | realised | knew that | knew it | knows that | felt that | feels that | felt it | thought
     it | thinks it | thought that | believed that | believes that | convinced that | worried that | worried about | fear~ that |
     feared | resent~ | frustrat~ | furious | embarrassed by | relieved | jealous | ambition`),
   },

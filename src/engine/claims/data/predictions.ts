@@ -8,10 +8,11 @@ export const PREDICTIONS: readonly Cue[] = [
   {
     reason,
     points: 5,
-    words: phrases(`is likely to | are likely to | is unlikely | are unlikely | it's unlikely | most likely |
+    words:
+      phrases(`is likely to | are likely to | it's likely | it is likely | seems likely | seem likely | looks likely | is unlikely | are unlikely | it's unlikely | most likely |
     unlikely to be | unlikely to win | is bound to | are bound to | is sure to | are sure to | is certain to | is doomed | are doomed |
     poised to | on track to | on course to | set to become | set to rise | set to fall | set to lose | set to win | is
-    going to | are going to | will continue to | will finish the | will be hard | will never | will almost certainly | will inevitably |
+    going to | are going to | will continue to | will finish the | will be hard | will be difficult | will not be easy | won't be easy | would need to | will never | will almost certainly | will inevitably |
     will soon | will be the | will be a | will become | will cost | will lose | will win | will fail | will suffer |
     will need | will hurt | will help | will make | will run | will mean | will put`),
   },
@@ -30,6 +31,20 @@ export const PREDICTIONS: readonly Cue[] = [
       'could might may',
       /(?<!\p{L})(?:could|might|may)\s(?:\p{L}+ly\s|well\s|soon\s|also\s)?(?:affect|become|boost|bring|cause|change|complicate|cost|damage|delay|derail|doom|end|face|fail|force|fuel|help|hurt|increase|jeopardi[sz]e|lead|lose|make|mean|pose|prompt|prove|push|raise|reduce|see|spark|spell|threaten|trigger|turn|undermine|upend|win|worsen)(?!\p{L})/giu,
     ),
+  },
+  {
+    reason,
+    points: 4,
+    words: needing(
+      'could might may',
+      /(?<!\p{L})(?:could|might|may)\s(?:(?:very\s)?well|easily|eventually|ultimately|quickly|yet)\s\p{L}+/giu,
+    ),
+  },
+  // What is guessed of the past.
+  {
+    reason,
+    points: 3,
+    words: needing('may might', /(?<!\p{L})(?:may|might)\s(?:\p{L}+\s)?have\s\p{L}+(?:ed|en|ne|de|nt|ld)(?!\p{L})/giu),
   },
   { reason, points: 3, words: phrases('will') },
   { reason, points: 2, words: phrases('could | might | may | would | likely | unlikely | looms | looming | set to') },

@@ -24,9 +24,10 @@ export const SUPERLATIVES: readonly Cue[] = [
     reason,
     points: 5,
     words: phrases(`one of the most | one of the largest | one of the biggest | one of the best | one of the
-    worst | one of the few | among the most | among the best | among the worst | among the largest | the most | the least |
+    worst | one of the few | among the most | among the best | among the worst | among the largest | the least |
     perhaps the most | the latest and`),
   },
+  { reason, points: 5, words: needing('most', /(?<!\p{L})the most(?!\s(?:recent|of|part)\b)(?!\p{L})/giu) },
   {
     reason,
     points: 5,
@@ -34,7 +35,7 @@ export const SUPERLATIVES: readonly Cue[] = [
     its kind | first since | never before | never been | ever since | has ever |
     have ever | ever recorded | ever made | ever held | ever built | on record | record-breaking | record high | record low |
     record number | an all-time | in living memory | in its history | in history | since records |
-    unparalleled | unrivalled`),
+    unparalleled | unrivalled | than ever | than ever before | than any | than anyone`),
   },
   {
     reason,
@@ -42,6 +43,15 @@ export const SUPERLATIVES: readonly Cue[] = [
     words: needing(
       'first',
       /(?<!\p{L})the first (?:\p{L}+ ){1,3}(?:to|ever|since|in (?:more|over|decades|years|\d))(?!\p{L})/giu,
+    ),
+  },
+  { reason, points: 5, words: needing('ever', /(?<!\p{L})first\s(?:\p{L}+\s){1,5}ever(?!\p{L})/giu) },
+  {
+    reason,
+    points: 5,
+    words: needing(
+      'record records',
+      /(?<!\p{L})(?:break|broke|set|shatter|smash)(?:s|en|ing|ting|ed)?\s(?:(?:a|the|all|every)\s)?(?:\p{L}+\s)?records?(?!\p{L})/giu,
     ),
   },
   {
@@ -55,7 +65,7 @@ export const SUPERLATIVES: readonly Cue[] = [
   { reason, points: 5, words: needing('best worst', /(?<!\p{L})\p{L}+['’]s\s(?:best|worst)(?!\p{L})/giu) },
   {
     reason,
-    points: 4,
+    points: 3,
     words: needing(
       'largest biggest oldest longest highest',
       /(?<!\p{L})\p{L}+['’]s\s(?:largest|biggest|oldest|longest|highest)(?!\p{L})/giu,
@@ -64,10 +74,9 @@ export const SUPERLATIVES: readonly Cue[] = [
   {
     reason,
     points: 4,
-    words: phrases(
-      'increasingly | first victory | first win | for the first time | unprecedented | the only | the sole',
-    ),
+    words: phrases('increasingly | first victory | first win | unprecedented'),
   },
+  { reason, points: 3, words: phrases('for the first time | the only | the sole') },
   {
     reason,
     points: 3,
@@ -86,8 +95,33 @@ export const SUPERLATIVES: readonly Cue[] = [
   },
   {
     reason,
+    points: 4,
+    words: needing(
+      'see~ saw',
+      /(?<!\p{L})(?:saw|sees?|seen|seeing)\s(?:a|an)\s(?:\p{L}+\s)?(?:boom|decline|drop|explosion|fall|flood|increase|jump|rise|spike|surge|wave)\s(?:in|of)(?!\p{L})/giu,
+    ),
+  },
+  {
+    reason,
+    points: 4,
+    words: needing(
+      'than',
+      /(?<!\p{L})(?:far|much|even|significantly|considerably|substantially|markedly)\s(?:(?:more|less|fewer)(?:\s[\p{L}-]+)?|\p{L}+er)\sthan(?!\p{L})/giu,
+    ),
+  },
+  // "Has vastly improved", "is steadily shrinking": a trend that somebody has followed.
+  {
+    reason,
+    points: 5,
+    words: needing(
+      'drop~ slump~ grow~ ris~ fall~ shr~ declin~ improv~ worsen~ spread~ soar~ surg~ dwindl~ erod~ intensif~ accelerat~ deteriorat~ mounting suffered',
+      /(?<!\p{L})(?:is|are|has|have|been|keeps|kept)\s(?:been\s)?(?:\p{L}+ly\s)?(?:(?:grow|ris|fall|shrink|declin|improv|worsen|dropp|slump|spread|soar|surg|dwindl|erod|intensify|accelerat|deteriorat|mount)ing|grown|risen|fallen|shrunk|declined|improved|worsened|spread|soared|surged|dwindled|eroded|intensified|accelerated|deteriorated|suffered)(?!\p{L}|\s(?:by|from|to)\s)/giu,
+    ),
+  },
+  {
+    reason,
     points: 2,
-    words: phrases(`more than any | than anyone | than ever | than any other | the main | the top | leading |
+    words: phrases(`the main | the top | leading |
     most popular | biggest | largest | slowest | most dramatic | rare | rarely | unusual | unusually | no other | the heart of`),
   },
 ];

@@ -9,6 +9,15 @@ describe('a quotation with no words around it', () => {
     assert.ok(!found.flags.includes('uncertain'));
   });
 
+  it('goes on without an opening mark of its own', () => {
+    const found = behind('It was dark', ['Ada Quill said: “It was cold.', 'It was dark. Nobody came.” She left.'])!;
+    assert.equal(found.speaker, 'Ada Quill');
+    assert.equal(
+      behind('She left', ['Ada Quill said: “It was cold.', 'It was dark. Nobody came.” She left.']),
+      undefined,
+    );
+  });
+
   it('goes on from somebody’s quotation at the end of the paragraph before', () => {
     assert.equal(
       behind('And it was dark', ['“It was cold,” Ada Quill said.', '“And it was dark, too.”'])?.speaker,

@@ -67,6 +67,11 @@ describe('extract', () => {
     assert.deepEqual(read('The new lock may draw criticism from Tarn ferrymen.'), []);
   });
 
+  it('takes the main clause for what somebody told a hearer', () => {
+    assert.equal(withCue('As Fenn told the Tarn Courier, the lock was shut.', 'told').content, 'the lock was shut');
+    assert.equal(withCue('As Fenn told reporters on Monday, it was shut.', 'told').content, 'it was shut');
+  });
+
   it('keeps what somebody was asked out of what was said', () => {
     const said = withCue('“It has been years,” Fenn said, asked about the silt.', 'said');
     assert.equal(said.content, '“It has been years,”');

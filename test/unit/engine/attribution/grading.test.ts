@@ -74,9 +74,27 @@ describe('the grade of a source', () => {
   });
 });
 
+describe('what the writer is told to have said', () => {
+  it('stands under the byline, and judges nobody', () => {
+    const [asked] = report(['“Is the pier still shut?” I asked.']).attributions;
+    assert.equal(asked?.grade, 'named');
+    assert.equal(asked.speaker, null);
+    assert.deepEqual(
+      asked.reasons.map(({ code }) => code),
+      ['byline'],
+    );
+    assert.deepEqual(report(['We admitted that the pier had been shut.']).attributions[0]?.flags, []);
+  });
+
+  it('is no voice among the sources', () => {
+    assert.deepEqual(report(['We said that the pier had been shut.']).sources, []);
+  });
+});
+
 describe('what is no attribution', () => {
-  it('is the writer’s own “we”, and what anybody may do', () => {
-    assert.deepEqual(report(['We said that the pier had been shut.']).attributions, []);
+  it('is what the writer wants, and what anybody may do', () => {
+    assert.deepEqual(report(['We need a pier that will hold.']).attributions, []);
+    assert.deepEqual(report(['You might say that the pier had been shut.']).attributions, []);
     assert.deepEqual(report(['People who support the plan are welcome.']).attributions, []);
   });
 
@@ -141,6 +159,31 @@ describe('what nobody in particular says', () => {
 
   it('is not lent whoever comes next', () => {
     assert.equal(graded('Complaints that the wall leaks grew as Ada Quill built it.', 'Complaints'), undefined);
+  });
+
+  it('is what others think of something that only stirs it', () => {
+    assert.equal(graded('The fare has prompted calls for a vote.', 'has prompted calls for'), 'agentless');
+    assert.equal(graded('Ada Quill faced criticism for the fare.', 'faced criticism for'), 'agentless');
+    assert.equal(graded('The leak raised doubts about whether it holds.', 'raised doubts about'), 'agentless');
+    assert.equal(graded('Ada Quill raised doubts about the fare.', 'doubts about'), 'named');
+    assert.equal(graded('The fare sparked criticism from residents.', 'sparked criticism'), 'vague');
+  });
+
+  it('is not what the writer remarks, leaves open or only finds likely', () => {
+    const none = [
+      'It is important to note that the quay opened in May.',
+      'It is worth remembering that the town has two quays.',
+      'It is hard to imagine that the quay will hold.',
+      'It is not yet known whether the board will sell.',
+      'It is clear that the quay will hold.',
+      'Two offers were considered because of the cost.',
+      'She was considered for the post.',
+      'The quay was seemingly shut.',
+    ];
+    for (const text of none) assert.deepEqual(report([text]).attributions, [], text);
+    assert.equal(graded('The wall is considered to be unsafe.', 'is considered'), 'agentless');
+    assert.equal(graded('Ada Quill made it clear that the quay was shut.', 'clear'), 'named');
+    assert.equal(graded('The board wants to note that the quay opened in May.', 'to note'), 'organization');
   });
 
   it('is told of people who hurry to say it, and not of those who are told to', () => {

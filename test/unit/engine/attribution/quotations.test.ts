@@ -15,6 +15,16 @@ describe('a quotation', () => {
   it('that is a term is a phrase', () => assert.deepEqual(uses('The “clean slate” plan failed.'), ['phrase']));
 });
 
+describe('what somebody passes on', () => {
+  it('is given before the words that are passed on', () =>
+    assert.deepEqual(
+      report(['“The gate will hold,” Odo Fenn said on Monday, according to the Tarn Times.']).attributions.map(
+        ({ pattern }) => pattern,
+      ),
+      ['according-to', 'content-verb'],
+    ));
+});
+
 describe('whose a quotation is', () => {
   const quote = (start: number, end: number): Quote => ({
     span: [start, end],

@@ -28,6 +28,30 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['The union filed a suit in 2012 alleging that the map was forged.', 'alleging', 'The union'],
   ],
+  'puts no object in the place of the speaker': [
+    ['McCall supported it and Crole, as he has in the past, opposed the measure.', 'opposed', 'Crole'],
+    [
+      'Odo Fenn, the clerk who ran the gate and is a keeper of eels, has endorsed Crole for the board.',
+      'has endorsed',
+      'Odo Fenn, the clerk who ran the gate and is a keeper of eels',
+    ],
+    ['The gate will hold for years, said Odo Fenn.', 'said', 'Odo Fenn'],
+    [
+      'But Mr. Crole, a baker who called himself a good cook, said he was done.',
+      'said',
+      'Mr. Crole, a baker who called himself a good cook',
+    ],
+    ['It was a chance for Crole to denounce the plan.', 'to denounce', 'Crole'],
+    ['The gate was shut, leaving Odo Fenn to wonder whether the board knew.', 'to wonder', 'Odo Fenn'],
+  ],
+  'ties a gerund with no mark before it to its own clause': [
+    ['Fenn has lost ground while Crole has gained some by saying that the gate is rigged.', 'saying', 'Crole'],
+    [
+      'Crole came close to an admission that the guards had fought there, saying that nobody was hurt.',
+      'saying',
+      'Crole',
+    ],
+  ],
   'tells what describes the speaker from what is said': [
     [
       '“Nothing of it is true,” said one keeper of a stall that mends nets who would not be named.',

@@ -3,6 +3,7 @@ import type { Attribution, Finding, Grade, Markup, PatternId, Quotation, Span } 
 import { DEFAULT_NOTE_TEXTS, findNotes } from '../../../../src/engine/notes';
 import { DEFAULT_OPTIONS, type Options } from '../../../../src/engine/options';
 import { findingsOf } from '../../../../src/engine/rules/run';
+import { nextStretches } from '../../../../src/engine/rules/stretches';
 import type { DraftView } from '../../../../src/engine/rules/types';
 import type { Claim } from '../../../../src/engine/claims/types';
 import { readParagraph } from '../../../../src/engine/text/paragraph';
@@ -75,12 +76,14 @@ export function draftOf(
     blocks: paragraphs.map(({ sentences }, i) => ({
       kind: 'body',
       span: spans[i]!,
+      start: spans[i]![0],
       sentences: sentences.map(({ span }): Span => [spans[i]![0] + span[0], spans[i]![0] + span[1]]),
     })),
     paragraphs,
     attributions: InBlocks.of(attributions, paragraphs.length),
     quotations: InBlocks.of(quotations, paragraphs.length),
     states: paragraphs,
+    stretches: nextStretches([], paragraphs),
     threshold: DEFAULT_OPTIONS.claims,
     claims: more.claims ?? paragraphs.map(() => []),
     notes: findNotes(text, DEFAULT_NOTE_TEXTS),

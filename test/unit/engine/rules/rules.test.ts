@@ -48,6 +48,24 @@ describe('a vague source', () => {
 describe('vague-source', () => {
   const marks = (text: string, ...given: Given[]) => marked('vague-source', draftOf(text, given));
 
+  for (const [text, source] of [
+    ['Police were called in on Monday, sources close to the inquiry said.', 'sources close to the inquiry'],
+    ['The wall was closed in Lower Callow, officials said.', 'officials'],
+    ['The pins will be replaced by Mina Orrell, officials said.', 'officials'],
+    ['The pins were replaced last Friday, one official said.', 'one official'],
+  ] as const) {
+    it(`marks what stands behind a day, a town or somebody else’s name: ${text}`, () =>
+      assert.deepEqual(marks(text, told(source, 'vague')), [source]));
+  }
+
+  for (const [text, source] of [
+    ['It was Mina Orrell, an official, who said so.', 'an official'],
+    ['It was Mina Orrell and Tom Rudge, officials, who said so.', 'officials'],
+  ] as const) {
+    it(`does not mark somebody whose name stands before: ${text}`, () =>
+      assert.deepEqual(marks(text, told(source, 'vague')), []));
+  }
+
   it('marks the same words once in a paragraph, and again in the next', () => {
     const text = 'Sources said so. The sources said more.\n\nSources said the rest.';
     const given = [told('Sources', 'vague'), told('The sources', 'vague'), told('Sources', 'vague')];

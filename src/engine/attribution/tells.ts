@@ -1,4 +1,4 @@
-import { cueStrength } from '../attribution/cue-lexicon';
+import { cueStrength } from './cue-lexicon';
 import { ASSERTIONS } from '../language/data/assertions';
 import { wordSet } from '../language/lexicon';
 import { readVerb } from '../language/morphology';
