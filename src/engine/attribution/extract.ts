@@ -244,14 +244,8 @@ function accepts({ words, strength }: ClauseReading, candidate: VerbCandidate, d
   const active = group.passive && source ? strength(group.lemma.slice(1), 'np') : 0;
   // A particle makes another verb of it: "signed off the checks".
   const known = strength(group.lemma, frame) * (frame === 'np' && PARTICLE.test(words[cue.to - 1].lower) ? 0.7 : 1);
-  const likely = likelihood(words, Math.max(active, known), {
-    source,
-    group,
-    frame,
-    content,
-    inside: depth[cue.from] > 0,
-  });
-  return likely >= (isTelling(group.lemma) ? TELLING_THRESHOLD : THRESHOLD);
+  const likely = likelihood(words, Math.max(active, known), { source, group, content, inside: depth[cue.from] > 0 });
+  return likely >= (source && isTelling(group.lemma) ? TELLING_THRESHOLD : THRESHOLD);
 }
 
 /** Which words stand in what a sure cue introduces. */

@@ -2,77 +2,77 @@ import { isPersonNoun, LEXICON, singular } from '../language/lexicon';
 import { W, type ClauseWord } from '../language/word-class';
 import { ADDRESSED, AGENTLESS } from './agentless';
 import type { VerbGroup } from './clause';
-import type { Frame } from './frames';
 import type { NominalCandidate } from './nominal-cues';
 import type { WordRange } from './noun-phrase';
 
 /**
- * How the place of a verb changes the odds that it is a cue whose source and content are read rightly: the logarithms of
- * the odds ratios, first outside and then inside of what another cue introduces. Fitted together, with the strength in
- * the lexicon given, to the articles behind the lexicon. Behind each, how many verbs were counted.
+ * How the place of a verb changes the odds that it is a cue whose source and content are read rightly, first outside and
+ * then inside of what another cue introduces. Counted in the articles behind the lexicon: for the words of each place
+ * against all on their side, and for each side against both, the logarithm of the odds ratio pooled over words of equal
+ * strength in the lexicon with the same before their subject (Mantel and Haenszel's), to one decimal. Behind each, how
+ * many words were counted. A place is one answer to each of five questions, so that what goes together counts once.
  */
 const ODDS = {
-  side: [-0.6, -1.9], // 20347, 6813
-  // What its subject is.
-  name: [0.7, 0.2], // 8473, 1758
-  person: [0.6, -0.1], // 2646, 1403
-  they: [0.3, -0.4], // 395, 342
-  it: [-1.2, -0.2], // 402, 196
-  people: [0.5, 0.3], // 1771, 666
-  body: [0.4, 0.2], // 658, 256
-  noun: [-0.5, -0.3], // 2472, 947
-  relative: [-0.6, -0.3], // 436, 191
-  nobody: [-1.4, -1], // 1545, 614
+  side: [0.5, -1.9], // 20309, 6753
+  // Who its subject is.
+  name: [0.3, 0], // 8312, 1678
+  person: [0.3, 0], // 2655, 1395
+  they: [-0.1, -0.4], // 398, 344
+  it: [-1.6, -0.1], // 368, 182
+  people: [0.1, 0.2], // 1724, 646
+  body: [0.1, 0.3], // 652, 242
+  noun: [-0.9, -0.3], // 2369, 903
+  relative: [-0.7, -0.3], // 434, 192
+  /** … behind a passive: "was opposed by Lee". */
+  agent: [0.6, 0.4], // 345, 126
+  /** … none, where a verb like "is said" needs none, */
+  unnamed: [0.2, 0.4], // 517, 100
+  /** … or where it does. */
+  nobody: [-0.4, -0.4], // 1536, 610
   // What stands before its subject: nothing, …
-  opening: [1.1, 0.8], // 6823, 707
+  opening: [0.8, 0.7], // 6864, 689
   /** … a verb or "that", */
-  embedded: [-0.8, -1.8], // 1126, 2386
+  embedded: [-1.4, -1.7], // 1069, 2353
   /** … a comma, dash or colon, */
-  marked: [0.8, 0.9], // 4533, 724
+  marked: [0.3, 1], // 4531, 721
   /** … "and" or "but", */
-  joined: [0.6, 0.9], // 977, 254
+  joined: [0.2, 1], // 972, 252
   /** … a quotation, */
-  quoted: [0.6, 1.4], // 393, 71
+  quoted: [-0.2, 1.1], // 388, 74
   /** … a noun: "the plan Lee opposes", */
-  reduced: [-0.1, -0.7], // 839, 438
+  reduced: [-0.8, -0.6], // 822, 434
   /** … "if", "whether", "how": no fact, */
-  conditional: [-0.3, -1.1], // 352, 306
+  conditional: [-0.6, -1], // 351, 302
   /** … "when", "while", "after", */
-  circumstance: [0.4, 0.5], // 1278, 444
+  circumstance: [0.1, 0.8], // 1281, 442
   /** … a preposition: the phrase is hardly the subject. */
-  oblique: [-0.4, -0.6], // 987, 415
+  oblique: [-0.9, -0.4], // 1036, 438
   /** Four words or more part it from its subject, or eight. */
-  apart: [-0.4, -0.8], // 1149, 537
-  far: [-0.9, -0.8], // 1662, 738
-  // The verb's own form.
-  gerund: [-0.7, -0.4], // 2796, 1068
-  infinitive: [-1, -0.4], // 1459, 1391
-  participle: [-1.2, 0.2], // 212, 51
-  passive: [1.6, 0.4], // 1040, 425
-  /** … with the one who does it behind \"by\". */
-  agent: [0.4, 0.1], // 344, 129
-  modal: [-0.4, -1.2], // 736, 661
-  /** What it would introduce holds a quotation, … */
-  quoting: [0.5, 0.1], // 3267, 925
-  /** … has three words at most, or nine at least, */
-  short: [-0.4, -0.1], // 4235, 1864
-  long: [0.2, 0], // 10269, 2701
-  /** … is its object, or stands before it, where a sentence seldom ends by chance. */
-  np: [0.2, 0.2], // 5196, 2235
-  post: [-1.1, -0.9], // 1011, 148
+  apart: [-0.5, -0.8], // 1132, 530
+  far: [-1, -0.4], // 1644, 731
+  // Its form.
+  gerund: [-0.7, -0.4], // 2788, 1066
+  infinitive: [-0.9, -0.2], // 1431, 1385
+  participle: [-0.2, 0.4], // 221, 42
+  modal: [-0.2, -1.2], // 736, 659
+  /** What it would introduce holds a quotation, or else has three words at most, or nine at least. */
+  quoting: [0.3, 0], // 3264, 920
+  short: [-0.5, -0.1], // 3140, 1602
+  long: [0.1, 0], // 8821, 2252
 } as const;
 
-/** The same of nouns. */
+/** The same of nouns, by who holds them. */
 const NOUN_ODDS = {
-  side: [-0.5, -1.5], // 1086, 620
-  owner: [0.4, -1.4], // 269, 208
-  giver: [0.7, 1], // 133, 63
-  subject: [-0.6, -0.3], // 271, 195
+  side: [0.4, -1], // 1068, 616
+  owner: [0.5, -1.8], // 268, 208
+  giver: [1.2, 1.9], // 114, 58
+  subject: [-0.2, 0.4], // 244, 191
+  author: [0.4, 0], // 16, 1
+  nobody: [-0.6, -0.6], // 377, 149
+  /** Who marked the articles let pass what others say, where an editor does not: by their strength alone. */
   others: [0, 0],
-  author: [0.9, 0.5], // 20, 6
-  nobody: [-0.8, -0.7], // 393, 152
   /** What it would introduce has two words at most. */
-  short: [-0.3, -0.8], // 282, 197
+  short: [-0.3, -0.8], // 266, 192
 } as const;
 
 type Feature = keyof typeof ODDS;
@@ -81,7 +81,6 @@ type Feature = keyof typeof ODDS;
 export interface Place {
   readonly source: WordRange | null;
   readonly group: VerbGroup;
-  readonly frame: Frame;
   readonly content: readonly WordRange[];
   /** It stands in what another cue introduces. */
   readonly inside: boolean;
@@ -100,7 +99,7 @@ export function nounLikelihood(strength: number, { holder, content }: NominalCan
   const side = inside ? 1 : 0;
   const [{ from, to }] = content;
   // What an author's noun is of stands before its verb: "the plan drew criticism from residents".
-  const short = holder !== 'author' && to - from <= 2 ? NOUN_ODDS.short[side] : 0;
+  const short = holder !== 'author' && holder !== 'others' && to - from <= 2 ? NOUN_ODDS.short[side] : 0;
   return shifted(strength, NOUN_ODDS.side[side] + NOUN_ODDS[holder][side] + short);
 }
 
@@ -110,25 +109,29 @@ function shifted(strength: number, odds: number): number {
   return 1 / (1 + Math.exp(-odds) * ((1 - rate) / rate));
 }
 
-/** What of a place tells: each a line of the table. */
-export function features(words: readonly ClauseWord[], { source, group, frame, content }: Place): Feature[] {
-  const out: Feature[] = [];
-  const add = (feature: Feature | null): void => {
-    if (feature) out.push(feature);
-  };
-  if (source) add(subjectKind(words, source));
-  else if (!AGENTLESS.has(group.lemma) && !ADDRESSED.has(group.lemma)) add('nobody');
-  if (source) add(opener(words[source.from - 1]));
-  if (source) add(gap(group.from - source.to));
-  if (group.kind !== 'finite') add(group.kind);
-  if (group.passive) add(source && source.from >= group.to ? 'agent' : 'passive');
-  if (group.modal) add('modal');
-  if (content.some(({ from, to }) => words.slice(from, to).some(({ quote }) => quote))) add('quoting');
+/** What of a place tells, one answer to each question: each a line of the table. */
+export function features(words: readonly ClauseWord[], place: Place): Feature[] {
+  const { source, group } = place;
+  const out: (Feature | null)[] = [subject(words, place), form(group), extent(words, place)];
+  if (source) out.push(opener(words[source.from - 1]), gap(group.from - source.to));
+  return out.filter((one) => one !== null);
+}
+
+function subject(words: readonly ClauseWord[], { source, group }: Place): Feature | null {
+  if (!source) return AGENTLESS.has(group.lemma) || ADDRESSED.has(group.lemma) ? 'unnamed' : 'nobody';
+  return group.passive && source.from >= group.to ? 'agent' : subjectKind(words, source);
+}
+
+function form({ modal, kind }: VerbGroup): Feature | null {
+  if (modal) return 'modal';
+  return kind === 'finite' ? null : kind;
+}
+
+function extent(words: readonly ClauseWord[], { content }: Place): Feature | null {
+  if (content.some(({ from, to }) => words.slice(from, to).some(({ quote }) => quote))) return 'quoting';
   const length = content.reduce((sum, { from, to }) => sum + to - from, 0);
-  if (length <= 3) add('short');
-  if (length >= 9) add('long');
-  if (frame === 'np' || frame === 'post') add(frame);
-  return out;
+  if (length <= 3) return 'short';
+  return length >= 9 ? 'long' : null;
 }
 
 function subjectKind(words: readonly ClauseWord[], source: WordRange): Feature | null {

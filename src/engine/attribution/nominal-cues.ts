@@ -96,7 +96,7 @@ export function nominalCandidates(
       noun,
       tie,
       source: held ?? author,
-      holder: author && holder === 'nobody' ? 'author' : holder,
+      holder: author ? 'author' : holder,
       cue: { from: verb && holder === 'others' ? verb.group.from : i, to: tie === 'that' || tie === 'to' ? i + 1 : j },
       content: [{ from: j, to }],
     });
@@ -138,7 +138,7 @@ function receivedFrom(
     noun: words[i].lower,
     tie: words[i + 1].lower,
     source: { from, to },
-    holder: 'others',
+    holder: 'author',
     cue: { from: verb.group.from, to: i + 1 },
     content: [verb.source],
   };
