@@ -4,11 +4,11 @@ import { wordSet } from '../language/lexicon';
 import type { Frame } from './frames';
 
 /** A word counts as a cue where reading it so is oftener right than missing it is worth. */
-export const THRESHOLD = 0.52;
+export const THRESHOLD = 0.5;
 /** With a verb that tells something ("said", "warned") a miss costs an editor more than a doubtful reading. */
-export const TELLING_THRESHOLD = 0.22;
+export const TELLING_THRESHOLD = 0.2;
 /** Nouns are named oftener than they say something. */
-export const NOUN_THRESHOLD = 0.45;
+export const NOUN_THRESHOLD = 0.5;
 /** From here on a cue is taken to introduce what follows, before its place is weighed. */
 export const SURE = 0.5;
 

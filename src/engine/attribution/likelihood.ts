@@ -15,20 +15,20 @@ import type { WordRange } from './noun-phrase';
 const ODDS = {
   side: [0.5, -1.9], // 20309, 6753
   // Who its subject is.
-  name: [0.3, 0], // 8312, 1678
+  name: [0.3, 0], // 8317, 1679
   person: [0.3, 0], // 2655, 1395
   they: [-0.1, -0.4], // 398, 344
   it: [-1.6, -0.1], // 368, 182
   people: [0.1, 0.2], // 1724, 646
   body: [0.1, 0.3], // 652, 242
-  noun: [-0.9, -0.3], // 2369, 903
+  noun: [-0.9, -0.3], // 2370, 910
   relative: [-0.7, -0.3], // 434, 192
   /** … behind a passive: "was opposed by Lee". */
   agent: [0.6, 0.4], // 345, 126
-  /** … none, where a verb like "is said" needs none, */
-  unnamed: [0.2, 0.4], // 517, 100
+  /** … none, where the verb needs none ("it is said", "it seems"), */
+  unnamed: [0.3, 0.2], // 1367, 455
   /** … or where it does. */
-  nobody: [-0.4, -0.4], // 1536, 610
+  nobody: [-1.8, -1.2], // 680, 247
   // What stands before its subject: nothing, …
   opening: [0.8, 0.7], // 6864, 689
   /** … a verb or "that", */
@@ -118,7 +118,7 @@ export function features(words: readonly ClauseWord[], place: Place): Feature[] 
 }
 
 function subject(words: readonly ClauseWord[], { source, group }: Place): Feature | null {
-  if (!source) return AGENTLESS.has(group.lemma) || ADDRESSED.has(group.lemma) ? 'unnamed' : 'nobody';
+  if (!source) return group.passive || AGENTLESS.has(group.lemma) || ADDRESSED.has(group.lemma) ? 'unnamed' : 'nobody';
   return group.passive && source.from >= group.to ? 'agent' : subjectKind(words, source);
 }
 
