@@ -3,12 +3,12 @@ import { CUES } from '../language/data/cues';
 import { wordSet } from '../language/lexicon';
 import type { Frame } from './frames';
 
-/** A word counts as a cue where reading it so is oftener right than missing it is worth. */
-export const THRESHOLD = 0.5;
-/** With a verb that tells something ("said", "warned") a miss costs an editor more than a doubtful reading. */
+/** A word counts as a cue where that is likelier than not. */
+export const THRESHOLD = 0.52;
+/** With a verb by which somebody tells something ("said", "warned") a miss costs an editor more than a doubtful reading. */
 export const TELLING_THRESHOLD = 0.2;
-/** Nouns are named oftener than they say something. */
-export const NOUN_THRESHOLD = 0.5;
+/** Nouns are named oftener than they say something: the bar is higher. */
+export const NOUN_THRESHOLD = 0.6;
 /** From here on a cue is taken to introduce what follows, before its place is weighed. */
 export const SURE = 0.5;
 

@@ -8,9 +8,10 @@ import type { WordRange } from './noun-phrase';
 /**
  * How the place of a verb changes the odds that it is a cue whose source and content are read rightly, first outside and
  * then inside of what another cue introduces. Counted in the articles behind the lexicon: for the words of each place
- * against all on their side, and for each side against both, the logarithm of the odds ratio pooled over words of equal
- * strength in the lexicon with the same before their subject (Mantel and Haenszel's), to one decimal. Behind each, how
- * many words were counted. A place is one answer to each of five questions, so that what goes together counts once.
+ * against all on their side, the logarithm of the odds ratio pooled over words of equal strength in the lexicon with the
+ * same before their subject (Mantel and Haenszel's), to one decimal; for each side against both, and for what stands
+ * before, pooled over words of equal strength alone. Behind each, how many words were counted; 0 where they were too few.
+ * A place is one answer to each of five questions, so that what goes together counts once.
  */
 const ODDS = {
   side: [0.5, -1.9], // 20309, 6753
@@ -61,7 +62,7 @@ const ODDS = {
   long: [0.1, 0], // 8821, 2252
 } as const;
 
-/** The same of nouns, by who holds them. */
+/** The same of nouns, by who holds them, pooled over nouns of equal strength (and the length, of equal holder). */
 const NOUN_ODDS = {
   side: [0.4, -1], // 1068, 616
   owner: [0.5, -1.8], // 268, 208
@@ -69,7 +70,7 @@ const NOUN_ODDS = {
   subject: [-0.2, 0.4], // 244, 191
   author: [0.4, 0], // 16, 1
   nobody: [-0.6, -0.6], // 377, 149
-  /** Who marked the articles let pass what others say, where an editor does not: by their strength alone. */
+  /** Those who marked the articles passed over what others say; an editor does not: it goes by its strength alone. */
   others: [0, 0],
   /** What it would introduce has two words at most. */
   short: [-0.3, -0.8], // 266, 192
