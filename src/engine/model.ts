@@ -220,6 +220,10 @@ export interface Report {
   readonly silenced: number;
 }
 
+/** Whether it is the writer who says something ("I asked", "we reported"): the byline names them, the copy does not. */
+export const isWriters = ({ reasons }: Pick<Attribution, 'reasons'>): boolean =>
+  reasons.some(({ code }) => code === 'byline');
+
 /** The strength that each grade is shown as (see docs/grades.md). */
 export const STRENGTH: Readonly<Record<Grade, Strength>> = {
   named: 'strong',

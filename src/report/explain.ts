@@ -9,6 +9,7 @@ import {
   quoted,
   reasonSentence,
   strengthLabel,
+  speakerLabel,
   wordsOf,
 } from './wording';
 
@@ -23,14 +24,14 @@ export function explanation(text: string, report: Report, lines: LineIndex, pain
 }
 
 function explained(attribution: Attribution, text: string, lines: LineIndex, paint: Paint): string[] {
-  const { source, cue, content, grade, kind, speaker, pattern, reasons, flags } = attribution;
+  const { source, cue, content, grade, kind, pattern, reasons, flags } = attribution;
   const words = (spans: readonly Span[]) => (spans.length > 0 ? printable(quoted(wordsOf(text, spans))) : '(none)');
   const because = [
     patternSentence(attribution, text, english),
     ...reasons.map((reason) => reasonSentence(reason, text, english)),
     ...flags.map((flag) => flagSentence(flag, english)),
   ];
-  const who = speaker === null ? '(nobody named)' : printable(speaker);
+  const who = printable(speakerLabel(attribution, english) ?? '(nobody named)');
   const strength = strengthLabel(STRENGTH[grade], english);
   const place = lines.label(startOf(attribution)).padStart(PLACE_WIDTH);
   return [

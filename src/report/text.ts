@@ -2,7 +2,16 @@ import { STRENGTH, type Attribution, type Quotation, type Report, type Severity,
 import { explanation } from './explain';
 import { LineIndex, PLACE_WIDTH, startOf } from './lines';
 import { plain, printable, type Paint, type Style } from './paint';
-import { english, findingMessage, flagLabel, gradeLabel, quoted, strengthLabel, wordsOf } from './wording';
+import {
+  english,
+  findingMessage,
+  flagLabel,
+  gradeLabel,
+  quoted,
+  speakerLabel,
+  strengthLabel,
+  wordsOf,
+} from './wording';
 
 /** How a text report is made: whether it explains each attribution, and how it is coloured. */
 export interface TextOptions {
@@ -132,7 +141,7 @@ function strengthCell(attribution: Attribution | undefined, paint: Paint): strin
 function speakerLine(attribution: Attribution | undefined, text: string): string {
   if (!attribution) return '— nobody given';
   const words = attribution.source.length > 0 ? wordsOf(text, attribution.source) : '';
-  const speaker = attribution.speaker ?? words;
+  const speaker = speakerLabel(attribution, english) ?? words;
   const notes = [gradeLabel(attribution.grade, english), ...attribution.flags.map((flag) => flagLabel(flag, english))];
   return printable(`— ${speaker ? `${speaker}, ` : ''}${notes.join('; ')}`);
 }

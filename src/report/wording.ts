@@ -9,5 +9,5 @@ export { gradeLabel, gradeSentence, kindLabel, noteLabel, severityLabel, strengt
 export { patternSentence } from './wording/patterns';
 export { profileLabel, profileSentence } from './wording/profiles';
 export { questions } from './wording/questions';
-export { flagLabel, flagSentence, reasonSentence } from './wording/reasons';
+export { flagLabel, flagSentence, reasonSentence, speakerLabel } from './wording/reasons';
 export { oneLine, quoted, shortened, wordsOf } from './wording/words';

@@ -12,6 +12,7 @@ import {
   reasonSentence,
   ruleName,
   shortened,
+  speakerLabel,
   strengthLabel,
   wordsOf,
   type Translate,
@@ -90,8 +91,9 @@ function header(attribution: Attribution, text: string, t: Translate): string {
 }
 
 /** Who is taken to stand behind it: the name the draft gives, and the words here when they differ. */
-function who({ speaker, source }: Attribution, text: string, t: Translate): string {
-  const words = shortened(wordsOf(text, source));
+function who(attribution: Attribution, text: string, t: Translate): string {
+  const words = shortened(wordsOf(text, attribution.source));
+  const speaker = speakerLabel(attribution, t);
   if (speaker === null) return words || t('Nobody is given');
   return words && words !== speaker ? t('{0} ({1})', speaker, quoted(words)) : speaker;
 }

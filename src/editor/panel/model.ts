@@ -1,5 +1,21 @@
-import { STRENGTH, type Attribution, type Finding, type Report, type Span, type Strength } from '../../engine/model';
-import { claimReasonLabel, kindLabel, shortened, strengthLabel, wordsOf, type Translate } from '../../report/wording';
+import {
+  isWriters,
+  STRENGTH,
+  type Attribution,
+  type Finding,
+  type Report,
+  type Span,
+  type Strength,
+} from '../../engine/model';
+import {
+  claimReasonLabel,
+  kindLabel,
+  shortened,
+  speakerLabel,
+  strengthLabel,
+  wordsOf,
+  type Translate,
+} from '../../report/wording';
 import { STRENGTHS } from '../kinds';
 import type { GroupBy } from '../setting-values';
 import type { Snapshot } from '../store';
@@ -49,6 +65,8 @@ export interface Counts {
 }
 
 const NOBODY = '';
+/** No label of a source: those have words. */
+const WRITER = ' ';
 const LONGEST_CONTENT = 120;
 
 /** The rows of a reading, in the order of the text. */
@@ -60,7 +78,7 @@ export function rowsOf(snapshot: Snapshot, showClaims: boolean, t: Translate): r
   const rows: Omit<Row, 'id'>[] = report.attributions.map((attribution, index) => ({
     type: 'row',
     ...attributed(attribution, text, t),
-    sourceKey: sources.get(index)?.key ?? NOBODY,
+    sourceKey: sources.get(index)?.key ?? (isWriters(attribution) ? WRITER : NOBODY),
     attribution: index,
     ...queries(about.get(index) ?? []),
   }));
@@ -137,12 +155,12 @@ export function spoken(row: Row, t: Translate): string {
 }
 
 function attributed(attribution: Attribution, text: string, t: Translate) {
-  const { grade, speaker, source, cue, content, kind } = attribution;
+  const { grade, source, cue, content, kind } = attribution;
   const main = content.length > 0 ? content : cue;
   return {
     strength: STRENGTH[grade],
     // Hearsay is best known by its own words: "it is believed".
-    source: speaker ?? (shortened(wordsOf(text, source.length > 0 ? source : cue)) || t('Nobody')),
+    source: speakerLabel(attribution, t) ?? (shortened(wordsOf(text, source.length > 0 ? source : cue)) || t('Nobody')),
     content: shortened(wordsOf(text, main), LONGEST_CONTENT),
     kind: kindLabel(kind, t),
     span: main[0] ?? source[0] ?? ([0, 0] as const),

@@ -173,7 +173,9 @@ const slotOf = ({ kind }: Block, reading: Reading, ground: Ground): Slot => ({
   made: NOTHING_MADE,
 });
 
-const labelsIn = ({ changes }: Entry): Slot['labels'] =>
-  changes.flatMap(({ on, key, after }) =>
-    on instanceof Referent && key === 'label' ? [[on, after as string] as const] : [],
-  );
+function labelsIn({ changes }: Entry): Slot['labels'] {
+  const labels: [Referent, string][] = [];
+  for (const { on, key, after } of changes)
+    if (key === 'label' && on instanceof Referent) labels.push([on, after as string]);
+  return labels;
+}

@@ -1,6 +1,7 @@
 import { verbOnly, notAdverbs } from './first-reading';
 import { Form } from './morphology';
-import { nominalNext, PHRASE, settleVerb, NEEDS_VERB } from './settle-verb';
+import { nominalNext, NEEDS_VERB, PHRASE } from './phrase-classes';
+import { settleVerb } from './settle-verb';
 import { type WordClass, W, type ClauseWord, isNominal } from './word-class';
 
 const OWNED: ReadonlySet<WordClass> = new Set<WordClass>([W.PossessiveMark, W.Possessive]);

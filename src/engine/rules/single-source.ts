@@ -1,4 +1,4 @@
-import type { Attribution } from '../model';
+import { isWriters, type Attribution } from '../model';
 import { phraseKey } from './unnamed';
 import type { DraftView, Rule } from './types';
 import { attributionsIn, isReporters, READ, wordsOf } from './view';
@@ -16,6 +16,8 @@ export const singleSource: Rule = {
     for (const [index, attribution] of each(draft)) {
       const { grade, source, speaker, block } = attribution;
       if (grade === 'agentless' || source.length === 0 || !isReporters(draft, attribution)) continue;
+      // Whoever asks is no source.
+      if (isWriters(attribution)) continue;
       // Somebody who could not be tied to anybody may be a second source.
       if (speaker === null) return;
       const key = phraseKey(speaker);

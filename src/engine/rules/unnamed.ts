@@ -43,7 +43,7 @@ function* sourcesOf(draft: DraftView, own: number, grade: Grade): Generator<Unna
     const block = blockAt(draft, source[0]);
     if (!isReporters(draft, each) || !READ.has(draft.blocks[block]?.kind ?? '')) continue;
     if (block !== own && isGivenBefore(draft, own, block, source)) continue;
-    const span = phrase(draft.text, antecedent(draft.text, source, each.speaker));
+    const span = phrase(draft, block, antecedent(draft.text, source, each.speaker));
     const words = wordsOf(draft, block, span);
     if (!words || RELATIVE.test(words) || seen.has(span[0])) continue;
     if (grade === 'vague' && !(tells(draft, each) && isSomebody(words))) continue;
@@ -80,11 +80,13 @@ const REST = /[,;(—]|\s(?:who|whom|whose|which|that)\s/;
 /** Longest phrase that is marked, in UTF-16 code units: more than that is no phrase any more. */
 const LONGEST = 160;
 
-export function phrase(text: string, [start, end]: Span): Span {
-  const words = text.slice(start, Math.min(end, start + LONGEST));
+/** The part of some words of a block that is their phrase, without the clause behind it. */
+export function phrase({ blocks, paragraphs }: DraftView, block: number, [start, end]: Span): Span {
+  const from = blocks[block].start;
+  const words = paragraphs[block].prose.slice(start - from, Math.min(end, start + LONGEST) - from);
   const rest = REST.exec(words);
-  const kept = rest && rest.index > 0 ? words.slice(0, rest.index) : words;
-  return [start, start + kept.trimEnd().length];
+  if (!(rest && rest.index > 0) && end - start <= LONGEST) return [start, end];
+  return [start, start + words.slice(0, rest?.index || words.length).trimEnd().length];
 }
 
 const assertions = wordSet(ASSERTIONS);

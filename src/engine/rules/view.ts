@@ -31,11 +31,13 @@ export function sentenceAt({ blocks }: DraftView, block: number, at: number): Sp
 export function wordsOf({ blocks, paragraphs }: DraftView, block: number, [start, end]: Span): string {
   const from = blocks[block]?.span[0] ?? 0;
   const words = (paragraphs[block]?.prose ?? '').slice(start - from, end - from);
-  return (UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words).trim();
+  return (UNEVEN.test(words) ? words.replace(/\s+/g, ' ').replace(BESIDE_MARK, '$1') : words).trim();
 }
 
 /** White space other than one blank between words. */
 const UNEVEN = /[^\S ]|\s\s/;
+/** The blank that an entity leaves behind a mark that opens, and before one that closes. */
+const BESIDE_MARK = /([“‘«]) | (?=[”’»,.;:!?])/g;
 
 /** Whether an attribution is the reporter's: one inside quoted words is the speaker's business. */
 export function isReporters(draft: DraftView, { cue, source, content }: Attribution): boolean {

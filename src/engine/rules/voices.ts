@@ -31,7 +31,8 @@ function* voicesOf(draft: DraftView, block: number): Generator<Voice> {
     if (!first || !READ.has(draft.blocks[block]?.kind ?? '') || !isReporters(draft, attribution)) continue;
     const tied =
       flags.includes('pronoun') || RELATIVE.test(draft.text.slice(first[0], Math.min(first[1], first[0] + 6)));
-    const label = tied ? speaker : wordsOf(draft, blockAt(draft, first[0]), phrase(draft.text, first));
+    const place = blockAt(draft, first[0]);
+    const label = tied || place < 0 ? speaker : wordsOf(draft, place, phrase(draft, place, first));
     // A pronoun that could not be tied to anybody says nothing of who it is.
     if (!label || !isSomebody(label) || !tells(draft, attribution)) continue;
     yield { index, attribution, label, kind: kindOfUnnamed(attribution, label) };

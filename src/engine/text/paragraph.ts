@@ -4,6 +4,7 @@ import type { Masked } from './mask';
 import { maskHtml } from './mask-html';
 import { maskMarkdown } from './mask-markdown';
 import { maskPlain } from './mask-plain';
+import { readEntity } from './entities';
 import { readQuotes } from './quotes';
 import { readSentences } from './sentences';
 import { readTokens } from './tokens';
@@ -23,7 +24,7 @@ export function readParagraph(raw: string, kind: BlockKind, markup: Markup): Par
   const closing = new Set<number>();
   collectMarks(quotes, opening, closing);
   const sentences = readSentences(readTokens(prose, marks), closing, opening);
-  return { kind, prose, sentences, quotes, links };
+  return { kind, prose, sentences, quotes: markup === 'plaintext' ? quotes : wholeMarks(quotes, raw), links };
 }
 
 function maskText(raw: string, kind: BlockKind, markup: Markup): Masked {
@@ -32,6 +33,19 @@ function maskText(raw: string, kind: BlockKind, markup: Markup): Masked {
   if (dateline === 0) return masked;
   const blank = masked.prose.slice(0, dateline).replace(/[^\n\r]/g, ' ');
   return { prose: blank + masked.prose.slice(dateline), links: masked.links };
+}
+
+/** A mark that is written as an entity (`&ldquo;`) is as long as that. */
+function wholeMarks(quotes: readonly Quote[], raw: string): readonly Quote[] {
+  if (!raw.includes('&')) return quotes;
+  const endOf = (from: number, end: number): number => (raw[from] === '&' ? (readEntity(raw, from)?.end ?? end) : end);
+  const whole = ({ span, inner, open, nested }: Quote): Quote => ({
+    span: [span[0], open ? span[1] : endOf(inner[1], span[1])],
+    inner: [inner[0] > span[0] ? endOf(span[0], inner[0]) : inner[0], inner[1]],
+    open,
+    nested: nested.map(whole),
+  });
+  return quotes.map(whole);
 }
 
 function collectMarks(quotes: readonly Quote[], opening: Set<number>, closing: Set<number>): void {

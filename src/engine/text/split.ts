@@ -4,6 +4,7 @@ import { commonEnd, commonStart } from './common';
 import { frontMatterEnd } from './front-matter';
 import { Lines, type Common } from './lines';
 import { nameBlocks, readShort, SHORT, type ShortBlock } from './name-blocks';
+import { joinSignatures } from './signatures';
 import type { Block } from './types';
 
 /**
@@ -41,7 +42,7 @@ export function splitAgain(text: string, markup: Markup, last: Split): { readonl
   };
   const start = frontMatterEnd(text);
   const lines = last.lines.next(text, start, common);
-  const blocks = cut(text, markup, lines);
+  const blocks = joinSignatures(text, cut(text, markup, lines));
   const { above, below } = sameBlocks(last.cut, blocks, common);
   const short = blocks.map((block, i) => {
     if (i < above) return last.short[i];

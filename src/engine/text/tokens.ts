@@ -10,7 +10,9 @@ const beforeFigures = new Set(list(BEFORE_FIGURES));
 const apostropheWords = new Set(list(APOSTROPHE_WORDS));
 
 /** Words that are their own token after an apostrophe, which belongs to them: Roe|’s, they|’re. */
-const CLITIC = /['’‘]([sSmMdD]|re|RE|ve|VE|ll|LL)$/;
+const CLITIC = /['’‘]\u2060*(?:[sSmMdD]|re|RE|ve|VE|ll|LL)$/;
+/** The last character before its letters. */
+const mayEndClitic = (code: number): boolean => isApostrophe(code) || code === JOINER_CODE;
 const CURRENCY = '$£€¥₹¢';
 /** Marks that are one token together: -- and ... */
 const RUNS = '-.*=_~';
@@ -78,7 +80,7 @@ function readWord(tokens: Token[], prose: string, start: number, quoteMarks: Rea
     // "94-year" counts nothing by itself.
     return push(tokens, prose, start, end, /^\d+(?:-\p{L}{2,})+$/u.test(text) ? 'word' : 'number');
   }
-  if (end - start <= LONG && (isApostrophe(codeAt(prose, end - 2)) || isApostrophe(codeAt(prose, end - 3)))) {
+  if (end - start <= LONG && (mayEndClitic(codeAt(prose, end - 2)) || mayEndClitic(codeAt(prose, end - 3)))) {
     const clitic = CLITIC.exec(prose.slice(start, end));
     if (clitic && clitic.index > 0) {
       push(tokens, prose, start, start + clitic.index, 'word');

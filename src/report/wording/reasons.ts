@@ -1,6 +1,11 @@
-import type { Flag, Reason } from '../../engine/model';
+import { isWriters, type Attribution, type Flag, type Reason } from '../../engine/model';
 import type { Translate } from './translate';
 import { quoted } from './words';
+
+/** Who is taken to stand behind an attribution, by the best name that the draft gives; null when it gives none. */
+export function speakerLabel(attribution: Pick<Attribution, 'speaker' | 'reasons'>, t: Translate): string | null {
+  return attribution.speaker ?? (isWriters(attribution) ? t('the writer') : null);
+}
 
 /** Why a grade is what it is, quoting the words that made it so. `text` is the draft that was analysed. */
 export function reasonSentence(reason: Reason, text: string, t: Translate): string {

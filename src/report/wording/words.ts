@@ -19,10 +19,30 @@ export function wordsOf(text: string, spans: readonly Span[]): string {
   return spans.map(([start, end]) => oneLine(text.slice(start, end))).join(' … ');
 }
 
-/** White space of any kind becomes one space: a message is one line. */
+/** A message is one line, and reads as the copy does in print: without the markup around its words. */
 export function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
+  return (MARKUP.test(words) ? unmarked(words) : words).replace(/\s+/g, ' ').trim();
 }
+
+const MARKUP = /[<&*_]|\]\(/;
+const TAG = /<\/?[a-z][^<>]{0,400}>/gi;
+const LINK = /!?\[([^[\]]{0,400})\]\([^()\s]{0,800}\)/g;
+const EMPHASIS = /(?<![\p{L}\p{N}])(\*{1,3}|_{1,3})(?=\S)([^*_]{1,400}?)(?<=\S)\1(?![\p{L}\p{N}])/gu;
+const REFERENCE = /&(?:#(\d{2,5})|([a-z]{2,6}));/gi;
+/** Characters that copy writes by name. */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', laquo: '«', raquo: '»',
+  mdash: '—', ndash: '–', hellip: '…', pound: '£', euro: '€', cent: '¢', deg: '°', eacute: 'é',
+}; // prettier-ignore
+
+const unmarked = (words: string): string =>
+  words
+    .replace(TAG, '')
+    .replace(LINK, '$1')
+    .replace(EMPHASIS, '$2')
+    .replace(REFERENCE, (all, code: string | undefined, name: string | undefined) =>
+      code ? String.fromCodePoint(Number(code)) : (NAMED[name!.toLowerCase()] ?? all),
+    );
 
 /** Cuts at a word's end and never through a surrogate pair. */
 export function shortened(words: string, longest = LONGEST_QUOTED): string {

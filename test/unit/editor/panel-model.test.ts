@@ -58,6 +58,26 @@ describe('panel model', () => {
     );
   });
 
+  it('groups what the writer says under the writer, whom no source in the copy is', () => {
+    const report = sampleReport();
+    const [first, ...rest] = report.attributions;
+    const mine = { ...first!, grade: 'named' as const, speaker: null, reasons: [{ code: 'byline' as const }] };
+    const sources = report.sources.filter(({ attributions }) => !attributions.includes(0));
+    const groups = arranged(
+      rows(snapshotOf({ ...report, attributions: [mine, ...rest], sources })),
+      'source',
+      english,
+    ) as readonly Group[];
+    assert.deepEqual(
+      groups.map(({ label, rows: { length } }) => [label, length]),
+      [
+        ['No source given', 3],
+        ['the writer', 1],
+        ['Ada Prill', 1],
+      ],
+    );
+  });
+
   it('lists rows without headings in the order of the text', () => {
     const all = rows();
     assert.equal(arranged(all, 'order', english), all);

@@ -31,6 +31,18 @@ describe('the wording of findings', () => {
     );
   });
 
+  it('reads the words as they read in print, without the markup around them', () => {
+    for (const [words, read] of [
+      ['&ldquo;It&rsquo;s only a <em>wall</em>,&rdquo;', '“It’s only a wall,”'],
+      [
+        '**Sources** close to the [board](https://example.org/a_b) &#8212; AT&amp;T',
+        '“Sources close to the board — AT&T”',
+      ],
+      ['AT&T, 2*3*4, a < b, snake_case_name, * and _', '“AT&T, 2*3*4, a < b, snake_case_name, * and _”'],
+    ] as const)
+      assert.equal(quoted(words), read);
+  });
+
   it('asks about an adverb of hearsay differently from a phrase', () => {
     assert.match(say('hearsay', { words: 'It is believed' }), /by whom/);
     assert.match(say('hearsay', { words: 'reportedly' }), /who reported it/);

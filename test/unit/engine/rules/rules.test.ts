@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { unnamedSources } from '../../../../src/engine/rules/unnamed';
+import { foundBy, markedBy } from './analyzed';
 import { draftOf, findings, marked, noted, type Given } from './draft';
 
 const told = (source: string, grade: Given['grade'], cue = 'said', more: Partial<Given> = {}): Given => ({
@@ -57,6 +58,12 @@ describe('vague-source', () => {
     it(`marks what stands behind a day, a town or somebody else’s name: ${text}`, () =>
       assert.deepEqual(marks(text, told(source, 'vague')), [source]));
   }
+
+  it('marks all the words where a mark among them is an entity', () => {
+    const text = '<p>Sources close to the &ldquo;harbour board&rdquo; said it was late.</p>';
+    assert.deepEqual(markedBy('vague-source', text, 'html'), ['Sources close to the &ldquo;harbour board&rdquo;']);
+    assert.equal(foundBy('vague-source', text, 'html')[0]?.args['source'], 'Sources close to the “harbour board”');
+  });
 
   for (const [text, source] of [
     ['It was Mina Orrell, an official, who said so.', 'an official'],

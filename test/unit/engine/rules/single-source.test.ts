@@ -20,6 +20,11 @@ describe('a story with one source', () => {
     it(`marks the first words for ${who}`, () => assert.deepEqual(markedBy('single-source', told(who)).length, 1));
   }
 
+  it('takes the writer, who asks, for no second source', () => {
+    const asked = `${told('Nora Pellow')} “Who will buy it?” I asked.`;
+    assert.equal(markedBy('single-source', asked).length, 1);
+  });
+
   it('knows a second source', () => {
     assert.deepEqual(markedBy('single-source', told('Nora Pellow', 'Mina Tarrow')), []);
     assert.deepEqual(markedBy('single-source', told('Nora Pellow', 'Nora Pellow', 'The harbour trust')), []);

@@ -42,5 +42,16 @@ describe('quotations', () => {
     assert.deepEqual(quotesOf('*“No,”* she **"said."**', 'markdown'), ['“No,”', '"said."']);
   });
 
+  it('are as long as their marks where those are entities', () => {
+    const raw = 'She wrote &ldquo;It is &lsquo;mine&rsquo; now&rdquo; and &ldquo;left.';
+    const { quotes } = readParagraph(raw, 'body', 'html');
+    const words = ({ span, inner }: (typeof quotes)[number]) => [raw.slice(...span), raw.slice(...inner)];
+    assert.deepEqual([...quotes, ...quotes[0]!.nested].map(words), [
+      ['&ldquo;It is &lsquo;mine&rsquo; now&rdquo;', 'It is &lsquo;mine&rsquo; now'],
+      ['&ldquo;left.', 'left.'],
+      ['&lsquo;mine&rsquo;', 'mine'],
+    ]);
+  });
+
   it('are not pulled out of code', () => assert.deepEqual(quotesOf('Run `say "no"` now', 'markdown'), []));
 });

@@ -42,6 +42,15 @@ describe('tokens', () => {
       ['Della', 'don’t', 'AT&T'],
     );
     assert.deepEqual([html?.[0]?.start, html?.[0]?.end], [3, 12]);
+    assert.deepEqual(tokensOf('It&rsquo;s Prill&#8217;s, they&#x2019;re', 'html'), [
+      'It',
+      '’s',
+      'Prill',
+      '’s',
+      ',',
+      'they',
+      '’re',
+    ]);
     assert.deepEqual(tokensOf('[Courier](https://example.org)’s re*mark*able', 'markdown'), [
       'Courier',
       '’s',
