@@ -6,7 +6,7 @@ import type { Frame } from './frames';
 /** A word counts as a cue where that is likelier than not. */
 export const THRESHOLD = 0.52;
 /** With a verb by which somebody tells something ("said", "warned") a miss costs an editor more than a doubtful reading. */
-export const TELLING_THRESHOLD = 0.2;
+export const TELLING_THRESHOLD = 0.18;
 /** Nouns are named oftener than they say something: the bar is higher. */
 export const NOUN_THRESHOLD = 0.6;
 /** From here on a cue is taken to introduce what follows, before its place is weighed. */

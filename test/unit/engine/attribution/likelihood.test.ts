@@ -24,7 +24,7 @@ describe('likelihood', () => {
     ['It opposes the lock in Tarn.', '“it” has no voice'],
     ['The rust opposes the lock in Tarn.', 'a thing speaks less often than a person'],
     ['The town asks whether Fenn opposes the lock in Tarn.', 'a question is no fact'],
-    ['The plan Fenn opposes the most is the lock.', 'a relative clause says which plan is meant'],
+    ['The plan Fenn opposes is the lock.', 'a relative clause says which plan is meant'],
     ['Fenn, after two long nights of talks with both crews, opposes the lock in Tarn.', 'the subject is far away'],
     ['Fenn went to Tarn to oppose the lock there.', 'an infinitive gives a purpose'],
     ['Fenn might oppose the lock in Tarn.', 'what may be is no fact'],
@@ -55,7 +55,13 @@ describe('nouns as cues', () => {
     assert.deepEqual(cues('Her claim that the lock leaks was in the file.'), ['claim']);
     assert.deepEqual(cues('Fenn lodged complaints that the lock leaks.'), ['complaints']);
     assert.deepEqual(cues('Fenn studied the claim that the lock leaks.'), []);
+    assert.deepEqual(cues('The fare has prompted calls for a vote.'), ['has prompted calls for']);
   });
+});
+
+describe('a passive', () => {
+  it('needs nobody to say it', () =>
+    assert.ok(likely('It has been described as a lock of great use.', '*describe') >= STRENGTH));
 });
 
 describe('verbs that the counted articles lack', () => {
