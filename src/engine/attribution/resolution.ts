@@ -222,18 +222,23 @@ export class Resolver {
         before &&
         before.kind === source.kind &&
         before.plural === source.plural &&
-        better(before.grade, grade) &&
+        (better(before.grade, grade) ||
+          (source.definite && before.label.toLowerCase() === source.label.toLowerCase())) &&
         (source.definite || before.label.endsWith(source.label))
       ) {
         return this.#tie(before, own, [], sentence);
       }
     }
+    // Two verbs with one subject, or "who" and what it stands for, are one source and not two.
+    const same = this.#referents.byHead(head);
+    const again = same && this.#mint.isAt(same.namedAt, source.span[0]) ? same : undefined;
+    if (again) this.#referents.touch(again, sentence, true);
     return {
       grade,
       speaker: source.label || null,
       reasons: own,
       flags: [],
-      referent: this.#referents.introduce(source, grade, sentence),
+      referent: again ?? this.#referents.introduce(source, grade, sentence),
     };
   }
 

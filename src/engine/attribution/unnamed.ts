@@ -37,7 +37,11 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   const opener = words[from];
   const definite =
     !many &&
-    (opener.cls === W.Possessive || /^(?:the|this|that|these|those|both|whose)$/.test(opener.lower) || owned !== null);
+    (opener.cls === W.Possessive ||
+      /^(?:the|this|that|these|those|both|whose)$/.test(opener.lower) ||
+      owned !== null ||
+      // "CHAIR:" is one and the same in every turn of a transcript.
+      (core - from === 1 && lower.length > 2 && opener.text === opener.text.toUpperCase()));
   const shown = shownEnd(phrase);
   const base: SourceReading = {
     ...NO_SOURCE,
@@ -49,6 +53,8 @@ export function readUnnamed(phrase: Phrase): SourceReading {
     definite,
     opener: core - from === 1 && opensSentence(words, from) && isProper(words[from]),
   };
+  // "documents seen by this newspaper": the paper itself vouches for nothing.
+  if (opener.lower === 'this' && OURS.test(lower)) return { ...base, kind: 'writer' };
   if (LEXICON.spokes.has(lower) || LEXICON.spokes.has(one)) {
     const body = bodyOf(phrase, owned);
     return {
@@ -105,6 +111,9 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   if (theirs) return { ...base, ...theirs, kind: 'pronoun', head: opener.lower };
   return { ...base, kind: 'thing', ...owner, reasons: [{ code: 'document', span: coreSpan(phrase) }] };
 }
+
+/** What a paper calls itself. */
+const OURS = /^(?:newspaper|paper|magazine|website|publication|column|columnist|reporter|correspondent|journalist)$/;
 
 /** Words of somebody's that are no document, though the nouns are found among documents. */
 const SPOKEN =

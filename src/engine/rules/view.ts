@@ -37,11 +37,19 @@ export function wordsOf({ blocks, paragraphs }: DraftView, block: number, [start
 /** White space other than one blank between words. */
 const UNEVEN = /[^\S ]|\s\s/;
 
-/** Whether an attribution is the reporter's: one inside quoted words is the speaker's business. */
-export function isReporters(draft: DraftView, { cue, source, content }: Attribution): boolean {
+/** Whether an attribution is the reporter's: one inside quoted words, or a turn of a transcript, is the speaker's business. */
+export function isReporters(draft: DraftView, { cue, source, content, block }: Attribution): boolean {
   const words = cue[0] ?? source[0] ?? content[0];
-  return words !== undefined && quotationAt(draft, words[0]) === undefined;
+  return words !== undefined && quotationAt(draft, words[0]) === undefined && !turns(draft, block).holds(words[0]);
 }
+
+/** What stands in a transcript behind its speakers' names. */
+const turns = perBlock(
+  (draft, block): Cover =>
+    new Cover(
+      attributionsIn(draft, block).flatMap(([, { pattern, content }]) => (pattern === 'transcript' ? content : [])),
+    ),
+);
 
 /** The attributions whose content stands in a block, with their indices. */
 export const attributionsIn = perBlock(

@@ -13,7 +13,8 @@ export const TITLES = {
     spokeswoman spokesperson deputy assistant associate acting former vice senior junior prime foreign first candidate
     nominee delegate dean principal editor author analyst economist strategist pollster historian lawyer lawmaker
     adviser advisor aide manager executive founder activist actor actress singer writer host anchor columnist
-    correspondent reporter journalist hon hon. honourable honorable right mp`,
+    correspondent reporter journalist cllr cllr. coun coun. cr master marshal warden
+    dci dsi det det. insp insp. supt supt. hon hon. honourable honorable right mp`,
 } as const;
 
 /** Words after which, or in which, a woman or a man is meant. */

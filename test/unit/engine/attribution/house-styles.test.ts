@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { behind, report } from './reading-help';
+
+/** The label of every source of a draft, in order. */
+const labels = (...paragraphs: string[]): string[] => report(paragraphs).sources.map(({ label }) => label);
+
+describe('who speaks, in the styles of many newsrooms', () => {
+  const speakers: readonly (readonly [style: string, words: string, speaker: string, ...paragraphs: string[]])[] = [
+    [
+      'a name and an aside before a colon',
+      'The slip is',
+      'J.T. Fenn',
+      'Harbour Master J.T. Fenn, in a statement: “The slip is closed until further notice.”',
+    ],
+    [
+      'a councillor by the short title',
+      'Nobody asked',
+      'Mo Tarrant',
+      'Mayor Mo Tarrant was late.',
+      '“Nobody asked me about the weir,” Cr Tarrant said.',
+    ],
+    ['a turn with an aside in brackets', 'The weir', 'FERRIS', 'MR FERRIS (by telephone): The weir leaks.'],
+    ['the chair of a meeting', 'We come', 'CHAIR', 'CHAIR: We come to the weir.'],
+    [
+      'a spokesperson, then “they”',
+      'that work',
+      'A spokesperson for the weir trust',
+      'Anglers say the eels are gone. A spokesperson for the weir trust said it had been told. They added that work would begin.',
+    ],
+    [
+      'a role with “now” before it',
+      'the board',
+      'Ina Crole',
+      'Ina Crole, now director of the Tarn Institute for Eels, urged the board to wait.',
+    ],
+  ];
+  for (const [style, words, speaker, ...paragraphs] of speakers)
+    it(style, () => assert.equal(behind(words, paragraphs)?.speaker, speaker));
+
+  it('lists a source once that asks not to be named and speaks', () => {
+    assert.deepEqual(labels('One senior clerk, who asked not to be named, said the weir was “a disgrace”.'), [
+      'One senior clerk',
+    ]);
+    assert.deepEqual(labels('The weir will go, one engineer said, asking not to be identified.'), ['one engineer']);
+  });
+
+  it('lists the chair of a transcript once', () => {
+    assert.deepEqual(
+      labels('CHAIR: We come to the weir.', 'MS OTTERY: It leaks badly.', 'CHAIR: We will vote on it.'),
+      ['CHAIR', 'OTTERY'],
+    );
+  });
+
+  it('does not make a source of the paper that has seen the documents', () => {
+    assert.deepEqual(labels('Documents seen by this newspaper show that the weir was sold.'), [
+      'Documents seen by this newspaper',
+    ]);
+  });
+
+  it('does not name Q and A', () => {
+    assert.deepEqual(labels('Q: What will you do about the weir?', 'A: We are going to close it.'), []);
+  });
+});
