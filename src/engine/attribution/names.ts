@@ -119,6 +119,7 @@ export function kindOfName(words: readonly ClauseWord[], from: number, to: numbe
   if (before?.lower === 'the' && !titled) return LEXICON.places.has(last.lower) && length === 1 ? 'place' : 'body';
   for (let i = from; i < to; i++) {
     if (LEXICON.bodyNameWords.has(words[i].lower) && (i === to - 1 || !firstName)) return 'body';
+    if (words[i].text === '&') return 'body';
     if (length > 1 && LEXICON.bodyNames.has(words[i].lower) && !firstName) return 'body';
   }
   if (length === 1) {

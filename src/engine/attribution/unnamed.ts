@@ -72,7 +72,7 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   const role = LEXICON.roles.has(one);
   // "the group", "the harbour group" is a body; "groups" could be any.
   const counted =
-    head !== undefined && (head.cls === W.Number || /^(?:percent|per|majorities|half|third|thirds)$/.test(lower));
+    head !== undefined && (head.cls === W.Number || /^(?:percent|cent|per|majorities|half|third|thirds)$/.test(lower));
   const house = plural && LEXICON.bodies.has(lower) && definite;
   const people =
     (role && !house) ||
@@ -134,7 +134,8 @@ const NATIONAL = /^\p{Lu}\p{L}{2,}(?:ese|ish|ian|ican)$/u;
 const AGED = /(?:-olds?|-turned-[a-z-]+)$/;
 
 /** Many people in a singular noun. */
-const COLLECTIVE = /^(?:percent|audience|community|public|media|industry|market|world|everyone|crowd|audience|others)$/;
+const COLLECTIVE =
+  /^(?:percent|cent|audience|community|public|media|industry|market|world|everyone|crowd|audience|others)$/;
 
 /** "groups such as the Harbour League": the example names who speaks. */
 function namedExample({ words, core, end }: Phrase): Span | undefined {

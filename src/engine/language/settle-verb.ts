@@ -164,6 +164,27 @@ function shows(words: readonly ClauseWord[], i: number): boolean {
   return false;
 }
 
+/** What is done in offices and courts, and what comes of it. */
+const PAPERWORK = /^(?:briefing|filing|finding|hearing|listing|meeting|offering|posting|ruling|warning)$/;
+
+/** "according to a court filing,", "a safety briefing on Monday": the noun at the end of an article's phrase, without an object. */
+function endsCompound(words: readonly ClauseWord[], i: number): boolean {
+  if (!PAPERWORK.test(words[i].lower)) return false;
+  const next = words[i + 1];
+  const ends =
+    !next ||
+    next.cls >= W.Comma ||
+    next.cls === W.Be ||
+    next.cls === W.Have ||
+    next.cls === W.Modal ||
+    next.cls === W.Time ||
+    /^(?:by|dated|from|in|made|of|on|said|says)$/.test(next.lower);
+  let k = i - 1;
+  while (k > 0 && k > i - 4 && (words[k].cls === W.Noun || words[k].cls === W.Proper || words[k].cls === W.Adjective))
+    k--;
+  return ends && k < i - 1 && (words[k]?.lower === 'a' || words[k]?.lower === 'an');
+}
+
 /** Decides whether a word that may be a verb is one, and in which form; the words before it are settled. */
 export function settleVerb(words: ClauseWord[], i: number): void {
   const word = words[i];
@@ -203,7 +224,7 @@ export function settleVerb(words: ClauseWord[], i: number): void {
       // "the meeting" is a noun; "his saying that …" is rare enough to lose.
       return next && (next.cls === W.That || next.cls === W.Quote) ? make('gerund') : asNoun();
     }
-    return make('gerund');
+    return endsCompound(words, i) ? asNoun() : make('gerund');
   }
   if (forms & (Form.Past | Form.Participle) && !(forms & Form.Base)) {
     // "the film titled “…”" says nothing by itself.

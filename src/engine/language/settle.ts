@@ -20,6 +20,9 @@ export function settle(words: ClauseWord[]): void {
       next?.cls === W.Noun
     )
       word.cls = W.Adjective;
+    // "94 per cent of members", "Moss & Hall"
+    else if (word.lower === 'per' && next?.lower === 'cent') word.cls = next.cls = W.Noun;
+    else if (word.text === '&' && words[i - 1]?.cls === W.Proper && next?.cls === W.Proper) word.cls = W.Proper;
     else if (word.lower === 'one' && next && (next.cls === W.Noun || next.cls === W.Proper || next.cls === W.Adjective))
       word.cls = W.Determiner;
     else if (i > 0 && words[i - 1].cls === W.Time && /^(?:morning|afternoon|evening|night)$/.test(word.lower))

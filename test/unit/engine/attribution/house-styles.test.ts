@@ -57,6 +57,26 @@ describe('who speaks, in the styles of many newsrooms', () => {
     ]);
   });
 
+  const phrases: readonly (readonly [label: string, text: string])[] = [
+    ['a court filing', 'The firm lost money, according to a court filing.'],
+    ['a regulatory filing', 'The firm lost money, according to a regulatory filing on Monday.'],
+    ['a study', 'Eels count stones, according to a study published on Wednesday.'],
+    ['Analysts at Weir & Co', 'Analysts at Weir & Co said the eels were gone.'],
+    ['94 per cent of drivers', 'In the poll, 94 per cent of drivers said they backed the strike.'],
+    ['Current and former officials', 'Current and former officials said the weir leaks.'],
+  ];
+  for (const [label, text] of phrases)
+    it(`keeps the whole of “${label}”`, () => assert.equal(labels(text).at(-1), label));
+
+  it('takes a family, a venue and a patrol for bodies that speak, and no documents', () => {
+    for (const who of ['family', 'venue', 'ski patrol'])
+      assert.equal(report([`The ${who} said the path was shut.`]).sources[0].grade, 'organization');
+  });
+
+  it('does not cite whoever may call the police', () => {
+    assert.deepEqual(labels('Anyone with information should call 101, quoting reference 77.'), []);
+  });
+
   it('does not name Q and A', () => {
     assert.deepEqual(labels('Q: What will you do about the weir?', 'A: We are going to close it.'), []);
   });
