@@ -1,4 +1,4 @@
-import { LEXICON } from '../language/lexicon';
+import { LEXICON, singular } from '../language/lexicon';
 import { W, type ClauseWord } from '../language/word-class';
 import { phraseStart, type WordRange } from './noun-phrase';
 
@@ -75,12 +75,20 @@ export function signature(words: readonly ClauseWord[], dash: number): WordRange
   const from = dash + 1;
   const last = words[words.length - 1];
   const to = last && last.cls === W.Stop ? words.length - 1 : words.length;
-  if (words[dash]?.cls !== W.Dash || words[from]?.cls !== W.Proper || to - from > NAME_LENGTH + 8) return null;
+  if (words[dash]?.cls !== W.Dash || to - from > NAME_LENGTH + 8) return null;
+  if (words[from]?.cls !== W.Proper && !(dash > 0 && opensRole(words, from))) return null;
   const says = words
     .slice(from, to)
     .some(({ cls }) => cls === W.Verb || cls === W.Be || cls === W.Have || cls === W.Modal || cls === W.Quote);
   return says ? null : { from, to };
 }
+
+/** "a council candidate", "one of the miners": somebody without a name. */
+const opensRole = (words: readonly ClauseWord[], from: number): boolean =>
+  /^(?:an?|one)$/.test(words[from]?.lower ?? '') &&
+  words
+    .slice(from + 1, from + 5)
+    .some(({ cls, lower }) => cls === W.Noun && (LEXICON.roles.has(singular(lower)) || LEXICON.spokes.has(lower)));
 
 /** A list of names after a colon is nobody's words. */
 const saysSomething = (words: readonly ClauseWord[], from: number): boolean =>

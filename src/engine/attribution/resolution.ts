@@ -3,7 +3,7 @@ import { LEXICON, singular } from '../language/lexicon';
 import type { Tagger } from '../language/types';
 import type { Paragraph } from '../text/types';
 import type { Anchor, GivenReason, Mint } from './anchors';
-import { definiteBody, definitePerson } from './definite';
+import { definiteBody, definitePerson, othersBefore } from './definite';
 import { gradeOf, type GradingContext } from './grading';
 import type { Ledger } from './ledger';
 import type { Mention } from './mentions';
@@ -215,6 +215,11 @@ export class Resolver {
         grade = 'described';
         own = [...own.filter(({ code }) => code !== 'bare'), { code: 'affiliation', span: study.namedAt }];
       }
+    }
+    const others = grade === 'vague' ? othersBefore(this.#referents, source.label) : undefined;
+    if (others && better(others.grade, grade)) {
+      grade = others.grade;
+      own = [...others.reasons, { code: 'tied', span: others.namedAt }];
     }
     if (source.definite || source.plural) {
       const before = this.#referents.byHead(head);

@@ -94,6 +94,9 @@ export const ROLES = `
   victim villager visitor volunteer voter waiter waitress warden whistleblower whistle-blower widow wife winner
   witness woman worker workman writer youngster driver arbitrager poster signatory signer newlywed holder
   neurosurgeon operative partisan neighbour co-owner campaigner schoolteacher billionaire millionaire businessperson evangelical nominee hopeful insurgent boatbuilder eyewitness bystander
+  striker midfielder winger goalkeeper quarterback linebacker pitcher shortstop batsman bowler wicketkeeper jockey skipper
+  cyclist swimmer sprinter golfer wrestler gymnast skier referee umpire shopper commuter motorist pedestrian holidaymaker
+  paramedic barrister publican landlady headteacher headmaster headmistress vicar rapper guitarist drummer vocalist mum
 `;
 
 /** Nouns in front of a person's trade, or after it, that place it inside a body: "a campaign aide", "government sources". */

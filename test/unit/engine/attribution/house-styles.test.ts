@@ -33,6 +33,32 @@ describe('who speaks, in the styles of many newsrooms', () => {
       'Ina Crole',
       'Ina Crole, now director of the Tarn Institute for Eels, urged the board to wait.',
     ],
+    [
+      'a player, and “he” after him',
+      'I only',
+      'Odo Fenn',
+      'Striker Odo Fenn, who scored twice, is rumoured to be leaving. “I only play,” he said.',
+    ],
+    [
+      'she and her colleagues',
+      'that eels',
+      'Ina Crole',
+      'Ina Crole said she was sure. She and her colleagues write that eels “count stones”.',
+    ],
+    [
+      'a signature without a name',
+      'Not another',
+      'a town council candidate',
+      '“Not another fish supper, I beg of you” — a town council candidate, on Tuesday.',
+    ],
+    [
+      'a paragraph after a set-off quotation',
+      'the gate',
+      'Mo Tarrant',
+      'Ina Crole has just spoken. Here is what she said:',
+      '- We will not go.',
+      'Mo Tarrant said the gate was shut.',
+    ],
   ];
   for (const [style, words, speaker, ...paragraphs] of speakers)
     it(style, () => assert.equal(behind(words, paragraphs)?.speaker, speaker));
@@ -67,6 +93,21 @@ describe('who speaks, in the styles of many newsrooms', () => {
   ];
   for (const [label, text] of phrases)
     it(`keeps the whole of “${label}”`, () => assert.equal(labels(text).at(-1), label));
+
+  const weak: readonly (readonly [words: string, text: string])[] = [
+    ['leave', 'Two senior county officials said the weir would go. “He will leave,” one of them said.'],
+    ['shame', 'One angler said: “It will be eels next.” Another shouted “shame on you all”.'],
+  ];
+  for (const [words, text] of weak)
+    it(`knows as much of one of them as of all: “${words}”`, () =>
+      assert.equal(behind(words, [text])?.grade, 'described'));
+
+  it('asks about one of them only where it did not ask about them all', () => {
+    const { findings } = report([
+      'Two senior county officials said the weir would go. “He will go,” one of them said.',
+    ]);
+    assert.equal(findings.filter(({ rule }) => rule === 'described-source').length, 1);
+  });
 
   it('takes a family, a venue and a patrol for bodies that speak, and no documents', () => {
     for (const who of ['family', 'venue', 'ski patrol'])
