@@ -46,6 +46,19 @@ describe('who speaks, in the styles of many newsrooms', () => {
       'Ina Crole said she was sure. She and her colleagues write that eels “count stones”.',
     ],
     [
+      'a company with its ticker',
+      'record sales',
+      'Tarn Foods Inc.',
+      'Tarn Foods Inc. (NYSE: TFD), the maker of frozen eels, today announced record sales.',
+    ],
+    [
+      'the company behind a ticker',
+      'a loss',
+      'Tarn Semiconductors',
+      'Tarn Semiconductors (TSC.L) cut its outlook on Thursday.',
+      'The company now expects a loss.',
+    ],
+    [
       'a signature without a name',
       'Not another',
       'a town council candidate',
