@@ -31,11 +31,18 @@ export function sentenceAt({ blocks }: DraftView, block: number, at: number): Sp
 export function wordsOf({ blocks, paragraphs }: DraftView, block: number, [start, end]: Span): string {
   const from = blocks[block]?.span[0] ?? 0;
   const words = (paragraphs[block]?.prose ?? '').slice(start - from, end - from);
-  return (UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words).trim();
+  return (UNEVEN.test(words) ? even(words) : words).trim();
 }
 
-/** White space other than one blank between words. */
-const UNEVEN = /[^\S ]|\s\s/;
+/** White space other than one blank between words, and what fills up an entity inside a word. */
+const UNEVEN = /[^\S ]|\s\s|\u2060/;
+
+/** "&#8220;We didn&rsquo;t" is “We didn’t”. */
+const even = (words: string): string =>
+  words
+    .replace(/\u2060+/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^(\s?[“‘"]) /, '$1');
 
 /** Whether an attribution is the reporter's: one inside quoted words, or a turn of a transcript, is the speaker's business. */
 export function isReporters(draft: DraftView, { cue, source, content, block }: Attribution): boolean {

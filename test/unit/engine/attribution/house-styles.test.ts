@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { behind, report } from './reading-help';
+import { analyze } from '../../../../src/engine/analyzer';
+import { behind, NO_TAGS, report } from './reading-help';
 
 /** The label of every source of a draft, in order. */
 const labels = (...paragraphs: string[]): string[] => report(paragraphs).sources.map(({ label }) => label);
@@ -120,6 +121,14 @@ describe('who speaks, in the styles of many newsrooms', () => {
       'Two senior county officials said the weir would go. “He will go,” one of them said.',
     ]);
     assert.equal(findings.filter(({ rule }) => rule === 'described-source').length, 1);
+  });
+
+  it('asks in plain characters about copy that has entities', () => {
+    const text = '<p>The weir broke.</p><p>&#8220;We didn&rsquo;t see a single eel all year.&#8221;</p>';
+    assert.deepEqual(
+      analyze(text, 'html', NO_TAGS).findings.map(({ args }) => args.quote ?? args.words),
+      ['“We didn’t see a single eel all year.”'],
+    );
   });
 
   it('takes a family, a venue and a patrol for bodies that speak, and no documents', () => {
