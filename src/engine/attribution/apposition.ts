@@ -69,6 +69,8 @@ function firstAside(words: readonly ClauseWord[], coordinator: number): number {
 export function nameBefore(phrase: Phrase): SourceReading | null {
   const { words, from } = phrase;
   let i = from - 1;
+  // "Ann Lee, now [director of the port],": only a comma stands before it.
+  if (i > 0 && words[i].cls === W.Adverb) i--;
   if (i > 0 && words[i].cls === W.Coordinator) i = firstAside(words, i);
   if (i < 1 || words[i].cls !== W.Comma) return null;
   i--;

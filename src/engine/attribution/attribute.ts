@@ -70,6 +70,9 @@ export class Attributor {
       // A paragraph that only goes on hands on where its speaker was named.
       const goesOn = first && tail && tail.source.length === 0;
       this.#ledger.put(this.#tail, goesOn ? { ...tail, ...this.#anchored(first) } : tail);
+    } else {
+      const tail = this.#ledger.get(this.#tail);
+      if (tail && !tail.begun) this.#ledger.put(this.#tail, { ...tail, begun: true });
     }
     return { attributions, quotations, leans: attributions.some(({ leans }) => leans) };
   }
@@ -87,6 +90,8 @@ export class Attributor {
   /** A paragraph that a colon announced, with no quotation marks around it, is its source's as a whole. */
   #block({ prose, kind, quotes }: Paragraph): ToldAttribution | undefined {
     const tail = this.#ledger.get(this.#tail);
+    // What a colon gave to a set-off quotation or a list ends with it.
+    if (tail?.begun && !RUNS_ON.has(kind)) return undefined;
     if (!tail?.block || !(BLOCKS.has(kind) && prose.trim() !== '')) return undefined;
     const from = prose.length - prose.trimStart().length;
     if (quotes[0]?.span[0] === from) return undefined;

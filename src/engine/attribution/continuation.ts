@@ -20,6 +20,8 @@ export interface Tail {
   readonly quoted: boolean;
   /** It ended in a colon after which the source has the word: in the next paragraph, with or without quotation marks. */
   readonly block: boolean;
+  /** Set-off blocks have begun to take that word. */
+  readonly begun?: boolean;
 }
 
 /** A free-standing quotation that found its speaker. */

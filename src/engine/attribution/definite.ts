@@ -67,3 +67,19 @@ export function definiteBody(referents: Referents, source: SourceReading): Refer
   }
   return GENERIC_BODIES.has(head) ? latest : undefined;
 }
+
+/** "one of them", "one of the people", "another": of whom only the ones before tell anything. */
+const MEMBER = /^(?:an?other|one|two|both|some|several) of (?:them|the (?:people|sources|persons|individuals))$/i;
+
+/** Whom the draft spoke of just before as many, or as one of many, where a phrase says no more than that. */
+export function othersBefore(referents: Referents, label: string): Referent | undefined {
+  const one = /^another$/i.test(label);
+  if (!one && !MEMBER.test(label)) return undefined;
+  const { recent } = referents;
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const { kind, name, plural } = recent[i];
+    if (kind === 'people' && name.length === 0 && (one || plural)) return recent[i];
+    if (one && kind !== 'document') return undefined;
+  }
+  return undefined;
+}

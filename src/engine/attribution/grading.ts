@@ -11,7 +11,7 @@ const STAFF = wordSet(`official aide adviser advisor source executive employee s
   inspector leader director strategist ally confidant insider author deputy negotiator commander politician banker trader
   arbitrager researcher scientist doctor nurse teacher worker colleague relative cast-member detective senator
   congressman guard crew editor reporter agent soldier mediator envoy operative governor mayor judge councillor
-  associate friend partisan`);
+  associate friend partisan analyst economist`);
 
 /** Nationalities, sides and fields are no employer: "U.S. officials" could be anybody in Washington. */
 const WIDE =

@@ -103,9 +103,13 @@ function mention(
     subject: !qualifies && !isObject(words, runFrom) && isSubject(words, to),
     roles,
     sentence,
-    aside: qualifies || place || (where && kind === 'place'),
+    aside: qualifies || place || (where && kind === 'place') || (kind === 'body' && isBracketed(words, runFrom, to)),
   };
 }
+
+/** "Tarn Foods (TFD.L)", "(NYSE: TFD)": the name stands before the bracket. */
+const isBracketed = (words: readonly ClauseWord[], from: number, to: number): boolean =>
+  words[from - 1]?.cls === W.Open && words[to]?.cls === W.Close;
 
 const hasFirstName = ([first]: readonly string[]): boolean =>
   LEXICON.menNames.has(first.toLowerCase()) || LEXICON.womenNames.has(first.toLowerCase());

@@ -101,6 +101,7 @@ export function kindOfName(words: readonly ClauseWord[], from: number, to: numbe
     (before !== undefined &&
       (LEXICON.titles.has(before.lower) || LEXICON.roles.has(before.lower) || LEXICON.spokes.has(before.lower)));
   if (titled && !LEXICON.bodyNameWords.has(last.lower)) return 'person';
+  if (length > 1 && isAbbreviated(words, from, to)) return 'body';
   if (
     length === 2 &&
     firstName &&
@@ -119,6 +120,7 @@ export function kindOfName(words: readonly ClauseWord[], from: number, to: numbe
   if (before?.lower === 'the' && !titled) return LEXICON.places.has(last.lower) && length === 1 ? 'place' : 'body';
   for (let i = from; i < to; i++) {
     if (LEXICON.bodyNameWords.has(words[i].lower) && (i === to - 1 || !firstName)) return 'body';
+    if (words[i].text === '&') return 'body';
     if (length > 1 && LEXICON.bodyNames.has(words[i].lower) && !firstName) return 'body';
   }
   if (length === 1) {
@@ -142,6 +144,15 @@ export function kindOfName(words: readonly ClauseWord[], from: number, to: numbe
 }
 
 const isAcronym = (text: string): boolean => /^[A-Z][A-Z&.0-9]{1,6}s?$/.test(text) && !/^(?:[A-Z]\.){1,2}$/.test(text);
+
+/** "Tarn Foods (TFD.L)", "Tarn Eel Institute (TEI)": a ticker or the name's own initials in brackets. */
+function isAbbreviated(words: readonly ClauseWord[], from: number, to: number): boolean {
+  const short = words[to + 1]?.text ?? '';
+  if (words[to]?.cls !== W.Open || (words[to + 2]?.cls !== W.Close && words[to + 4]?.cls !== W.Close)) return false;
+  if (/^[A-Z]{2,5}\.[A-Z]{1,2}$/.test(short) || /^(?:NYSE|NASDAQ|LSE|ASX|TSX|AIM)$/i.test(short)) return true;
+  const initials = words.slice(from, to).map(({ text }) => text[0]);
+  return short.length > 2 && short === initials.filter((letter) => /[A-Z]/.test(letter)).join('');
+}
 
 /** A whole name in capitals, as in a transcript: "ANN LEE". */
 const isShout = (words: readonly ClauseWord[], from: number, to: number): boolean =>

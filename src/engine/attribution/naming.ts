@@ -87,6 +87,8 @@ export function personBehindField(words: readonly ClauseWord[], from: number, to
 /** Where a person's name begins that stands behind a body's: "Harbour Council Ann Lee"; -1 for nowhere. */
 function personInside(words: readonly ClauseWord[], from: number, to: number): number {
   for (let i = to - 2; i > from; i--) {
+    // "the Department for Harbours" goes on behind its first word.
+    if (!words[i].capital) return -1;
     const before = words[i - 1].lower;
     const own = words[i].lower;
     if (isFirstName(before)) return -1;

@@ -43,6 +43,8 @@ const TIES_TO_NOUN = new Set([
   'by',
 ]);
 
+const ANYONE = /^any(?:one|body)$/;
+
 /** Pronouns that a phrase may follow: "everyone on the quay". */
 const EVERYONE = /^(?:(?:every|some|any|no)(?:one|body)|none|one|others)$/;
 
@@ -185,8 +187,8 @@ export function phraseStart(words: readonly ClauseWord[], i: number): number {
       determined = false;
       continue;
     }
-    // "one of the crew"
-    if (word.cls === W.Pronoun && words[j + 1]?.lower === 'of' && start === j + 2) return j;
+    // "one of the crew", "anyone with a boat"
+    if (word.cls === W.Pronoun && start === j + 2 && (words[j + 1].lower === 'of' || ANYONE.test(word.lower))) return j;
     if (
       word.cls === W.Coordinator &&
       start >= 0 &&

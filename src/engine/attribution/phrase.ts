@@ -67,7 +67,7 @@ const ENDS_CORE: ReadonlySet<number> = new Set([
 function coreEnd(words: readonly ClauseWord[], from: number, end: number): number {
   for (let i = from; i < end; i++) {
     const { cls, lower } = words[i];
-    if (ENDS_CORE.has(cls)) return Math.max(i, from + 1);
+    if (ENDS_CORE.has(cls) && !joinsQualities(words, i, from)) return Math.max(i, from + 1);
     // A quoted word inside ("the “clean” deal") is part of it; a quotation at its end is not.
     if (cls === W.Quote && i > from && (i + 1 >= end || words[i + 1].cls !== W.Noun)) return i;
     if (i > from && HANGS_ON.test(lower)) return i;
@@ -86,6 +86,16 @@ function coreEnd(words: readonly ClauseWord[], from: number, end: number): numbe
       return i;
   }
   return end;
+}
+
+/** "current and former officials", "state and federal agents": what is joined are qualities of the same people. */
+function joinsQualities(words: readonly ClauseWord[], i: number, from: number): boolean {
+  const before = words[i - 1];
+  const next = words[i + 1];
+  if (words[i].cls !== W.Coordinator || i <= from || !next) return false;
+  const quality = ({ cls, lower }: ClauseWord): boolean =>
+    cls === W.Adjective || (cls === W.Noun && (LEXICON.ranks.has(lower) || LEXICON.affiliations.has(lower)));
+  return quality(before) && quality(next) && (words[i + 2]?.cls === W.Noun || words[i + 2]?.cls === W.Proper);
 }
 
 export const isProper = (word: ClauseWord | undefined): boolean => word?.cls === W.Proper;
@@ -122,12 +132,17 @@ export function segmentEnd(words: readonly ClauseWord[], from: number, end: numb
 export function shownEnd({ words, from, core, end }: Phrase): number {
   let i = Math.max(core, segmentEnd(words, core, end));
   while (i > from + 1 && words[i - 1].cls === W.PossessiveMark) i--;
+  // "a memo sent on" was cut before its date.
+  if (i > core && words[i - 1].cls === W.Preposition) {
+    i--;
+    if (i > core && words[i - 1].cls === W.Verb) i--;
+  }
   return i;
 }
 
 /** Words that count or share out the people that are named after "of". */
 const PORTION =
-  /^(?:one|share|number|numbers|percentage|percent|majority|minority|half|third|quarter|handful|group|dozens|hundreds|thousands|millions|most|many|some|several|few|all|both|each|any|none|two|three|four|five|six|others?|lot|couple|bunch|crowd|pair|score|scores|two-thirds|rest|members?|plurality|slew|host|chorus|team)$/;
+  /^(?:one|share|number|numbers|percentage|percent|cent|majority|minority|half|third|quarter|handful|group|dozens|hundreds|thousands|millions|most|many|some|several|few|all|both|each|any|none|two|three|four|five|six|others?|lot|couple|bunch|crowd|pair|score|scores|two-thirds|rest|members?|plurality|slew|host|chorus|team)$/;
 
 /** The noun that says who or what it is: "officials" in "one of the officials", "some officials". */
 export function headWord(phrase: Phrase): ClauseWord | undefined {

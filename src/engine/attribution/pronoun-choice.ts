@@ -63,7 +63,7 @@ function scoreOf(candidate: Referent, { gender }: Asked, wanted: Wanted, since: 
   if (gender && candidate.gender === gender) score += WEIGHT.gender;
   if (!candidate.sure) score -= WEIGHT.unsure;
   if (candidate.aside) score -= WEIGHT.aside;
-  if (wanted === 'group' && candidate.kind === 'body') score -= spoke ? WEIGHT.body : WEIGHT.body + WEIGHT.mute;
+  if (wanted === 'group' && !candidate.plural) score -= spoke ? WEIGHT.body : WEIGHT.body + WEIGHT.mute;
   if (wanted === 'thing' && LEXICON.places.has(candidate.head) && !candidate.subject) score -= WEIGHT.mute;
   return score;
 }
@@ -82,10 +82,14 @@ function fits(candidate: Referent, { gender }: Asked, wanted: Wanted): boolean {
     case 'somebody':
       return !candidate.plural && !isThing && (!candidate.gender || !gender || candidate.gender === gender);
     case 'group':
-      return candidate.kind !== 'document' && (candidate.plural || candidate.kind === 'body');
+      return candidate.kind !== 'document' && (candidate.plural || candidate.kind === 'body' || mayBeThey(candidate));
     case 'thing':
       return isThing || (!candidate.sure && candidate.name.length === 1);
     case 'any':
       return candidate.kind !== 'document';
   }
 }
+
+/** "A spokesperson said so. They added …": one person of whom nothing tells a man or a woman. */
+const mayBeThey = ({ kind, name, gender }: Referent): boolean =>
+  (kind === 'people' || kind === 'spokes') && name.length === 0 && gender === '';

@@ -207,6 +207,8 @@ function toldOf(source: SourceReading, { cue, source: [at], content, kind }: Ext
   if (source.kind === 'writer' && FIRST_PERSON.test(source.head) && (kind !== 'indirect' || tells(cue, prose)))
     return { ...source, kind: 'byline', reasons: [{ code: 'byline', span: source.span }] };
   if (source.kind !== 'people') return source;
+  // "Anyone with information should call": that is a request.
+  if (/^any(?:one|body)$/.test(source.head)) return UNTOLD;
   if (
     source.relative &&
     ANYONE.test(source.head) &&

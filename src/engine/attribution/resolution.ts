@@ -3,7 +3,7 @@ import { LEXICON, singular } from '../language/lexicon';
 import type { Tagger } from '../language/types';
 import type { Paragraph } from '../text/types';
 import type { Anchor, GivenReason, Mint } from './anchors';
-import { definiteBody, definitePerson } from './definite';
+import { definiteBody, definitePerson, othersBefore } from './definite';
 import { gradeOf, type GradingContext } from './grading';
 import type { Ledger } from './ledger';
 import type { Mention } from './mentions';
@@ -216,24 +216,34 @@ export class Resolver {
         own = [...own.filter(({ code }) => code !== 'bare'), { code: 'affiliation', span: study.namedAt }];
       }
     }
+    const others = grade === 'vague' ? othersBefore(this.#referents, source.label) : undefined;
+    if (others && better(others.grade, grade)) {
+      grade = others.grade;
+      own = [...others.reasons, { code: 'tied', span: others.namedAt }];
+    }
     if (source.definite || source.plural) {
       const before = this.#referents.byHead(head);
       if (
         before &&
         before.kind === source.kind &&
         before.plural === source.plural &&
-        better(before.grade, grade) &&
+        (better(before.grade, grade) ||
+          (source.definite && before.label.toLowerCase() === source.label.toLowerCase())) &&
         (source.definite || before.label.endsWith(source.label))
       ) {
         return this.#tie(before, own, [], sentence);
       }
     }
+    // Two verbs with one subject, or "who" and what it stands for, are one source and not two.
+    const same = this.#referents.byHead(head);
+    const again = same && this.#mint.isAt(same.namedAt, source.span[0]) ? same : undefined;
+    if (again) this.#referents.touch(again, sentence, true);
     return {
       grade,
       speaker: source.label || null,
       reasons: own,
       flags: [],
-      referent: this.#referents.introduce(source, grade, sentence),
+      referent: again ?? this.#referents.introduce(source, grade, sentence),
     };
   }
 

@@ -58,6 +58,11 @@ export function readPhrase(words: readonly ClauseWord[], start: number, end: num
     const found = readPronoun(words, from, relative);
     if (found) return found;
   }
+  // "She and her colleagues write": she is the one who is known.
+  if (words[from + 1]?.cls === W.Coordinator && /^(?:his|her)$/.test(words[from + 2]?.lower ?? '')) {
+    const first = words[from].cls === W.Subject ? readPronoun(words, from, relative) : null;
+    if (first) return first;
+  }
   const issuer = relative ? -1 : issuedBy(words, from);
   if (issuer >= 0) return readPhrase(words, phraseStart(words, issuer), issuer + 1, relative);
   const name = readNamed(phrase) ?? apposition(phrase);

@@ -37,7 +37,11 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   const opener = words[from];
   const definite =
     !many &&
-    (opener.cls === W.Possessive || /^(?:the|this|that|these|those|both|whose)$/.test(opener.lower) || owned !== null);
+    (opener.cls === W.Possessive ||
+      /^(?:the|this|that|these|those|both|whose)$/.test(opener.lower) ||
+      owned !== null ||
+      // "CHAIR:" is one and the same in every turn of a transcript.
+      (core - from === 1 && lower.length > 2 && opener.text === opener.text.toUpperCase()));
   const shown = shownEnd(phrase);
   const base: SourceReading = {
     ...NO_SOURCE,
@@ -49,6 +53,8 @@ export function readUnnamed(phrase: Phrase): SourceReading {
     definite,
     opener: core - from === 1 && opensSentence(words, from) && isProper(words[from]),
   };
+  // "documents seen by this newspaper": the paper itself vouches for nothing.
+  if (opener.lower === 'this' && OURS.test(lower)) return { ...base, kind: 'writer' };
   if (LEXICON.spokes.has(lower) || LEXICON.spokes.has(one)) {
     const body = bodyOf(phrase, owned);
     return {
@@ -66,7 +72,7 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   const role = LEXICON.roles.has(one);
   // "the group", "the harbour group" is a body; "groups" could be any.
   const counted =
-    head !== undefined && (head.cls === W.Number || /^(?:percent|per|majorities|half|third|thirds)$/.test(lower));
+    head !== undefined && (head.cls === W.Number || /^(?:percent|cent|per|majorities|half|third|thirds)$/.test(lower));
   const house = plural && LEXICON.bodies.has(lower) && definite;
   const people =
     (role && !house) ||
@@ -106,6 +112,9 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   return { ...base, kind: 'thing', ...owner, reasons: [{ code: 'document', span: coreSpan(phrase) }] };
 }
 
+/** What a paper calls itself. */
+const OURS = /^(?:newspaper|paper|magazine|website|publication|column|columnist|reporter|correspondent|journalist)$/;
+
 /** Words of somebody's that are no document, though the nouns are found among documents. */
 const SPOKEN =
   /^(?:message|remarks|reply|response|request|proposal|warning|opinion|speech|theory|plan|claim|argument)$/;
@@ -125,7 +134,8 @@ const NATIONAL = /^\p{Lu}\p{L}{2,}(?:ese|ish|ian|ican)$/u;
 const AGED = /(?:-olds?|-turned-[a-z-]+)$/;
 
 /** Many people in a singular noun. */
-const COLLECTIVE = /^(?:percent|audience|community|public|media|industry|market|world|everyone|crowd|audience|others)$/;
+const COLLECTIVE =
+  /^(?:percent|cent|audience|community|public|media|industry|market|world|everyone|crowd|audience|others)$/;
 
 /** "groups such as the Harbour League": the example names who speaks. */
 function namedExample({ words, core, end }: Phrase): Span | undefined {

@@ -25,6 +25,8 @@ export function covers(prose: string, { source, cue, kind, pattern }: Extraction
   const lemmas = lemmasOf(words);
   if (pattern === 'adjectival' || lemmas.some((lemma) => MINDS.has(lemma)))
     return who === 'person' || who === 'pronoun';
+  // "…, the court heard": somebody told it there, under the eyes of everybody.
+  if (pattern === 'content-verb' && who !== 'person' && lemmas.includes('hear')) return true;
   return lemmas.some(isTelling);
 }
 

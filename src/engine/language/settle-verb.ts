@@ -42,11 +42,33 @@ function verdictOf(candidate: Candidate): Verdict {
 }
 
 /** "The meeting" is a noun; "his saying that …" is rare enough to lose. */
-function gerundForm({ i, p, prev, next }: Candidate): Verdict {
+function gerundForm({ words, i, p, prev, next }: Candidate): Verdict {
   const isNoun =
     prev === W.Determiner ||
     prev === W.Possessive ||
     prev === W.PossessiveMark ||
     (prev === W.Adjective && p === i - 1);
-  return isNoun && next?.cls !== W.That && next?.cls !== W.Quote ? 'noun' : 'gerund';
+  if (isNoun) return next?.cls === W.That || next?.cls === W.Quote ? 'gerund' : 'noun';
+  return endsCompound(words, i) ? 'noun' : 'gerund';
+}
+
+/** What is done in offices and courts, and what comes of it. */
+const PAPERWORK = /^(?:briefing|filing|finding|hearing|listing|meeting|offering|posting|ruling|warning)$/;
+
+/** "according to a court filing,", "a safety briefing on Monday": the noun at the end of an article's phrase, without an object. */
+function endsCompound(words: readonly ClauseWord[], i: number): boolean {
+  if (!PAPERWORK.test(words[i].lower)) return false;
+  const next = words[i + 1];
+  const ends =
+    !next ||
+    next.cls >= W.Comma ||
+    next.cls === W.Be ||
+    next.cls === W.Have ||
+    next.cls === W.Modal ||
+    next.cls === W.Time ||
+    /^(?:by|dated|from|in|made|of|on|said|says)$/.test(next.lower);
+  let k = i - 1;
+  while (k > 0 && k > i - 4 && (words[k].cls === W.Noun || words[k].cls === W.Proper || words[k].cls === W.Adjective))
+    k--;
+  return ends && k < i - 1 && (words[k]?.lower === 'a' || words[k]?.lower === 'an');
 }

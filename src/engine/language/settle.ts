@@ -21,6 +21,11 @@ export function settle(words: ClauseWord[]): void {
       next?.cls === W.Noun
     )
       word.cls = W.Adjective;
+    // "94 per cent of members", "Moss & Hall"
+    else if (word.lower === 'per' && next?.lower === 'cent') word.cls = next.cls = W.Noun;
+    // "(NYSE: TFD)" is one name for the company before it.
+    else if (word.cls === W.Colon && words[i - 2]?.cls === W.Open && words[i + 2]?.cls === W.Close) word.cls = W.Proper;
+    else if (word.text === '&' && words[i - 1]?.cls === W.Proper && next?.cls === W.Proper) word.cls = W.Proper;
     else if (word.lower === 'one' && next && (next.cls === W.Noun || next.cls === W.Proper || next.cls === W.Adjective))
       word.cls = W.Determiner;
     else if (i > 0 && words[i - 1].cls === W.Time && /^(?:morning|afternoon|evening|night)$/.test(word.lower))

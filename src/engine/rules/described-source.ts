@@ -21,7 +21,11 @@ export const describedSource: Rule<Described> = {
         goesOn: /^the (?:\S+ )?\S+$/i.test(words)
           ? nounKey(words.slice(words.lastIndexOf(' ') + 1).toLowerCase())
           : undefined,
-        asked: !ASKERS.has(singular(head)) && tells(draft, cited) && isLeftUnnamed(draft, cited, words),
+        asked:
+          !ASKERS.has(singular(head)) &&
+          !(MEMBER.test(words) && cited.reasons.some(({ code }) => code === 'tied')) &&
+          tells(draft, cited) &&
+          isLeftUnnamed(draft, cited, words),
       };
     }
   },
@@ -44,6 +48,9 @@ type Described = RawFinding & {
   /** Whether anybody would want the name. */
   readonly asked: boolean;
 };
+
+/** "One of them" was asked about with the others. */
+const MEMBER = /^(?:another|(?:one|two|both|some|several) of (?:them|the \S+))$/i;
 
 const nounKey = (noun: string): string => `head:${noun}`;
 

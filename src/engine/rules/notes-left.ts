@@ -59,13 +59,17 @@ const bracketed = BRACKET_NOTES.trim()
   .join('|');
 
 const MARKS = searched(
-  /\[|\{>>|\?\?|TK|tktk|FIXME|CQ|AU:|XX/,
+  /\[|\{>>|\?\?|TK|tktk|FIXME|CQ|AU:|XX|CHECK|VERIFY|CONFIRM|QUERY|ADD|INSERT|NEED/,
   new RegExp(
     [
       // CriticMarkup: {>>which year?<<}
       String.raw`\{>>[^{}]{0,2000}<<\}`,
       // [who?], [TK: figures], [AU: which year?]
-      String.raw`\[(?:${bracketed})\??\]|\[(?:${BRACKET_QUESTIONS.replaceAll(' ', '|')})\?{1,3}\]`,
+      String.raw`\[(?:${bracketed})\??\]|\[(?:\p{Ll}{1,12}\s){0,2}(?:${BRACKET_QUESTIONS.replaceAll(' ', '|')})\?{1,3}\]`,
+      // [NAME], (CHECK TITLE), a line ADD QUOTE FROM MAYOR
+      String.raw`\[(?:NAME|TITLE|AGE|DATE|YEAR|PLACE|NUMBER|FIGURE|QUOTE|LINK)S?\]`,
+      String.raw`\((?:CHECK|VERIFY|CONFIRM|QUERY)(?:\s[A-Z]{2,20}){0,8}\??\)`,
+      String.raw`(?<![^\n])(?:ADD|INSERT|NEED|CHECK|CONFIRM)(?:\s[A-Z]{2,20}){1,9}(?![^\n])`,
       String.raw`\[\s?(?:AU|AQ|ED|DESK|EDITOR|QUERY|TODO|FIXME|TK|CHECK|VERIFY|CONFIRM|NOTE TO (?:ED|EDITOR|DESK|SELF))\b[^[\]]{0,400}\]`,
       String.raw`\[\?{1,9}\]|\(\?{2,9}\)`,
       // AU: which year?

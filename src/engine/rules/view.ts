@@ -31,19 +31,34 @@ export function sentenceAt({ blocks }: DraftView, block: number, at: number): Sp
 export function wordsOf({ blocks, paragraphs }: DraftView, block: number, [start, end]: Span): string {
   const from = blocks[block]?.span[0] ?? 0;
   const words = (paragraphs[block]?.prose ?? '').slice(start - from, end - from);
-  return (UNEVEN.test(words) ? words.replace(/\s+/g, ' ').replace(BESIDE_MARK, '$1') : words).trim();
+  return (UNEVEN.test(words) ? even(words) : words).trim();
 }
 
-/** White space other than one blank between words. */
-const UNEVEN = /[^\S ]|\s\s/;
+/** White space other than one blank between words, and what fills up an entity inside a word. */
+const UNEVEN = /[^\S ]|\s\s|\u2060/;
 /** The blank that an entity leaves behind a mark that opens, and before one that closes. */
-const BESIDE_MARK = /([“‘«]) | (?=[”’»,.;:!?])/g;
+const BESIDE_MARK = /(^"|[“‘«]) | (?=[”’»,.;:!?])/g;
 
-/** Whether an attribution is the reporter's: one inside quoted words is the speaker's business. */
-export function isReporters(draft: DraftView, { cue, source, content }: Attribution): boolean {
+/** "&#8220;We didn&rsquo;t" is “We didn’t”. */
+const even = (words: string): string =>
+  words
+    .replace(/\u2060+/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(BESIDE_MARK, '$1');
+
+/** Whether an attribution is the reporter's: one inside quoted words, or a turn of a transcript, is the speaker's business. */
+export function isReporters(draft: DraftView, { cue, source, content, block }: Attribution): boolean {
   const words = cue[0] ?? source[0] ?? content[0];
-  return words !== undefined && quotationAt(draft, words[0]) === undefined;
+  return words !== undefined && quotationAt(draft, words[0]) === undefined && !turns(draft, block).holds(words[0]);
 }
+
+/** What stands in a transcript behind its speakers' names. */
+const turns = perBlock(
+  (draft, block): Cover =>
+    new Cover(
+      attributionsIn(draft, block).flatMap(([, { pattern, content }]) => (pattern === 'transcript' ? content : [])),
+    ),
+);
 
 /** The attributions whose content stands in a block, with their indices. */
 export const attributionsIn = perBlock(

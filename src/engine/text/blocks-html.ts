@@ -125,7 +125,8 @@ export function htmlBlocks(text: string, from: number, to = text.length): Block[
       return end;
     }
     if (isInline(name) && !(name in KINDS)) return end;
-    if (name === 'time' && words) return end;
+    // A time inside a sentence is a word of it; one that opened a block of its own also closes it.
+    if (name === 'time' && words && top().name !== 'time') return end;
     cut(at, end);
     if (closing) pop(name);
     else if (!VOID.has(name) && text[end - 2] !== '/') push(name, at, end);

@@ -104,6 +104,23 @@ export const EXCUSES: readonly Excuse[] = [
     estimated | estimates | believes | predicts | predicted | announced | stated | urged | tweeted | added | a poll | a new poll | polls | a
     survey | surveyed | pollsters | a study | the study | studies | figures | data | statistics | documents | court papers | the survey`),
   },
+  {
+    points: 6,
+    words: needing(
+      'own',
+      /(?<!\p{L})by\s(?:his|her|their|its|(?:\p{L}+\s){1,3}\p{L}+['’]s?)\sown\s(?:account|admission|calculation|count|estimate|estimation|figures|reckoning|telling)s?(?!\p{L})/giu,
+    ),
+  },
+  // "Not everyone is convinced" opens what one of them says next, and "has grown weary" is no figure.
+  { reasons: ['generalization'], points: 5, words: phrases('not everyone | not everybody') },
+  {
+    reasons: ['superlative'],
+    points: 5,
+    words: needing(
+      'grown',
+      /(?<!\p{L})grown\s(?:\p{L}+ly\s|more\s|so\s|too\s)?(?:accustomed|angry|anxious|bored|close|concerned|fond|frustrated|impatient|nervous|old|restless|suspicious|tired|uneasy|used|wary|weary|worried)(?!\p{L})/giu,
+    ),
+  },
   // Ages and counts of the scene itself.
   { reasons: ['number'], points: 2, words: phrases('aged # | # years old | #-year-old | at the age of') },
 ];

@@ -13,8 +13,10 @@ export const UNWITNESSED: readonly Cue[] = [
       phrases(`behind the scenes | behind closed doors | in secret | secrecy | secret talks | secret meeting | secret meetings | secret deal | under wraps | in private | met privately | told privately |
     privately told | secretly | closed-door | in a closed meeting | personally asked | personally told | personally ordered | personally
     called | quietly | backroom | back-channel | out of public view | off camera | by phone to | in a phone call | in a private | late-night
-    call | privately`),
+    call`),
   },
+  // "Privately, members say" tells how it was said; what they say is theirs.
+  { reason, points: 5, words: phrases('privately') },
   {
     reason,
     points: 3,

@@ -22,14 +22,14 @@ export const BODIES = `
   branch brigade broadcaster bureau business cabinet camp campaign carrier center centre chain chamber charity church city club coalition
   college commission committee company confederation congress conglomerate consortium constabulary cooperative corporation
   council country county court delegation department developer directorate district division embassy employer exchange
-  faction federation firm fire-department force forum foundation fund giant government group hospital house industry
+  faction family federation firm fire-department force forum foundation fund giant government group hospital house industry
   inspectorate institute institution insurer investigators journal judiciary jury kingdom laboratory leadership league
   legislature lobby magazine maker majority manufacturer media ministry minority mission monarchy movement municipality
   museum nation navy network newspaper nonprofit non-profit office operator opposition organisation organization outfit outlet
-  owners palace panel paper parliament partnership party pentagon police presidency prosecution
-  prosecutors provider publication publisher railway regime regulator regulators republic retailer school secretariat
-  senate service society startup state station studio subsidiary supplier syndicate tabloid task-force team
-  think-tank town treasury tribunal troupe trust union university unit utility vatican village watchdog website site
+  owners palace panel paper parliament partnership party patrol pentagon police presidency prosecution
+  prosecutors provider publication publisher radio railway regime regulator regulators republic retailer school secretariat
+  senate service society startup state station studio subsidiary supplier syndicate tabloid task-force team television
+  think-tank town treasury tribunal troupe trust union university unit utility vatican venue village watchdog website site
   blog developers designers makers
 `;
 

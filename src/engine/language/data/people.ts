@@ -13,7 +13,8 @@ export const TITLES = {
     spokeswoman spokesperson deputy assistant associate acting former vice senior junior prime foreign first candidate
     nominee delegate dean principal editor author analyst economist strategist pollster historian lawyer lawmaker
     adviser advisor aide manager executive founder activist actor actress singer writer host anchor columnist
-    correspondent reporter journalist hon hon. honourable honorable right mp`,
+    correspondent reporter journalist cllr cllr. coun coun. cr master marshal warden
+    dci dsi det det. insp insp. supt supt. hon hon. honourable honorable right mp`,
 } as const;
 
 /** Words after which, or in which, a woman or a man is meant. */
@@ -60,7 +61,7 @@ export const ANYBODY = `
 
 /** People whose word carries some inside view even when all we hear is their trade: "a teacher", "a neighbor". */
 export const ROLES = `
-  abbot accountant activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor announcer
+  abbot accountant activist admiral actor actress adviser advisor advocate agent aide ally ambassador analyst anchor announcer
   architect artist aspirant assistant associate astronaut athlete attorney author backer baker banker barber
   bartender biologist bishop blogger boss boxer boy broker brother builder bureaucrat businessman businesswoman
   buyer candidate captain cardinal ceo cfo coo cto undersecretary vice-president caretaker carpenter cashier celebrity chairman chairperson chairwoman chair chancellor
@@ -93,6 +94,9 @@ export const ROLES = `
   victim villager visitor volunteer voter waiter waitress warden whistleblower whistle-blower widow wife winner
   witness woman worker workman writer youngster driver arbitrager poster signatory signer newlywed holder
   neurosurgeon operative partisan neighbour co-owner campaigner schoolteacher billionaire millionaire businessperson evangelical nominee hopeful insurgent boatbuilder eyewitness bystander
+  striker midfielder winger goalkeeper quarterback linebacker pitcher shortstop batsman bowler wicketkeeper jockey skipper
+  cyclist swimmer sprinter golfer wrestler gymnast skier referee umpire shopper commuter motorist pedestrian holidaymaker
+  paramedic barrister publican landlady headteacher headmaster headmistress vicar rapper guitarist drummer vocalist mum
 `;
 
 /** Nouns in front of a person's trade, or after it, that place it inside a body: "a campaign aide", "government sources". */

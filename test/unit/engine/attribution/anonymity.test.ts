@@ -21,6 +21,14 @@ describe('why a source has no name', () => {
     );
   });
 
+  it('is a formula where private talks are described', () => {
+    assert.ok(
+      flagsOf(
+        'A clerk, who spoke on the condition of anonymity to describe private meetings, said the pier was shut.',
+      ).includes('roteReason'),
+    );
+  });
+
   it('is not given', () => {
     assert.ok(flagsOf('A clerk, who asked not to be named, said the pier was shut.').includes('noReason'));
   });

@@ -15,6 +15,8 @@ describe('the grade of a source', () => {
     organization: [
       'The harbour board said the pier had been shut.',
       'A spokesman for the harbour board said the pier had been shut.',
+      'A spokesman for the Department for Quays said the pier had been shut.',
+      'A spokeswoman for the Tarn Office of Harbour Safety said the pier had been shut.',
       'The Bureau of Quays said the pier had been shut.',
       'Police said the pier had been shut.',
       'TARN HOLDINGS said the pier had been shut.',

@@ -34,6 +34,8 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'Harbour Town beat Millbrook 3–1 on Saturday.',
         'She was 41 years old and lived at 12 Mill Lane.',
         'The board filed a $40 million lawsuit over the gate.',
+        'Pellow has crossed the sound, by his own reckoning, more than 9,000 times.',
+        'A baker who took £2,000 from tins was “drowning in debt”, a court heard.',
       ],
     },
     superlative: {
@@ -52,6 +54,7 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
       silent: [
         '“It is the longest closure in our history,” the harbour master said.',
         'The first train leaves from the second platform.',
+        'The traders have grown impatient, too.',
         'Her oldest sister opened the door.',
         'The county’s largest fair opened at nine.',
         'The most recent vote was held in May.',
@@ -149,6 +152,7 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
       silent: [
         'Most traders told the Courier that they were thinking of leaving.',
         'The hall was closed for many years.',
+        'Not everyone is convinced.',
         'Two people were at the door.',
         'Three people have rooms above the hall.',
         'The traders met in the hall on Monday.',
@@ -187,6 +191,7 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'The chairman said that the board had met behind closed doors.',
         'The doors were closed at six.',
         'The secretary read the minutes.',
+        'Privately, some traders say the gate will never open.',
       ],
     },
   };

@@ -22,6 +22,10 @@ describe('notes left in copy', () => {
     ['Takings fell by half [citation needed] in May.', '[citation needed]'],
     ['Experts [who?] disagree.', '[who?]'],
     ['Takings fell {>>whose figure?<<} in May.', '{>>whose figure?<<}'],
+    ['Said [first name?] Voskar on Monday.', '[first name?]'],
+    ['Takings fell, according to [NAME], in May.', '[NAME]'],
+    ['Harlan Voskar runs the department. (CHECK TITLE)', '(CHECK TITLE)'],
+    ['ADD QUOTE FROM MAYOR HERE', 'ADD QUOTE FROM MAYOR HERE'],
     ['FIXME the board has two names here.', 'FIXME'],
   ];
   for (const [text, note] of faults) it(`marks: ${text}`, () => assert.deepEqual(marked(text), [note]));
@@ -36,6 +40,8 @@ describe('notes left in copy', () => {
     'The African Union, or AU, sent two observers.',
     'J.K. and T.K. Marlow own the yard.',
     'She read the letter [from her brother] aloud.',
+    'He asked [the clerk’s name] and left.',
+    'The board wants patients to ADD IT UP and vote.',
   ];
   for (const text of sound) it(`leaves alone: ${text}`, () => assert.deepEqual(marked(text), []));
 

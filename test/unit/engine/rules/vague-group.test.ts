@@ -25,6 +25,7 @@ describe('a group of which nobody is named', () => {
     'Mina Tarrow said that experts had seen the pins.',
     '“Experts say the pins are old,” said Mina Tarrow.',
     'Officials said the pins are old.',
+    'MINA TARROW: Experts say the pins are old.',
   ];
   for (const text of sound) it(`leaves alone: ${text}`, () => assert.deepEqual(marked(text), []));
 });

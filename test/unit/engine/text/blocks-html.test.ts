@@ -30,6 +30,13 @@ describe('blocks of HTML', () => {
       'furniture: Two.',
       'furniture: Three',
     ],
+    [
+      'a time over the paragraphs of a live page',
+      '<div><time>9.05</time><p>One is <time>10am</time> sharp.</p></div><p>Two.</p>',
+      'dateline: 9.05',
+      'body: One is <time>10am</time> sharp.',
+      'body: Two.',
+    ],
     ['captions', '<figure><img src=a><figcaption>One.</figcaption></figure><p>Two.</p>', 'caption: One.', 'body: Two.'],
     [
       'classes',
