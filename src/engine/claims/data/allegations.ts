@@ -27,9 +27,17 @@ export const ALLEGATIONS: readonly Cue[] = [
   },
   {
     reason,
+    points: 5,
+    words: phrases(`scam | scams | hoax | perjur~ | kickback~ | hush money | slush fund | cronyism | nepotism | graft |
+    misrepresent~ | distort~ | mismanag~ | mishandl~ | squander~ | misus~ | mistreat~ | negligen~ | hoodwink~ | dupe~ | stonewall~ |
+    whitewash~ | rip-off | shakedown | persecut~ | scapegoat~ | vilif~ | demoniz~ | scaremonger~ | fearmonger~`),
+  },
+  {
+    reason,
     points: 2,
     words:
       phrases(`ignored | illegally | threaten~ | attack~ | accus~ | abuse | violence | criminal | scheme | exploited |
-    exploiting | spying | failed to | repeatedly failed | signed off | launched by | scandal | withheld`),
+    exploiting | spying | failed to | repeatedly failed | signed off | launched by | scandal | withheld |
+    discriminat~ | illicit~ | unethical~ | improper~ | intimidat~ | evaded | evading | retaliat~ | exaggerat~ | reckless~ | broken promises`),
   },
 ];
