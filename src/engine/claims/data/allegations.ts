@@ -12,7 +12,7 @@ export const ALLEGATIONS: readonly Cue[] = [
       phrases(`lied | lies about | liar | liars | lying about | false claim | false claims | falsely | untrue | baseless |
     falsified | forged | fabricated | rigged | rigging | brib~ | embezzl~ | launder~ | defraud~ | fraud | fraudulent~ | cheat~ |
     swindl~ | stole | stolen | looted | plagiari~ | covered up | cover-up | covering up | hushed up | turned a blind eye | looked
-    the other way | abused | molested | assaulted | harassed | bullied | blackmail~ | extort~ | corrupt | corruption | unlawful~ | misled | misleading | deceiv~ | deceit | dishonest~ | racist | xenophob~ | misogynist | anti-semit~ | islamophob~ |
+    the other way | abused | molested | assaulted | harassed | bullied | blackmail~ | extort~ | corrupt | corruption | unlawful~ | misled | misleading | deceiv~ | deceit | dishonest~ | racist | xenophob~ | misogynist | anti-semit~ | islamophobic |
     bigot~ | incites | incited | inciting | rule breaking | rule-breaking | breaking the rules | broke the rules | broke the law |
     violated | violating | flouted | propaganda`),
   },

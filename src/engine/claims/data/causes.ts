@@ -57,6 +57,14 @@ export const CAUSES: readonly Cue[] = [
       /(?<!\p{L})(?:has|have|had)\s(?:(?:already|also|long|\p{L}+ly)\s)?(?:alienated|allowed|angered|bolstered|boosted|broadened|changed|complicated|cost|created|damaged|deepened|derailed|diverted|divided|drained|driven|eased|eclipsed|emboldened|enabled|encouraged|energi[sz]ed|eroded|fanned|forced|fractured|fuell?ed|galvani[sz]ed|harmed|heightened|hindered|hobbled|hurt|improved|inflamed|inspired|intensified|invigorated|jolted|lifted|limited|lowered|overshadowed|paraly[sz]ed|polari[sz]ed|prevented|propelled|reduced|reignited|reinforced|reshaped|revived|roiled|scared|shaken|shattered|slowed|soured|sparked|split|spooked|spurred|stalled|stirred|strained|strengthened|thrown|thrust|tilted|torn|transformed|triggered|undercut|undermined|united|unleashed|unsettled|upended|weakened|widened)(?!\p{L}|\sby(?!\p{L}))/giu,
     ),
   },
+  {
+    reason,
+    points: 4,
+    words: needing(
+      'play~',
+      /(?<!\p{L})play(?:s|ed|ing)?\s(?:an?|the)\s(?:[\p{L}-]+\s){1,3}(?:role|part)\sin(?!\p{L})/giu,
+    ),
+  },
   // What follows from what.
   {
     reason,

@@ -69,6 +69,13 @@ export const GENERALIZATIONS: readonly Cue[] = [
   },
   {
     reason,
+    points: 3,
+    words:
+      phrases(`largely | mostly | primarily | predominantly | overwhelmingly | disproportionately | almost exclusively |
+    almost entirely | for the most part`),
+  },
+  {
+    reason,
     points: 2,
     words: phrases(
       'widely | generally | on the whole | by and large | in general | usually | typically | commonly | often | invariably | traditionally | always',

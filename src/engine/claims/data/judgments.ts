@@ -48,6 +48,21 @@ export const JUDGMENTS: readonly Cue[] = [
       /(?<!\p{L})(?:extraordinarily|incredibly|remarkably|exceedingly|deeply|hugely|wildly|massively|historically|vastly|enormously|overwhelmingly|decidedly|strikingly|fundamentally|profoundly|utterly|hopelessly|woefully|painfully|notoriously|dangerously|unusually|surprisingly|astonishingly|spectacularly|relentlessly|immensely|intensely|perilously|alarmingly|increasingly)\s\p{L}{3,}/giu,
     ),
   },
+  // What somebody could not do is known from those who saw them try.
+  {
+    reason,
+    points: 5,
+    words:
+      phrases(`has failed to | have failed to | has been unable to | have been unable to | has struggled | have struggled |
+    is struggling to | are struggling to | has done little | have done little | does little to | did little to`),
+  },
+  {
+    reason,
+    points: 3,
+    words: phrases(
+      `clearly | certainly | surely | essentially | effectively | truly | in reality | lacks | lacked | lacking`,
+    ),
+  },
   {
     reason,
     points: 3,

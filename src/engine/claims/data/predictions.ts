@@ -31,7 +31,7 @@ export const PREDICTIONS: readonly Cue[] = [
     points: 4,
     words: needing(
       'could might may',
-      /(?<!\p{L}|\b(?:that|which|who|what)\s)(?:could|might|may)\s(?:\p{L}+ly\s|well\s|soon\s|also\s)?(?:affect|allow|alter|be\s(?:a|an|the|enough|more)(?=\s)|become|bolster|boost|bring|cause|change|complicate|contribute|cost|create|damage|deepen|delay|deprive|derail|determine|doom|draw|drive|ease|embolden|enable|encourage|end|energi[sz]e|erode|expand|explain|face|fail|fall|force|fuel|gain|galvani[sz]e|get|give|harm|have\s(?:a|an|the|contributed|helped|hurt|cost|made|led|been)(?=\s)|help|hurt|increase|inspire|jeopardi[sz]e|lead|leave|limit|lose|make|mean|need|offer|open|pave|play|pose|prevent|prolong|prompt|propel|prove|provide|provoke|push|put|raise|reduce|represent|reshape|result|reveal|see|send|set|shape|shift|signal|slow|spark|spell|stall|stand|strengthen|struggle|suffer|take|threaten|tilt|transform|translate|trigger|turn|undercut|undermine|unleash|upend|weaken|widen|win|worsen)(?!\p{L})/giu,
+      /(?<!\p{L}|\b(?:that|which|who|what|as|how)\s)(?:could|might|may)\s(?:\p{L}+ly\s|well\s|soon\s|also\s)?(?!(?:afford|be|find|get|go|have|hear|not|only|remember|say|see|speak|tell|use)(?!\p{L}))\p{L}{2,}/giu,
     ),
   },
   {
@@ -42,13 +42,21 @@ export const PREDICTIONS: readonly Cue[] = [
       /(?<!\p{L})(?:could|might|may)\s(?:(?:very\s)?well|easily|eventually|ultimately|quickly|yet)\s\p{L}+/giu,
     ),
   },
+  {
+    reason,
+    points: 4,
+    words: needing(
+      'could might',
+      /(?<!\p{L}|\b(?:that|which|who|what)\s)(?:could|might)\s(?:\p{L}+ly\s|well\s|soon\s|also\s)?be\s(?:an?|the|enough|more)(?!\p{L})/giu,
+    ),
+  },
   // Not "a law that would help": that is what the law says of itself.
   {
     reason,
     points: 4,
     words: needing(
       'would',
-      /(?<!\p{L}|\b(?:that|which|who|what)\s)would\s(?:also\s)?(?:be\s(?:an?|the)|represent|mean|make|create|give|lead|hurt|help|leave|force)(?!\p{L})/giu,
+      /(?<!\p{L}|\b(?:that|which|who|what)\s)would\s(?:also\s)?(?:be(?!\s(?:\p{L}+(?:ed|en|id|ld|nt)|put|set|cut|made)(?!\p{L}))|represent|mean|make|create|give|lead|hurt|help|leave|force)(?!\p{L})/giu,
     ),
   },
   // What is guessed of the past.

@@ -31,7 +31,10 @@ export const SUPERLATIVES: readonly Cue[] = [
   {
     reason,
     points: 5,
-    words: needing('most', /(?<!\p{L})the most(?!\s(?:common|important|of|part|recent)\b)(?!\p{L})/giu),
+    words: needing(
+      'most',
+      /(?<!\p{L})the most(?!\s(?:common|delegates|important|of|part|points|recent|seats|votes)\b)(?!\p{L})/giu,
+    ),
   },
   {
     reason,
@@ -121,7 +124,7 @@ export const SUPERLATIVES: readonly Cue[] = [
     points: 5,
     words: needing(
       'than',
-      /(?<!\p{L})than\s(?:\p{L}+\s){0,5}(?:ever|before)(?!\p{L})|(?<!\p{L})than\s(?:has|had|have|did)\s(?:any|all|most)(?!\p{L})/giu,
+      /(?<!\p{L})than\s(?:\p{L}+\s){0,5}(?:ever|before)(?!\p{L})|(?<!\p{L})than\s(?:has|had|have|did)\s(?:any|all|most)(?!\p{L})|(?<!\p{L}|\b(?:no|not|little|some)\s)(?:more|less|fewer)\s[\p{L}-]{2,}\s(?:[\p{L}-]+\s)?than(?!\p{L})/giu,
     ),
   },
   {
@@ -147,6 +150,14 @@ export const SUPERLATIVES: readonly Cue[] = [
       'drop~ slump~ grow~ ris~ fall~ shr~ declin~ improv~ worsen~ spread~ soar~ surg~ dwindl~ erod~ ebb~ wan~ reced~ stall~ slow~ widen~ narrow~ evolv~ escalat~ multipl~ proliferat~ balloon~ flourish~ collaps~ evaporat~ intensif~ accelerat~ deteriorat~ mounting suffered',
       /(?<!\p{L})(?:is|are|has|have|been|keeps|kept)\s(?:been\s)?(?:\p{L}+ly\s)?(?:(?:grow|ris|fall|shrink|declin|improv|worsen|dropp|slump|spread|soar|surg|dwindl|erod|ebb|wan|reced|stall|slow|widen|narrow|evolv|escalat|multiply|proliferat|balloon|flourish|collaps|evaporat|intensify|accelerat|deteriorat|mount)ing|grown|risen|fallen|shrunk|declined|improved|worsened|spread|soared|surged|dwindled|eroded|ebbed|waned|receded|stalled|slowed|widened|narrowed|evolved|escalated|multiplied|proliferated|ballooned|flourished|collapsed|evaporated|intensified|accelerated|deteriorated|suffered)(?!\p{L}|\s(?:by|from|to)\s)/giu,
     ),
+  },
+  {
+    reason,
+    points: 3,
+    words:
+      phrases(`significantly | sharply | dramatically | substantially | steadily | rapidly | gradually | markedly | momentum |
+    backlash | resurgence | groundswell | a surge in | a surge of | a spike in | a rise in | an increase in | a drop in | a decline in |
+    a shortage of | the decline of | the rise of`),
   },
   {
     reason,
