@@ -48,6 +48,15 @@ export const JUDGMENTS: readonly Cue[] = [
       /(?<!\p{L})(?:extraordinarily|incredibly|remarkably|exceedingly|deeply|hugely|wildly|massively|historically|vastly|enormously|overwhelmingly|decidedly|strikingly|fundamentally|profoundly|utterly|hopelessly|woefully|painfully|notoriously|dangerously|unusually|surprisingly|astonishingly|spectacularly|relentlessly|immensely|intensely|perilously|alarmingly|increasingly)\s\p{L}{3,}/giu,
     ),
   },
+  // "Poses a challenge for": how heavily it weighs is the writer's measure.
+  {
+    reason,
+    points: 5,
+    words: needing(
+      'pose poses posed posing represents',
+      /(?<!\p{L})(?:pos(?:es?|ed|ing)|represents)\s(?:(?:an?|new|the)\s)?(?:[\p{L}-]+\s){0,2}(?:barrier|challenge|danger|hazard|hurdle|obstacle|problem|risk|setback|test|threat)s?(?!\p{L})/giu,
+    ),
+  },
   // What somebody could not do is known from those who saw them try.
   {
     reason,

@@ -53,6 +53,7 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'More families are leaving the lower town.',
         'The cost of the quay has exceeded what was planned.',
         'The queue at the lock has become a fixture of the summer.',
+        'The ferry is less popular than the bus.',
       ],
       silent: [
         '“It is the longest closure in our history,” the harbour master said.',
@@ -141,6 +142,8 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'A second gate would be a relief to the town.',
         'The fare threatens to empty the quay.',
         'The mayor will likely give way.',
+        'The new pilot could ratify the fare.',
+        'The lock might outlive the mill.',
       ],
       silent: [
         'The library will reopen on 4 May.',
@@ -150,6 +153,8 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'The choir will sing at noon on Sunday.',
         'The board is to hear of a rule that would help the ferries.',
         'There are fears that the closure will finish the regatta.',
+        'The choir could see the lock from the hall.',
+        'The fee would be paid by the owners.',
       ],
     },
     generalization: {
@@ -184,6 +189,8 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'The council’s answer was, of course, shameful.',
         'The vote was a major setback for the mayor.',
         'The reply was a farce.',
+        'The gate poses a grave threat to the swans.',
+        'The harbour board has struggled to find a pilot.',
       ],
       silent: [
         'The traders called it a disastrous debate.',
