@@ -1,6 +1,7 @@
 import type { SourceReading } from '../attribution/source-types';
 import type { Extraction } from '../attribution/types';
-import type { Paragraph } from '../text/types';
+import { lastFrom } from '../spans';
+import type { Paragraph, Sentence } from '../text/types';
 import { isAnswer } from './answer';
 import { ADDRESSED } from './first-person';
 import { isCapitalAt, isLetterAt, isLetterOrNumberAt } from './letters';
@@ -28,8 +29,8 @@ export function claimsIn(
     const count = countWords(besideCues);
     if (count < FEWEST_WORDS || words.trimEnd().endsWith('?')) continue;
     const weighed = weigh(words === besideCues || countWords(words) >= FEWEST_WORDS ? words : '', besideCues);
-    if (!weighed || ADDRESSED.test(words) || isTitle(besideCues, count)) continue;
-    const points = weighed.points + lengthPoints(count);
+    if (!weighed || EMBEDDED.test(words) || ADDRESSED.test(words) || isTitle(besideCues, count)) continue;
+    const points = weighed.points - heardIn(paragraph, sentence, words, besideCues);
     if (points <= 0) continue;
     const [start] = sentence.span;
     out.push({
@@ -42,9 +43,21 @@ export function claimsIn(
   return out;
 }
 
-/** A long sentence carries more that wants a source. */
-function lengthPoints(words: number): number {
-  return words > 24 ? 1 : 0;
+/** A tag with an attribute in the prose: a post that somebody else wrote, set into the copy. */
+const EMBEDDED = /<[a-z-]{1,20}\s[a-z-]{1,30}=/i;
+
+/** Points that a claim loses where somebody is heard in its sentence: what stands beside is often that source's too. */
+const BESIDE_A_QUOTE = 3;
+const BESIDE_A_SOURCE = 1;
+/** What is quoted in fewer UTF-16 code units is a name or a word that is kept at a distance. */
+const A_QUOTE = 20;
+
+/** What it costs to be said beside a source; nothing where only the words around the cue are the paper's. */
+function heardIn({ quotes }: Paragraph, { span: [start, end] }: Sentence, words: string, besideCues: string): number {
+  if (countWords(words) < FEWEST_WORDS) return 0;
+  const span = quotes[lastFrom(quotes.length, end - 1, (i) => quotes[i].span[0])]?.span;
+  if (span && span[1] > start && span[1] - span[0] >= A_QUOTE) return BESIDE_A_QUOTE;
+  return words === besideCues ? 0 : BESIDE_A_SOURCE;
 }
 
 /** A headline that stands in the text: nearly every word has a capital. */

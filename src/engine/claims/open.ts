@@ -1,20 +1,20 @@
 import type { Span } from '../model';
 import type { ClaimThreshold } from '../options';
-import type { DraftView } from '../rules/types';
-import { perBlock } from '../rules/kept';
+import { REACH, type DraftView } from '../rules/types';
+import { keptFor, perBlock } from '../rules/kept';
 import { attributionsIn } from '../rules/view';
 import { anyWithin, lastFrom } from '../spans';
 import { isFirstPerson } from './first-person';
 import { FACTS, isDeclaredOpinion } from './opinion';
-import type { Claim } from './types';
+import type { Paragraph } from '../text/types';
+import type { Claim, ClaimReason } from './types';
 
 /** Confidence from which a claim is shown. */
 const LEAST: Readonly<Record<ClaimThreshold, number>> = { quiet: 0.65, normal: 0.5, thorough: 0.3 };
 
 /** A column, a blog or a first-hand report speaks for its writer, and readers know it: only the plainest are asked. */
 const FIRST_PERSON = 0.25;
-/** What a claim loses when the sentence before it has a source, and when it also goes on about the same. */
-const AFTER_SOURCE = 0.1;
+/** What a claim loses when the sentence before it has a source and it goes on about the same. */
 const GOES_ON = 0.2;
 
 /** What kind of copy a draft is, and how sure a claim has to be in it. */
@@ -48,8 +48,29 @@ export function isOpen(
 export function confidenceIn(draft: DraftView, block: number, claim: Claim): number {
   // A footnote's mark stands right behind the full stop.
   if (anyWithin(draft.paragraphs[block].links, [claim.span[0], claim.span[1] + 1])) return 0;
-  return claim.confidence - covered(draft, block, claim.span);
+  return claim.confidence - Math.max(covered(draft, block, claim.span), counted(draft, block, claim));
 }
+
+/** What a figure loses when a poll or a set of data is spoken of shortly before: it is most likely from there. */
+const COUNTED = 0.2;
+const COUNTS: ReadonlySet<ClaimReason> = new Set(['number', 'generalization']);
+const DATA = /(?<!\p{L})(?:polls?|polling|pollsters?|surveys?|surveyed|census|statistics|data)(?!\p{L})/iu;
+
+/** Where a paragraph first speaks of such a count; past its end when it does not. */
+const countIn = keptFor(({ prose }: Paragraph): number => {
+  const at = prose.slice(0, LONGEST_READ).search(DATA);
+  return at < 0 ? Infinity : at;
+});
+
+function counted({ paragraphs }: DraftView, block: number, { reason, span }: Claim): number {
+  if (!COUNTS.has(reason)) return 0;
+  for (let before = Math.max(0, block - REACH); before < block; before++)
+    if (countIn(paragraphs[before]) < Infinity) return COUNTED;
+  return countIn(paragraphs[block]) < span[0] ? COUNTED : 0;
+}
+
+/** Of a paragraph as many UTF-16 code units are read. */
+const LONGEST_READ = 5_000;
 
 const ANAPHOR =
   /^\W{0,3}(?:(?:but|and|yet|however|also|instead|meanwhile),?\s+)?(?:he|she|they|it|this|that|these|those|such|his|her|their|its)\b/i;
@@ -60,7 +81,7 @@ function covered(draft: DraftView, block: number, claim: Span): number {
   const index = lastFrom(sentences.length, span[0] + claim[0], (i) => sentences[i][0]);
   const before = sentences[index - 1];
   if (!before || !isMostlySourced(draft, block, before)) return 0;
-  return ANAPHOR.test(draft.paragraphs[block].prose.slice(claim[0], claim[0] + 40)) ? GOES_ON : AFTER_SOURCE;
+  return ANAPHOR.test(draft.paragraphs[block].prose.slice(claim[0], claim[0] + 40)) ? GOES_ON : 0;
 }
 
 /** Whether most of a sentence is what a source says. */

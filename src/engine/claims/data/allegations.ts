@@ -12,7 +12,7 @@ export const ALLEGATIONS: readonly Cue[] = [
       phrases(`lied | lies about | liar | liars | lying about | false claim | false claims | falsely | untrue | baseless |
     falsified | forged | fabricated | rigged | rigging | brib~ | embezzl~ | launder~ | defraud~ | fraud | fraudulent~ | cheat~ |
     swindl~ | stole | stolen | looted | plagiari~ | covered up | cover-up | covering up | hushed up | turned a blind eye | looked
-    the other way | abused | molested | assaulted | harassed | bullied | blackmail~ | extort~ | corrupt | corruption | unlawful~ | misled | misleading | deceiv~ | deceit | dishonest~ | racist | xenophob~ | misogynist | anti-semit~ | islamophob~ |
+    the other way | abused | molested | assaulted | harassed | bullied | blackmail~ | extort~ | corrupt | corruption | unlawful~ | misled | misleading | deceiv~ | deceit | dishonest~ | racist | xenophob~ | misogynist | anti-semit~ | islamophobic |
     bigot~ | incites | incited | inciting | rule breaking | rule-breaking | breaking the rules | broke the rules | broke the law |
     violated | violating | flouted | propaganda`),
   },
@@ -27,9 +27,17 @@ export const ALLEGATIONS: readonly Cue[] = [
   },
   {
     reason,
+    points: 5,
+    words: phrases(`scam | scams | hoax | perjur~ | kickback~ | hush money | slush fund | cronyism | nepotism | graft |
+    misrepresent~ | distort~ | mismanag~ | mishandl~ | squander~ | misus~ | mistreat~ | negligen~ | hoodwink~ | dupe~ | stonewall~ |
+    whitewash~ | rip-off | shakedown | persecut~ | scapegoat~ | vilif~ | demoniz~ | scaremonger~ | fearmonger~`),
+  },
+  {
+    reason,
     points: 2,
     words:
       phrases(`ignored | illegally | threaten~ | attack~ | accus~ | abuse | violence | criminal | scheme | exploited |
-    exploiting | spying | failed to | repeatedly failed | signed off | launched by | scandal | withheld`),
+    exploiting | spying | failed to | repeatedly failed | signed off | launched by | scandal | withheld |
+    discriminat~ | illicit~ | unethical~ | improper~ | intimidat~ | evaded | evading | retaliat~ | exaggerat~ | reckless~ | broken promises`),
   },
 ];

@@ -25,8 +25,9 @@ export const CAUSES: readonly Cue[] = [
     reason,
     points: 5,
     words:
-      phrases(`helped to | help to | hit hardest | weighed on | weighed heavily on | weighs on | benefited from | benefitted from | been harmed | been hurt | been damaged |
-    has harmed | has hurt | has damaged | has cost | has already cost | has driven | has pushed | has
+      phrases(`helped to | help to | hit hardest | weighed on | weighed heavily on | weighs on | benefit~ from | suffers from | suffered from |
+    profited from | capitalized on | capitalised on | been harmed | been hurt | been damaged |
+    has harmed | has hurt | has damaged | has cost | has already cost | has driven | has
     forced`),
   },
   // "Undercut by the delays": what was done to it, and by what.
@@ -52,9 +53,29 @@ export const CAUSES: readonly Cue[] = [
     reason,
     points: 5,
     words: needing(
-      'alienated allowed divided emboldened enabled energi~ reshaped strengthened transformed undercut undermined upended weakened',
-      /(?<!\p{L})(?:has|have|had)\s(?:\p{L}+ly\s)?(?:alienated|allowed|divided|emboldened|enabled|energi[sz]ed|reshaped|strengthened|transformed|undercut|undermined|upended|weakened)(?!\p{L})/giu,
+      'alienated allowed angered bolstered boosted broadened changed complicated cost created damaged deepened derailed diverted drained driven eased eclipsed emboldened enabled encouraged fed defied dampened clouded hardened dented energi~ eroded divided fanned forced fractured fuel~ galvani~ harmed heightened hindered hobbled hurt improved inflamed inspired intensified invigorated jolted lifted limited lowered overshadowed paralyzed paralysed polari~ prevented propelled pushed reduced reignited reinforced reshaped revived roiled scared shaken shattered slowed soured sparked split spooked spurred stalled stirred strained strengthened thrown thrust tilted torn transformed triggered undercut undermined united unleashed unsettled upended weakened widened',
+      /(?<!\p{L})(?:has|have|had)\s(?:(?:already|also|long|\p{L}+ly)\s)?(?:alienated|allowed|angered|bolstered|boosted|broadened|changed|complicated|cost|created|damaged|deepened|derailed|diverted|divided|drained|driven|eased|eclipsed|emboldened|enabled|encouraged|fed|defied|dampened|clouded|hardened|dented|energi[sz]ed|eroded|fanned|forced|fractured|fuell?ed|galvani[sz]ed|harmed|heightened|hindered|hobbled|hurt|improved|inflamed|inspired|intensified|invigorated|jolted|lifted|limited|lowered|overshadowed|paraly[sz]ed|polari[sz]ed|prevented|propelled|reduced|reignited|reinforced|reshaped|revived|roiled|scared|shaken|shattered|slowed|soured|sparked|split|spooked|spurred|stalled|stirred|strained|strengthened|thrown|thrust|tilted|torn|transformed|triggered|undercut|undermined|united|unleashed|unsettled|upended|weakened|widened)(?!\p{L}|\sby(?!\p{L}))/giu,
     ),
+  },
+  {
+    reason,
+    points: 4,
+    words: needing(
+      'play~',
+      /(?<!\p{L})play(?:s|ed|ing)?\s(?:an?|the)\s(?:[\p{L}-]+\s){1,3}(?:role|part)\sin(?!\p{L})/giu,
+    ),
+  },
+  // What follows from what.
+  {
+    reason,
+    points: 5,
+    words:
+      phrases(`the result is | the result was | the result has | the reason is | that is why | that's why | which is why |
+    this is why | which means | that means | this means | set off | touched off | set the stage for | laid the groundwork |
+    opened the door to | opens the door to | opened the door for | opened the way for | opened the way to | backfired | paid off | paying off | took its toll | taken its toll |
+    takes a toll | taken a toll | at the expense of | rooted in | fallout from | in no small part | in large part | thrust into |
+    credit for | makes it hard~ | makes it difficult | made it hard~ | made it difficult | making it hard~ | making it difficult |
+    making it easier | put pressure on | puts pressure on | putting pressure on`),
   },
   {
     reason,
@@ -62,7 +83,7 @@ export const CAUSES: readonly Cue[] = [
     words:
       phrases(`has helped | have helped | prompted | prompting | triggered | triggering | sparked | sparking | fueled | fuelled |
     fueling | fuelling | spurred | spurring | provoked | provoking | ignited | unleashed | forced | forcing | inspired | galvaniz~
-    | eroded | crippled | devastated | in the wake of | in response to | reverberat~ | makes it easier | makes it harder | made it
+    | eroded | crippled | devastated | in the wake of | in response to | reverberat~ | limits | limited the | constrained by | bolster~ | boosted | boosting | boosts | undermin~ | undercut~ | weakened | strengthened | strengthens | overshadow~ | eclipsed | energiz~ | alienat~ | strained | deepened | propelled | makes it easier | makes it harder | made it
     impossible | makes it possible`),
   },
   {

@@ -93,7 +93,7 @@ export const EXCUSES: readonly Excuse[] = [
     reasons: ['allegation', 'motive', 'cause', 'prediction'],
     points: 3,
     words: phrases(
-      'whether | accused | accuses | accusing | accusations of | alleged | alleging | allegations | suspected of | critics',
+      'whether | there are fears | there are concerns | there are worries | there is concern | there is fear | there is speculation | accused | accuses | accusing | accusations of | alleged | alleging | allegations | suspected of | critics',
     ),
   },
   // Somebody speaks here after all, in a way that is not read as an attribution.

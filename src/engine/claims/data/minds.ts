@@ -12,7 +12,9 @@ export const MINDS: readonly Cue[] = [
     that | with the aim of | with an eye to | so as not to | so as to | for
     fear of | for fear that | out of fear | fearing | fearful of | wary of | afraid of | anxious to | eager to | keen to | reluctant
     to | determined to | desperate to | tempted to | motivated by | motivated to | bent on | intent on | obsessed with | fixated on
-    | in order to avoid | to avoid paying | to save money | to save face | to curry favor | to make a good impression`),
+    | in order to avoid | to avoid paying | to save money | to save face | to curry favor | to make a good
+    impression | loath to | unwilling to | content to | hesitant to | itching to | hell-bent | sensing | mindful of | unaware that | unaware of | blind to | confident that | skeptical of |
+    sceptical of | distrustful of | uneasy about | nervous about | excited about | excited by | enthusiastic about`),
   },
   // "Is hoping to" says what anybody may hear from them; "left early, hoping to" looks into a head.
   {
@@ -48,14 +50,16 @@ export const MINDS: readonly Cue[] = [
     dislike | dislikes | is thinking of | are thinking of | was thinking of | came to the conclusion | came to believe | came
     to see | had decided | realized | realised | knew that | knew it | knows that | felt that | feels that | felt it | thought
     it | thinks it | thought that | believed that | believes that | convinced that | worried that | worried about | fear~ that |
-    feared | resent~ | frustrat~ | furious | embarrassed by | relieved | jealous | ambition`),
+    feared | resent~ | frustrat~ | furious | embarrassed by | relieved | jealous | ambition | is counting on |
+    are counting on | is betting | are betting | is banking on | are banking on | is biding | sensed | suspected that | assumed that |
+    calculated that | distrust~ | mistrust~ | yearn~ | relish~ | loathe~ | despise~ | admire~ | saw it as | saw them as | sees it as | see it as`),
   },
   // What moved a government, a firm, a town.
   {
     reason,
     points: 5,
-    words:
-      phrases(`angered | infuriated | enraged | alarmed | dismayed | rattled | unnerved | galled | delighted | stunned the | shocked
+    words: phrases(`angered | annoyed | irked | incensed | exasperated | outraged | appalled | offended | insulted |
+    thrilled | enthralled | demorali~ | dishearten~ | disillusioned | spooked | unsettled | baffled | puzzled | stung by | infuriated | enraged | alarmed | dismayed | rattled | unnerved | galled | delighted | stunned the | shocked
     the | upset with | upset about | upset at`),
   },
   {

@@ -15,7 +15,7 @@ export const NUMBERS: readonly Cue[] = [
     points: 5,
     words: phrases(`one in # | one in two | one in three | one in four | one in five | one in six | one
     in ten | two in three | three in four | # in # | # out of # | half of the | half of all | half the | a third of | two
-    thirds of | two-thirds of | a quarter of | three quarters of | three-quarters of | a fifth of | a majority of | the bulk of | more than half of | less than half of | nearly half of | almost half of | by half | by a third | by
+    thirds of | two-thirds of | a quarter of | three quarters of | three-quarters of | a fifth of | a majority of | the bulk of | more than half of | less than half of | nearly half of | almost half of | all but # of | a tenth of | one-third of | two-fifths of | three-fifths of | a minority of | the lion's share | tens of millions | by a margin of | double the | twice the number | by half | by a third | by
     a quarter | by two-thirds`),
   },
   {

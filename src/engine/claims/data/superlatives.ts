@@ -10,7 +10,8 @@ export const SUPERLATIVES: readonly Cue[] = [
     points: 5,
     words: phrases(`the worst | the best | the deadliest | the richest | the poorest | the strongest | the weakest | the
     wettest | the driest | the hottest | the coldest | the costliest | the busiest | the greatest | the heaviest | the fiercest |
-    the finest | its best | its worst | their worst`),
+    the finest | the toughest | the closest | the clearest | the sharpest | the safest | the easiest | the hardest | the bitterest | the rarest | the boldest | the
+    surest | the wildest | the bloodiest | the ugliest | the nastiest | the hardest-hit | the hardest hit | the fastest-growing | its best | its worst | their worst`),
   },
   // A rank that is often common knowledge: "the country's largest port".
   {
@@ -27,7 +28,14 @@ export const SUPERLATIVES: readonly Cue[] = [
     worst | one of the few | among the most | among the best | among the worst | among the largest | the least |
     perhaps the most | the latest and`),
   },
-  { reason, points: 5, words: needing('most', /(?<!\p{L})the most(?!\s(?:recent|of|part)\b)(?!\p{L})/giu) },
+  {
+    reason,
+    points: 5,
+    words: needing(
+      'most',
+      /(?<!\p{L})the most(?!\s(?:common|delegates|important|of|part|points|recent|seats|votes)\b)(?!\p{L})/giu,
+    ),
+  },
   {
     reason,
     points: 5,
@@ -35,7 +43,8 @@ export const SUPERLATIVES: readonly Cue[] = [
     its kind | first since | never before | never been | ever since | has ever |
     have ever | ever recorded | ever made | ever held | ever built | on record | record-breaking | record high | record low |
     record number | an all-time | in living memory | in its history | in history | since records |
-    unparalleled | unrivalled | than ever | than ever before | than any | than anyone`),
+    unparalleled | unrivalled | than ever | than ever before | than any | than anyone | unlike any | unheard of | unmatched |
+    second to none | by far | at its lowest | at its highest | to its lowest | to its highest | all-time high | all-time low | at an all-time`),
   },
   {
     reason,
@@ -109,14 +118,46 @@ export const SUPERLATIVES: readonly Cue[] = [
       /(?<!\p{L})(?:far|much|even|significantly|considerably|substantially|markedly)\s(?:(?:more|less|fewer)(?:\s[\p{L}-]+)?|\p{L}+er)\sthan(?!\p{L})/giu,
     ),
   },
+  // "Than she ever had", "than any mayor before him": somebody has looked at all the others.
+  {
+    reason,
+    points: 5,
+    words: needing(
+      'than',
+      /(?<!\p{L})than\s(?:\p{L}+\s){0,5}(?:ever|before)(?!\p{L})|(?<!\p{L})than\s(?:has|had|have|did)\s(?:any|all|most)(?!\p{L})|(?<!\p{L}|\b(?:no|not|little|some)\s)(?:more|less|fewer)\s[\p{L}-]{2,}\s(?:[\p{L}-]+\s)?than(?!\p{L})/giu,
+    ),
+  },
+  {
+    reason,
+    points: 5,
+    words: phrases(`exceeded | exceeds | surpass~ | outpac~ | outstrip~ | outperform~ | outnumber~ | dwarf~ | outspent |
+    outraised | has become a | has become an | has become the | have become a | have become the | has become more | have become more | a dramatic shift | a sharp decline | a sharp rise | a steep decline |
+    a sharp increase | a dramatic increase`),
+  },
+  {
+    reason,
+    points: 5,
+    words: needing(
+      'more fewer',
+      /(?:^\s*|[,;]\s+|(?<!\p{L})(?:and|but|as)\s+)(?:more|fewer)\s(?:\p{L}+\s)?(?:\p{L}+s|children|men|people|women)\s(?:are|have)(?!\p{L})/giu,
+    ),
+  },
   // "Has vastly improved", "is steadily shrinking": a trend that somebody has followed.
   {
     reason,
     points: 5,
     words: needing(
-      'drop~ slump~ grow~ ris~ fall~ shr~ declin~ improv~ worsen~ spread~ soar~ surg~ dwindl~ erod~ intensif~ accelerat~ deteriorat~ mounting suffered',
-      /(?<!\p{L})(?:is|are|has|have|been|keeps|kept)\s(?:been\s)?(?:\p{L}+ly\s)?(?:(?:grow|ris|fall|shrink|declin|improv|worsen|dropp|slump|spread|soar|surg|dwindl|erod|intensify|accelerat|deteriorat|mount)ing|grown|risen|fallen|shrunk|declined|improved|worsened|spread|soared|surged|dwindled|eroded|intensified|accelerated|deteriorated|suffered)(?!\p{L}|\s(?:by|from|to)\s)/giu,
+      'drop~ slump~ grow~ ris~ fall~ shr~ declin~ improv~ worsen~ spread~ soar~ surg~ dwindl~ erod~ ebb~ wan~ reced~ stall~ slow~ widen~ narrow~ evolv~ escalat~ multipl~ proliferat~ balloon~ flourish~ collaps~ evaporat~ intensif~ accelerat~ deteriorat~ mounting suffered',
+      /(?<!\p{L})(?:is|are|has|have|been|keeps|kept)\s(?:been\s)?(?:\p{L}+ly\s)?(?:(?:grow|ris|fall|shrink|declin|improv|worsen|dropp|slump|spread|soar|surg|dwindl|erod|ebb|wan|reced|stall|slow|widen|narrow|evolv|escalat|multiply|proliferat|balloon|flourish|collaps|evaporat|intensify|accelerat|deteriorat|mount)ing|grown|risen|fallen|shrunk|declined|improved|worsened|spread|soared|surged|dwindled|eroded|ebbed|waned|receded|stalled|slowed|widened|narrowed|evolved|escalated|multiplied|proliferated|ballooned|flourished|collapsed|evaporated|intensified|accelerated|deteriorated|suffered)(?!\p{L}|\s(?:by|from|to)\s)/giu,
     ),
+  },
+  {
+    reason,
+    points: 3,
+    words:
+      phrases(`significantly | sharply | dramatically | substantially | steadily | rapidly | gradually | markedly | momentum |
+    backlash | resurgence | groundswell | a surge in | a surge of | a spike in | a rise in | an increase in | a drop in | a decline in |
+    a shortage of | the decline of | the rise of`),
   },
   {
     reason,

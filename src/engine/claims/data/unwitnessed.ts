@@ -23,6 +23,6 @@ export const UNWITNESSED: readonly Cue[] = [
     words: phrases(`contacted | was instructed | was instead | had told him | had told her | had told them | traveled to
     meet | travelled to meet | met with | helped him | helped her | called his | called her | had difficulties | having difficulties | had
     trouble | had problems | was delayed | were delayed | disappeared | had known | had read | had been told | was told | were told | rebuil~
-    | rejected | was shown | shouted | whispered | argued with | ordered | asked the | urged the`),
+    | rejected | was shown | shouted | whispered | argued with | ordered | asked the | urged the | huddled | conferred with | phoned | lobbied | pressured | persuaded | convinced the | persuaded the | pushed for | over dinner | over lunch | decided to | agreed to meet | internal discussions | internal debate | in meetings | in conversations with`),
   },
 ];

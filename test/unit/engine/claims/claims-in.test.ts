@@ -50,6 +50,12 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'Takings at the fair are breaking records.',
         'More boats are kept on the quay than ever before.',
         'The water has vastly improved.',
+        'The yard has a longer list of orders than it ever had before the war.',
+        'The new ferry carries more cars than had any boat on the river.',
+        'More families are leaving the lower town.',
+        'The cost of the quay has exceeded what was planned.',
+        'The queue at the lock has become a fixture of the summer.',
+        'The ferry is less popular than the bus.',
       ],
       silent: [
         '“It is the longest closure in our history,” the harbour master said.',
@@ -60,6 +66,7 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'The most recent vote was held in May.',
         'He finished third and went home.',
         'The harbour board said it was the longest closure in the bridge’s history.',
+        'The board talked about the most important items first.',
       ],
     },
     cause: {
@@ -73,6 +80,9 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'He helped drive the rival yard into debt.',
         'The fare helped the ferry survive.',
         'The new fare has divided the town.',
+        'The fare has galvanized the lower town.',
+        'The result is a harbour without a ferry.',
+        'The owners have benefited from the delay.',
       ],
       silent: [
         'The ferry is due to leave at seven.',
@@ -110,6 +120,7 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'The mayor lied to the harbour board about the letter.',
         'The owners had falsified the log for years.',
         'The firm cheated its drivers of their overtime.',
+        'The board squandered the gift of the Prill family.',
       ],
       silent: [
         'The board wants to find out whether the log had been falsified.',
@@ -130,6 +141,12 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'It is likely that the lock will be sold.',
         'The gate could easily be broken.',
         'Several towns on the far side of the river could raise fresh doubts about the dredging of the upper channel and about who is to pay for it.',
+        'The letter could embolden the owners.',
+        'A second gate would be a relief to the town.',
+        'The fare threatens to empty the quay.',
+        'The mayor will likely give way.',
+        'The new pilot could ratify the fare.',
+        'The lock might outlive the mill.',
       ],
       silent: [
         'The library will reopen on 4 May.',
@@ -137,6 +154,10 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'The ferry is scheduled to leave at seven.',
         'The closure will finish the regatta, Adlamont said.',
         'The choir will sing at noon on Sunday.',
+        'The board is to hear of a rule that would help the ferries.',
+        'There are fears that the closure will finish the regatta.',
+        'The choir could see the lock from the hall.',
+        'The fee would be paid by the owners.',
       ],
     },
     generalization: {
@@ -148,6 +169,8 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'Almost everyone on the quay knows the story.',
         'Closing the lock almost never works.',
         'There is little appetite for a longer quay.',
+        'Traders fear the winter.',
+        'Young voters in the lower town have little patience.',
       ],
       silent: [
         'Most traders told the Courier that they were thinking of leaving.',
@@ -157,6 +180,8 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'Three people have rooms above the hall.',
         'The traders met in the hall on Monday.',
         '“Everyone knows the story,” Prill said.',
+        'As many as five traders came to the hall.',
+        'Four members have seats on the board.',
       ],
     },
     judgment: {
@@ -167,6 +192,9 @@ const CASES: Readonly<Record<ClaimReason, { readonly fires: readonly string[]; r
         'The plan was botched and ill-advised.',
         'The council’s answer was, of course, shameful.',
         'The vote was a major setback for the mayor.',
+        'The reply was a farce.',
+        'The gate poses a grave threat to the swans.',
+        'The harbour board has struggled to find a pilot.',
       ],
       silent: [
         'The traders called it a disastrous debate.',
@@ -230,6 +258,25 @@ describe('claims', () => {
   it('are found in the part of a sentence that no source covers', () => {
     assert.equal(shown('The pier, the worst in the county since the war, is unsafe, Hatherly said.').length <= 1, true);
     assert.equal(shown('Hatherly said no. The pier is the worst in the county.').length, 1);
+  });
+
+  it('are less sure where somebody is heard in the sentence', () => {
+    const surest = (text: string): number => read(text)[0]?.confidence ?? 0;
+    const alone = surest('The row led to the closure of the yard.');
+    const beside = surest('The row led to the closure of the yard, though Hatherly said that the quay was sound.');
+    const quoted = surest('The row led to the closure of the yard, and Hatherly said: “I have had enough of them.”');
+    assert.ok(alone > beside && beside > quoted, `${alone} ${beside} ${quoted}`);
+    assert.equal(surest('The “old” row led to the closure of the yard.'), alone);
+  });
+
+  it('are not those of a post that is set into the copy', () => {
+    assert.deepEqual(shown('<post author="tarrow">It was the worst fire in the valley since the war.'), []);
+  });
+
+  it('are no surer for being long', () => {
+    const [short] = read('The row led to the closure of the yard.');
+    const [long] = read(`The row led to the closure of the yard${', of the mill'.repeat(12)}.`);
+    assert.equal(long!.confidence, short!.confidence);
   });
 
   for (const [name, text] of [

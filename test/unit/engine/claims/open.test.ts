@@ -58,6 +58,22 @@ describe('open claims', () => {
     assert.equal(open(text, { given }).length, 1);
   });
 
+  it('are those after a source that do not go on about the same', () => {
+    const text = 'Lee said the day was long. The row led to the closure of the yard.';
+    const given: Given[] = [{ source: 'Lee', cue: 'said', content: 'the day was long', grade: 'named' }];
+    assert.equal(open(text, { given }).length, 1);
+  });
+
+  it('are not figures shortly after a poll or other data', () => {
+    const figure = 'Nearly 60,000 visitors are happy.';
+    const far = ['It rained.', 'It snowed.', 'It rained again.'].join('\n\n');
+    assert.deepEqual(open(`The town’s survey is out. ${figure}`), []);
+    assert.deepEqual(open(`The town’s survey is out.\n\nIt rained.\n\n${figure}`), []);
+    assert.equal(open(`The town’s survey is out.\n\n${far}\n\n${figure}`).length, 1);
+    assert.equal(open(`${figure} The town’s survey is out.`).length, 1);
+    assert.equal(open('The town’s survey is out. The row led to the closure of the yard.').length, 1);
+  });
+
   it('grow with the setting', () => {
     const text = [
       'The mayor bribed two inspectors, covered up the worst fire since the war and lied about it.',
