@@ -5,7 +5,16 @@ import { accordingCandidates } from './according';
 import { ADDRESSED, FEELINGS } from './agentless';
 import { readClauses, type Clause } from './clause';
 import { readGroups, type ClauseReading, type CueStrength } from './clause-reading';
-import { cueStrength, isCueNoun, isTelling, NOUN_THRESHOLD, SURE, TELLING_THRESHOLD, THRESHOLD } from './cue-lexicon';
+import {
+  cueStrength,
+  isCueNoun,
+  isTelling,
+  NOUN_THRESHOLD,
+  SURE,
+  TELLING_THRESHOLD,
+  TELLS_FROM,
+  THRESHOLD,
+} from './cue-lexicon';
 import { hearsayAdverbs } from './hearsay';
 import { colonCandidate, nameBeforeColon, signature } from './introductions';
 import { likelihood, nounLikelihood } from './likelihood';
@@ -244,8 +253,9 @@ function accepts({ words, strength }: ClauseReading, candidate: VerbCandidate, d
   const active = group.passive && source ? strength(group.lemma.slice(1), 'np') : 0;
   // A particle makes another verb of it: "signed off the checks".
   const known = strength(group.lemma, frame) * (frame === 'np' && PARTICLE.test(words[cue.to - 1].lower) ? 0.7 : 1);
-  const likely = likelihood(words, Math.max(active, known), { source, group, content, inside: depth[cue.from] > 0 });
-  return likely >= (source && isTelling(group.lemma) ? TELLING_THRESHOLD : THRESHOLD);
+  const rate = Math.max(active, known);
+  const likely = likelihood(words, rate, { source, group, content, inside: depth[cue.from] > 0 });
+  return likely >= (source && rate >= TELLS_FROM && isTelling(group.lemma) ? TELLING_THRESHOLD : THRESHOLD);
 }
 
 /** Which words stand in what a sure cue introduces. */

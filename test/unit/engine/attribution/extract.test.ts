@@ -58,6 +58,11 @@ describe('extract', () => {
     ['“It has been years,” Fenn said, asked about the silt.', 'asked about', ''],
   ]);
 
+  it('takes a verb that tells for a cue where it tells, and not where it has an object like any other', () => {
+    assert.equal(withCue('The harbour board found that the gate was shut.', 'found').source, 'The harbour board');
+    assert.deepEqual(read('The harbour board has struggled to find a pilot.'), []);
+  });
+
   it('reads an opinion that somebody receives', () => {
     const { source, content } = withCue(
       'The new lock has already drawn criticism from Tarn ferrymen.',
