@@ -29,7 +29,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The union filed a suit in 2012 alleging that the map was forged.', 'alleging', 'The union'],
   ],
   'puts no object in the place of the speaker': [
-    ['McCall supported it and Crole, as he has in the past, opposed the measure.', 'opposed', 'Crole'],
+    ['Fenn was for the toll and Crole, as she was in March, opposed it.', 'opposed', 'Crole'],
     [
       'Odo Fenn, the clerk who ran the gate and is a keeper of eels, has endorsed Crole for the board.',
       'has endorsed',
