@@ -29,6 +29,9 @@ export class Inquiry {
   #stretches: readonly Stretch[] = [];
   /** What everything that is kept depends on, apart from the draft. */
   #terms = '';
+  /** What the findings of the last version are known by, and their fingerprints: most edits change neither. */
+  #marks: readonly string[] = [];
+  #names: readonly string[] = [];
 
   /** The same as {@link findingsOf}, in steps: whoever drives it may do something else between two of them. */
   *steps(read: ReadDraft, options: Options): Generator<void, Finding[], void> {
@@ -55,7 +58,7 @@ export class Inquiry {
     }
     yield;
     found.sort((a, b) => a.raw.span[0] - b.raw.span[0] || a.raw.span[1] - b.raw.span[1]);
-    const names = fingerprints(marksOf(draft, found));
+    const names = this.#namesOf(marksOf(draft, found));
     return found.map(({ rule, severity, raw: { span, args, block, attribution, related, note } }, i) => {
       const finding: Writable<Finding> = {
         rule,
@@ -71,7 +74,16 @@ export class Inquiry {
       return finding;
     });
   }
+
+  #namesOf(marks: readonly string[]): readonly string[] {
+    if (!isSame(marks, this.#marks)) this.#names = fingerprints(marks);
+    this.#marks = marks;
+    return this.#names;
+  }
 }
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((each, i) => each === b[i]);
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
