@@ -77,7 +77,7 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
     if (word.cls === W.Quote && word.text === ',' && subordinate && startsMainClause(reading, i + 1)) return i + 1;
     if (i === from) continue;
     // "declined to comment when asked about it": when the telling was done.
-    if (WHEN.test(word.lower) && isAsked(next)) return i;
+    if ((word.lower === 'when' || word.lower === 'if') && isAsked(next)) return i;
     if (word.cls === W.Comma && next) {
       if (index >= 0 && addsOn(next, strength)) return i;
       if (next.lower === 'according') return i;
@@ -108,8 +108,6 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
   }
   return words.length;
 }
-
-const WHEN = /^(?:when|if)$/;
 
 /** ", adding that …": the same source goes on. */
 const addsOn = (word: ClauseWord, strength: CueStrength): boolean =>
