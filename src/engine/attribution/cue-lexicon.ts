@@ -1,6 +1,5 @@
-import { ASSERTIONS } from '../language/data/assertions';
 import { CUES } from '../language/data/cues';
-import { wordSet } from '../language/lexicon';
+import { LEXICON } from '../language/lexicon';
 import type { Frame } from './frames';
 
 /** A word counts as a cue where that is likelier than not. */
@@ -38,7 +37,6 @@ export function cueStrength(lemma: string, frame: Frame | string): number {
 /** Is this lower-case noun known as a cue in any frame? */
 export const isCueNoun = (noun: string): boolean => nouns.has(noun);
 
-const telling = wordSet(ASSERTIONS);
-
 /** Whether a verb, by its base form or as a passive ("*say"), tells, judges or foresees something. */
-export const isTelling = (lemma: string): boolean => telling.has(lemma.startsWith('*') ? lemma.slice(1) : lemma);
+export const asserts = (lemma: string): boolean =>
+  LEXICON.assertions.has(lemma.startsWith('*') ? lemma.slice(1) : lemma);

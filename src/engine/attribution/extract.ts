@@ -6,9 +6,9 @@ import { ADDRESSED, FEELINGS } from './agentless';
 import { readClauses, type Clause } from './clause';
 import { readGroups, type ClauseReading, type CueStrength } from './clause-reading';
 import {
+  asserts,
   cueStrength,
   isCueNoun,
-  isTelling,
   NOUN_THRESHOLD,
   SURE,
   TELLING_THRESHOLD,
@@ -255,7 +255,7 @@ function accepts({ words, strength }: ClauseReading, candidate: VerbCandidate, d
   const known = strength(group.lemma, frame) * (frame === 'np' && PARTICLE.test(words[cue.to - 1].lower) ? 0.7 : 1);
   const rate = Math.max(active, known);
   const likely = likelihood(words, rate, { source, group, content, inside: depth[cue.from] > 0 });
-  return likely >= (source && rate >= TELLS_FROM && isTelling(group.lemma) ? TELLING_THRESHOLD : THRESHOLD);
+  return likely >= (source && rate >= TELLS_FROM && asserts(group.lemma) ? TELLING_THRESHOLD : THRESHOLD);
 }
 
 /** Which words stand in what a sure cue introduces. */

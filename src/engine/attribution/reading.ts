@@ -50,10 +50,12 @@ export function readAttributions(paragraph: Paragraph, vocabulary: Vocabulary = 
   if (paragraph.sentences.length === 0) return NO_ATTRIBUTIONS;
   const clauses = readClauses(paragraph, vocabulary.verb);
   const mentions = clauses.map(mentionsOf);
+  const anonymity = anonymityIn(paragraph.prose);
   const found: { extraction: Extraction; source: SourceReading }[] = [];
   let c = 0;
   for (const bare of extract(paragraph, clauses, vocabulary.strength)) {
     const place = cueOf(bare);
+    if (anonymity.some((each) => isFormula(each, place))) continue;
     while (c > 0 && clauses[c].start > place) c--;
     while (c + 1 < clauses.length && clauses[c].end <= place) c++;
     const extraction = withSource(bare, clauses[c], mentions[c] ?? [], paragraph.prose);
@@ -71,7 +73,7 @@ export function readAttributions(paragraph: Paragraph, vocabulary: Vocabulary = 
     sources: found.map(({ source }) => source),
     mentions: mentions.flat(),
     groups: clauses.flatMap(groupsOf),
-    anonymity: anonymityIn(paragraph.prose),
+    anonymity,
     // Who judges in "I admit" is the writer, of nobody else.
     flags: extractions.map((extraction, i) =>
       found[i].source.kind === 'byline' ? [] : flagsOf(extraction, paragraph.prose),
@@ -80,6 +82,10 @@ export function readAttributions(paragraph: Paragraph, vocabulary: Vocabulary = 
     ...(handsTo ? { handsTo } : {}),
   };
 }
+
+/** "… because she was not authorized to discuss it": what somebody may not tell is not told. */
+const isFormula = ({ reason, reasonSpan }: Anonymity, at: number): boolean =>
+  reason === 'rote' && reasonSpan !== undefined && reasonSpan[0] <= at && at < reasonSpan[1];
 
 /** “SMITH: We are done. The pier is shut.”: a turn in a transcript goes on to the next one, or to the paragraph's end. */
 function wholeTurns(extractions: readonly Extraction[], { prose }: Paragraph): Extraction[] {

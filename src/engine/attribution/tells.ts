@@ -1,16 +1,13 @@
 import { cueStrength } from './cue-lexicon';
-import { ASSERTIONS } from '../language/data/assertions';
-import { wordSet } from '../language/lexicon';
+import { LEXICON } from '../language/lexicon';
 import { readVerb } from '../language/morphology';
-
-const ASSERTING = wordSet(ASSERTIONS);
 
 /** A verb that introduces somebody's words at least this often tells; what does so less often is an act. */
 const TELLS = 0.6;
 
 /** Whether a verb, by its base form, tells of something ("say", "praise") and is no mere act ("sign", "continue"). */
 export function isTelling(lemma: string): boolean {
-  return ASSERTING.has(lemma) || cueStrength(lemma, '~') >= TELLS;
+  return LEXICON.assertions.has(lemma) || cueStrength(lemma, '~') >= TELLS;
 }
 
 /** The base forms of the words of some prose; a word that is no verb stands for itself. */

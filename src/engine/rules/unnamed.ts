@@ -1,4 +1,3 @@
-import { ASSERTIONS } from '../language/data/assertions';
 import { isPluralNoun, LEXICON, PERSON_ENDING, singular, wordSet } from '../language/lexicon';
 import { readVerb } from '../language/morphology';
 import type { Attribution, Grade, Span } from '../model';
@@ -89,7 +88,6 @@ export function phrase({ blocks, paragraphs }: DraftView, block: number, [start,
   return [start, start + words.slice(0, rest?.index || words.length).trimEnd().length];
 }
 
-const assertions = wordSet(ASSERTIONS);
 /** Longest cue that is looked at, in UTF-16 code units. */
 const LONGEST_CUE = 80;
 
@@ -105,7 +103,7 @@ export function tells(draft: DraftView, { cue, pattern }: Attribution): boolean 
 
 const NO_WORD = /[^\p{L}]+/u;
 const asserts = rememberedWord((words: string): boolean =>
-  words.split(NO_WORD).some((word) => assertions.has(readVerb(word)?.lemma ?? word)),
+  words.split(NO_WORD).some((word) => LEXICON.assertions.has(readVerb(word)?.lemma ?? word)),
 );
 
 /** Whether a word is some form of one of the desk's own verbs. */

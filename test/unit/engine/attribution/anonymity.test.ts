@@ -29,6 +29,13 @@ describe('why a source has no name', () => {
     );
   });
 
+  it('tells nothing itself: what a source may not discuss, nobody says', () => {
+    const { attributions } = report([
+      'A clerk, who spoke on condition of anonymity because she was not authorized to discuss the matter publicly, said the pier was shut.',
+    ]);
+    assert.equal(attributions.length, 1);
+  });
+
   it('is not given', () => {
     assert.ok(flagsOf('A clerk, who asked not to be named, said the pier was shut.').includes('noReason'));
   });
