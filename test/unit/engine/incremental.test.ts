@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { analyze, DraftAnalyzer } from '../../../src/engine/analyzer';
 import { createTagger } from '../../../src/engine/language/tagger';
 import type { Markup, Report } from '../../../src/engine/model';
+import { runs } from '../properties';
 
 const tagger = createTagger();
 const example = (name: string) => readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8');
@@ -54,9 +55,7 @@ function finish(steps: Generator<void, Report, void>): Report {
 /** As plain data, so that how a report is kept in memory is nobody's business. */
 const plain = (report: Report): unknown => JSON.parse(JSON.stringify(report));
 
-describe('reading a draft again after an edit', function () {
-  this.timeout(20_000);
-
+describe('reading a draft again after an edit', () => {
   it('gives the report that a reading from scratch gives, whatever was edited', () => {
     fc.assert(
       fc.property(
@@ -72,7 +71,7 @@ describe('reading a draft again after an edit', function () {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -86,7 +85,7 @@ describe('reading a draft again after an edit', function () {
         const text = applied(draft, each);
         assert.deepEqual(plain(finish(analyzer.steps(text))), plain(analyze(text, markup, tagger)));
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -104,7 +103,7 @@ describe('reading a draft again after an edit', function () {
             assert.deepEqual(plain(report), plain(analyze(versions[i]!, markup, tagger)));
         },
       ),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 
