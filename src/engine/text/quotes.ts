@@ -1,6 +1,7 @@
 import { isWordChar, skipSpace, trimEnd } from './chars';
 import { type QuoteMark, readQuoteMarks } from './quote-marks';
 import type { Quote } from './types';
+import { append } from '../append';
 
 /** Deeper than this nobody quotes; marks that would go deeper are left out. */
 const MAX_DEPTH = 6;
@@ -121,10 +122,6 @@ function strongCloserAhead(prose: string, marks: readonly QuoteMark[]): boolean[
     else if (!mark.weak && ',.!?…'.includes(prose[mark.start - 1])) strong = true;
   }
   return ahead;
-}
-
-function append(list: Quote[], more: readonly Quote[]): void {
-  for (const each of more) list.push(each);
 }
 
 /** Where the marks that make quotations begin and end in prose. */

@@ -210,6 +210,14 @@ describe('notes in any text', () => {
     );
   });
 
+  it('takes as many pieces of code in one paragraph as there are', () => {
+    const text = `${'`a` '.repeat(130_000)}officials say.`;
+    assert.deepEqual(
+      insertions(text, [behind(text, 'officials')]).map(({ at }) => at),
+      [text.indexOf(' say')],
+    );
+  });
+
   it('takes a megabyte of anything in its stride', () => {
     for (const unit of ['“', '[who?]', '[', '`', '<', '](', '&', 'a']) {
       const long = unit.repeat(Math.ceil(1_000_000 / unit.length));
