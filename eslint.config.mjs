@@ -33,6 +33,19 @@ export default tseslint.config(
       '@typescript-eslint/no-empty-function': 'off',
     },
   },
+  {
+    files: ['src/engine/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(push|unshift|min|max|fromCharCode|fromCodePoint)$/] > SpreadElement',
+          message: 'A draft may have more of them than a call takes arguments: use append or a loop.',
+        },
+      ],
+    },
+  },
   { files: ['**/*.js', '**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   { files: ['esbuild.js', 'scripts/**'], languageOptions: { globals: GLOBALS } },
   // Where it is tested that control characters are not let through.

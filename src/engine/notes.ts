@@ -1,4 +1,5 @@
 import type { Finding, Markup, NoteKind, Report, Span } from './model';
+import { append } from './append';
 
 /**
  * The notes that a desk writes into copy: "[citation needed]" and its kin. A note is plain words, so that it survives
@@ -162,7 +163,7 @@ function constructs(text: string, [from, to]: Span, markup: Markup): Span[] {
   const found = patterns.flatMap((pattern) =>
     Array.from(source.matchAll(pattern), (match): Span => [match.index, match.index + match[0].length]),
   );
-  if (markup === 'markdown') found.push(...codeSpans(source));
+  if (markup === 'markdown') append(found, codeSpans(source));
   return union(found).map(([start, end]): Span => [from + start, from + end]);
 }
 

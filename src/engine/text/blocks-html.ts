@@ -3,9 +3,10 @@ import { isSpace, skipSpace, trimEnd } from './chars';
 import { CLASS_PARTS } from './data/furniture';
 import { attribute, isInline, TagReader } from './html-tags';
 import type { Block } from './types';
+import { wordTable } from '../word-table';
 
 /** Elements whose whole content is taken as it stands, by what it is. */
-const WHOLE: Readonly<Record<string, BlockKind>> = {
+const WHOLE = wordTable<BlockKind>({
   script: 'code',
   style: 'code',
   head: 'code',
@@ -17,10 +18,10 @@ const WHOLE: Readonly<Record<string, BlockKind>> = {
   textarea: 'code',
   iframe: 'code',
   object: 'code',
-};
+});
 
 /** What the text inside an element is. */
-const KINDS: Readonly<Record<string, BlockKind>> = {
+const KINDS = wordTable<BlockKind>({
   h1: 'headline',
   h2: 'headline',
   h3: 'headline',
@@ -46,7 +47,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   dialog: 'furniture',
   address: 'byline',
   time: 'dateline',
-};
+});
 
 /** Kinds that nothing inside them changes. */
 const STICKY: ReadonlySet<BlockKind> = new Set<BlockKind>(['furniture', 'caption', 'byline', 'dateline']);
@@ -110,7 +111,7 @@ export function htmlBlocks(text: string, from: number, to = text.length): Block[
       start = end;
       return end;
     }
-    const whole = WHOLE[name];
+    const whole = WHOLE.get(name);
     if (whole && !closing) {
       cut(at, at);
       const close = endOf(name, end);
@@ -124,7 +125,7 @@ export function htmlBlocks(text: string, from: number, to = text.length): Block[
       breakAt = end;
       return end;
     }
-    if (isInline(name) && !(name in KINDS)) return end;
+    if (isInline(name) && !KINDS.has(name)) return end;
     // A time inside a sentence is a word of it; one that opened a block of its own also closes it.
     if (name === 'time' && words && top().name !== 'time') return end;
     cut(at, end);
@@ -139,11 +140,11 @@ export function htmlBlocks(text: string, from: number, to = text.length): Block[
     const outer = top();
     let kind: BlockKind = outer.kind;
     if (!outer.sticky) {
-      const own = kindByClass(text.slice(at, Math.min(end, at + 2000))) ?? KINDS[name];
+      const own = kindByClass(text.slice(at, Math.min(end, at + 2000))) ?? KINDS.get(name);
       // An article's own header holds its title and byline; what stands under them is the headline's second line.
       const header = name === 'header' && ((depth.get('article') ?? 0) > 0 || (depth.get('main') ?? 0) > 0);
       if (own && !(kind === 'blockquote' && own === 'list')) kind = header ? 'headline' : own;
-    } else if (outer.kind === 'furniture' && depth.get('header') && KINDS[name] === 'headline') kind = 'headline';
+    } else if (outer.kind === 'furniture' && depth.get('header') && KINDS.get(name) === 'headline') kind = 'headline';
     stack.push({ name, kind, sticky: outer.sticky || STICKY.has(kind) });
     depth.set(name, (depth.get(name) ?? 0) + 1);
   }

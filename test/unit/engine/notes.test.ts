@@ -211,6 +211,14 @@ describe('notes in any text', () => {
     );
   });
 
+  it('takes as many pieces of code in one paragraph as there are', () => {
+    const text = `${'`a` '.repeat(130_000)}officials say.`;
+    assert.deepEqual(
+      insertions(text, [behind(text, 'officials')]).map(({ at }) => at),
+      [text.indexOf(' say')],
+    );
+  });
+
   it('finds places, in order, in a long text of anything', () => {
     for (const unit of ['“', '[who?]', '[', '`', '<', '](', '&', 'a']) {
       const long = unit.repeat(Math.ceil(100_000 / unit.length));
