@@ -36,10 +36,10 @@ const ENOUGH = 100;
 const LONGEST = 1_000_000;
 const SHORTEST = 4_000;
 /** A part that takes fewer ms than this tells nothing: the clock's own steps are as long. */
-const MEASURABLE = 20;
-/** Measurements of one text, of which the fastest counts; as many again where the first look too slow. */
-const TIMES = 3;
-const AGAIN = 5;
+const MEASURABLE = 40;
+/** Measurements of one text, of which the fastest counts; and how many more where those look too slow. */
+const TIMES = 2;
+const AGAIN = 6;
 
 const tagger = createTagger();
 

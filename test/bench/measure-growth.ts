@@ -66,10 +66,18 @@ export function measureGrowth({ root, random, seed, unit, log }: GrowthChoice) {
 /** Rows that are told though nothing is wrong with them: the steepest. */
 const MOST_ROWS = 20;
 
-/** A random unit is read in one way, which depends on it alone; the others in all. */
+/** A random unit is read in one way, which depends on it alone; the others in each markup and in each shape. */
 function waysOf({ name, text }: Unit): (readonly [Markup, Shape])[] {
   const all = MARKUPS.flatMap((markup) => SHAPES.map((shape) => [markup, shape] as const));
-  return name.startsWith('random') ? [all[text.length % all.length]!] : all;
+  if (name.startsWith('random')) return [all[text.length % all.length]!];
+  return [
+    ['plaintext', 'one paragraph'],
+    ['markdown', 'one paragraph'],
+    ['html', 'one paragraph'],
+    ['plaintext', 'other names'],
+    ['markdown', 'paragraphs'],
+    ['html', 'lines'],
+  ];
 }
 
 const shown = ({ ratio, ms: took }: Growth): string => `${times(ratio)} per doubling, ${ms(took)}`;
