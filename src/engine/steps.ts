@@ -15,5 +15,24 @@ export function finished<T>(steps: Steps<T>): T {
  */
 export const LONG_PARAGRAPH = 2_000;
 
-/** Sentences, clauses or attributions of a long paragraph between two yields: about as much as an ordinary paragraph has. */
-export const PER_STEP = 8;
+/** Words of a long paragraph between two yields: as many as an ordinary one has. */
+export const WORDS_PER_STEP = 160;
+/** The same of attributions, quotations and the like. */
+export const THINGS_PER_STEP = 8;
+/** And of marks: brackets, asterisks, tags. */
+export const MARKS_PER_STEP = 256;
+
+/** Tells when work has gone on for long enough: so much of it, in words or things, is done in one step. */
+export class Pace {
+  #done = 0;
+
+  constructor(private readonly perStep: number) {}
+
+  /** Counts what was just done; true when a pause is due. */
+  isDue(done = 1): boolean {
+    this.#done += done;
+    if (this.#done < this.perStep) return false;
+    this.#done = 0;
+    return true;
+  }
+}

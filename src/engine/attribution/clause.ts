@@ -2,7 +2,7 @@ import type { Paragraph, Quote, Token } from '../text/types';
 import { Form, readVerb } from '../language/morphology';
 import { foldQuotes } from '../language/fold-quotes';
 import { W, type ClauseWord } from '../language/word-class';
-import { finished, PER_STEP, type Steps } from '../steps';
+import { finished, Pace, WORDS_PER_STEP, type Steps } from '../steps';
 
 /** A sentence of the paper's own voice: the quotations in it are single words. */
 export interface Clause {
@@ -42,6 +42,7 @@ export function* clauseSteps(paragraph: Paragraph, verbOf: typeof readVerb): Ste
   let first = 0;
   let q = 0;
   let folded = 0;
+  const pace = new Pace(WORDS_PER_STEP);
   for (const [i, sentence] of paragraph.sentences.entries()) {
     if (tokens.length === 0) first = i;
     for (const token of sentence.tokens) tokens.push(token);
@@ -58,7 +59,7 @@ export function* clauseSteps(paragraph: Paragraph, verbOf: typeof readVerb): Ste
       clauses.push({ words: piece, sentence: first, start: piece[0].start, end: piece[piece.length - 1].end });
     }
     tokens = [];
-    if (i % PER_STEP === PER_STEP - 1) yield;
+    if (pace.isDue(words.length)) yield;
   }
   return clauses;
 }

@@ -1,6 +1,6 @@
 import type { ContentKind, PatternId, Span } from '../model';
 import { W, type ClauseWord } from '../language/word-class';
-import { finished, PER_STEP, type Steps } from '../steps';
+import { finished, Pace, WORDS_PER_STEP, type Steps } from '../steps';
 import type { Paragraph } from '../text/types';
 import { accordingCandidates } from './according';
 import { ADDRESSED, FEELINGS } from './agentless';
@@ -42,12 +42,13 @@ export function* extractionSteps(
 ): Steps<Extraction[]> {
   const tags: (Draft | undefined)[] = [];
   const perClause: Draft[][] = [];
-  for (const [i, clause] of clauses.entries()) {
+  const pace = new Pace(WORDS_PER_STEP);
+  for (const clause of clauses) {
     const reading = readGroups(clause.words, strength);
     const candidates = verbCandidates(reading);
     tags.push(tagOf(clause, candidates, strength));
     perClause.push(extractClause(clause, paragraph, reading, candidates));
-    if (i % PER_STEP === PER_STEP - 1) yield;
+    if (pace.isDue(clause.words.length)) yield;
   }
   attachStandingQuotes(clauses, perClause, tags, paragraph);
   const out = perClause.flat();

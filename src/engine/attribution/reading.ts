@@ -1,7 +1,7 @@
 import { W, type ClauseWord } from '../language/word-class';
 import type { Flag, PatternId, Span } from '../model';
 import { Cover } from '../spans';
-import { finished, PER_STEP, type Steps } from '../steps';
+import { finished, Pace, THINGS_PER_STEP, WORDS_PER_STEP, type Steps } from '../steps';
 import type { Paragraph } from '../text/types';
 import { anonymityIn, type Anonymity } from './anonymity';
 import { clauseSteps, type Clause } from './clause';
@@ -58,17 +58,19 @@ export function* attributionSteps(paragraph: Paragraph, vocabulary: Vocabulary):
   const clauses = yield* clauseSteps(paragraph, vocabulary.verb);
   const mentions: Mention[][] = [];
   const groups: Group[] = [];
-  for (const [i, clause] of clauses.entries()) {
+  const words = new Pace(WORDS_PER_STEP);
+  for (const clause of clauses) {
     mentions.push(mentionsOf(clause));
     groups.push(...groupsOf(clause));
-    if (i % PER_STEP === PER_STEP - 1) yield;
+    if (words.isDue(clause.words.length)) yield;
   }
   const anonymity = anonymityIn(paragraph.prose);
   const formulas = new Cover(anonymity.flatMap(formulaOf));
   const found: { extraction: Extraction; source: SourceReading }[] = [];
+  const things = new Pace(THINGS_PER_STEP);
   let c = 0;
-  for (const [i, bare] of (yield* extractionSteps(paragraph, clauses, vocabulary.strength)).entries()) {
-    if (i % PER_STEP === PER_STEP - 1) yield;
+  for (const bare of yield* extractionSteps(paragraph, clauses, vocabulary.strength)) {
+    if (things.isDue()) yield;
     const place = cueOf(bare);
     if (formulas.holds(place)) continue;
     while (c > 0 && clauses[c].start > place) c--;
@@ -83,17 +85,25 @@ export function* attributionSteps(paragraph: Paragraph, vocabulary: Vocabulary):
     paragraph,
   );
   const handsTo = handOver(clauses, mentions.at(-1) ?? [], vocabulary.strength);
+  const flags: Flag[][] = [];
+  for (const [i, extraction] of extractions.entries()) {
+    if (things.isDue()) yield;
+    // Who judges in "I admit" is the writer, of nobody else.
+    flags.push(found[i].source.kind === 'byline' ? [] : flagsOf(extraction, paragraph.prose));
+  }
+  const uses: QuoteUse[] = [];
+  for (const quote of paragraph.quotes) {
+    if (things.isDue()) yield;
+    uses.push(useOf(quote, paragraph));
+  }
   return {
     extractions,
     sources: found.map(({ source }) => source),
     mentions: mentions.flat(),
     groups,
     anonymity,
-    // Who judges in "I admit" is the writer, of nobody else.
-    flags: extractions.map((extraction, i) =>
-      found[i].source.kind === 'byline' ? [] : flagsOf(extraction, paragraph.prose),
-    ),
-    uses: paragraph.quotes.map((quote) => useOf(quote, paragraph)),
+    flags,
+    uses,
     ...(handsTo ? { handsTo } : {}),
   };
 }

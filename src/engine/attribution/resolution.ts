@@ -2,7 +2,7 @@ import type { Flag, Grade, ReasonCode } from '../model';
 import { LEXICON, singular } from '../language/lexicon';
 import type { Tagger } from '../language/types';
 import { lastFrom } from '../spans';
-import { PER_STEP, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { Paragraph } from '../text/types';
 import type { Anchor, GivenReason, Mint } from './anchors';
 import { definiteBody, definitePerson, othersBefore } from './definite';
@@ -32,6 +32,8 @@ export interface Resolved {
 
 /** What the tagger said of a source, for as long as its paragraph is kept: asking takes a millisecond. */
 const answers = new WeakMap<SourceReading, NameKind>();
+/** Attributions that are resolved between two yields: the tagger may be asked about each. */
+const PER_STEP = 2;
 /** Names and groups that are taken note of between two yields. */
 const MET_PER_STEP = 64;
 /** How much of the sentence before a name the tagger gets to see. */
@@ -75,7 +77,7 @@ export class Resolver {
     this.#met = 0;
     this.#grouped = 0;
     for (let i = 0; i < extractions.length; i++) {
-      if (i % PER_STEP === PER_STEP - 1) yield;
+      if (i % PER_STEP === 0 && i > 0) yield;
       const extraction = extractions[i];
       const source = sources[i];
       if (source.kind !== 'nobody' && source.kind !== 'writer') yield* this.#meetUpTo(reading, source.span[0]);

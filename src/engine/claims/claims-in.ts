@@ -1,7 +1,7 @@
 import type { SourceReading } from '../attribution/source-types';
 import type { Extraction } from '../attribution/types';
 import { lastFrom } from '../spans';
-import { finished, PER_STEP, type Steps } from '../steps';
+import { finished, Pace, THINGS_PER_STEP, type Steps } from '../steps';
 import type { Paragraph, Sentence } from '../text/types';
 import { isAnswer } from './answer';
 import { ADDRESSED } from './first-person';
@@ -32,9 +32,10 @@ export function* claimSteps(
 ): Steps<Claim[]> {
   const out: Claim[] = [];
   if (isAnswer(paragraph.prose)) return out;
-  const voice = ownVoice(paragraph, extractions, sources);
-  for (const [i, sentence] of paragraph.sentences.entries()) {
-    if (i % PER_STEP === PER_STEP - 1) yield;
+  const pace = new Pace(THINGS_PER_STEP);
+  const voice = yield* ownVoice(paragraph, extractions, sources);
+  for (const sentence of paragraph.sentences) {
+    if (pace.isDue()) yield;
     const words = voiceOf(voice.own, sentence);
     const besideCues = voiceOf(voice.besideCues, sentence);
     const count = countWords(besideCues);

@@ -33,6 +33,13 @@ export class Asking {
     let asked = 0;
     for (const block of moves.anew) {
       const long = draft.paragraphs[block].prose.length > LONG_PARAGRAPH;
+      if (long) {
+        // Thousands of them are put into their places when somebody first asks for one.
+        draft.attributions.of(block);
+        yield;
+        draft.quotations.of(block);
+        yield;
+      }
       for (let i = 0; i < this.#rules.length; i++) {
         for (const candidate of this.#rules[i].candidates?.(draft, block) ?? [])
           fresh[i].push(Said.of(candidate, block, draft));

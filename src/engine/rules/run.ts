@@ -44,6 +44,7 @@ export class Inquiry {
     const stretches = (this.#stretches = nextStretches(this.#stretches, read.states));
     const draft: DraftView = { ...read, notes, stretches, words: options.words, threshold: options.claims };
 
+    yield;
     const asked = yield* this.#asking.steps(draft);
     const found: Found[] = [];
     for (const { rule, said } of asked) {

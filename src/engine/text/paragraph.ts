@@ -23,7 +23,7 @@ export function readParagraph(raw: string, kind: BlockKind, markup: Markup): Par
 
 /** The same in steps. */
 export function* paragraphSteps(raw: string, kind: BlockKind, markup: Markup): Steps<Paragraph> {
-  const { prose, links } = maskText(raw, kind, markup);
+  const { prose, links } = yield* maskText(raw, kind, markup);
   if (raw.length > LONG_PARAGRAPH) yield;
   if (!READ.has(kind)) return { kind, prose, sentences: [], quotes: [], links: [] };
   const { quotes, marks } = readQuotes(prose);
@@ -34,8 +34,9 @@ export function* paragraphSteps(raw: string, kind: BlockKind, markup: Markup): S
   return { kind, prose, sentences, quotes: markup === 'plaintext' ? quotes : wholeMarks(quotes, raw), links };
 }
 
-function maskText(raw: string, kind: BlockKind, markup: Markup): Masked {
-  const masked = markup === 'markdown' ? maskMarkdown(raw) : markup === 'html' ? maskHtml(raw) : maskPlain(raw);
+function* maskText(raw: string, kind: BlockKind, markup: Markup): Steps<Masked> {
+  const masked =
+    markup === 'markdown' ? yield* maskMarkdown(raw) : markup === 'html' ? yield* maskHtml(raw) : maskPlain(raw);
   const dateline = kind === 'body' ? datelineLength(masked.prose) : 0;
   if (dateline === 0) return masked;
   const blank = masked.prose.slice(0, dateline).replace(/[^\n\r]/g, ' ');
