@@ -115,7 +115,7 @@ describe('reading a draft again after an edit', () => {
           }
         },
       ),
-      { seed: 2, numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
