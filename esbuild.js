@@ -36,7 +36,7 @@ const engineApart = {
   },
 };
 
-const ENGINE = ['analyzer', 'language/tagger', 'rules/index'];
+const ENGINE = ['analyzer', 'language/tagger', 'rules/index', 'remembered'];
 
 /** @type {import('esbuild').BuildOptions[]} */
 const builds = [

@@ -2,6 +2,7 @@ import { NO_ATTRIBUTIONS, readAttributions, type AttributionReading } from './at
 import type { Vocabulary } from './attribution/vocabulary';
 import { claimsIn } from './claims/claims-in';
 import type { Claim } from './claims/types';
+import { detached } from './detached';
 import type { BlockKind, Markup } from './model';
 import { lookThrough } from './rules/prose';
 import { NO_TEXT, splitAgain, type Split } from './text/split';
@@ -121,6 +122,3 @@ export class BlockReader {
 
 const keyOf = ({ text }: Pick<Version, 'text'>, { kind, start, end }: Block): string =>
   `${kind}\n${text.slice(start, end)}`;
-
-/** A copy that does not keep the whole draft in memory, as a part of a string does in most engines. */
-const detached = (words: string): string => ` ${words}`.slice(1);
