@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { BASELINE_FILE, withEntries, withoutEntries, type Baseline, type Entry } from '../../desk/baseline';
+import {
+  BASELINE_FILE,
+  BASELINE_LIMIT,
+  withEntries,
+  withoutEntries,
+  type Baseline,
+  type Entry,
+} from '../../desk/baseline';
+import { newSalt } from '../../desk/salt';
+import { Fault } from '../../disk/fault';
 import type { Finding } from '../../engine/model';
 import { findingMessage, ruleName } from '../../report/wording';
 import type { Place } from '../desks';
@@ -58,7 +67,7 @@ export function silenceCommands(parts: Parts): Commands {
       });
       if (!picked || picked.length === 0) return;
       const gone = new Set(picked.map(({ fingerprint }) => fingerprint));
-      await change(parts, place, (baseline) => withoutEntries(baseline, place.path, gone));
+      await change(parts, place, (baseline) => withoutEntries(baseline, place.path, gone, newSalt()));
     },
   };
 }
@@ -130,14 +139,43 @@ async function add(parts: Parts, place: Place, findings: readonly Finding[], rea
     ...(why ? { reason: why } : {}),
     date,
   }));
-  await change(parts, place, (baseline) => withEntries(baseline, place.path, entries));
+  await change(parts, place, (baseline) => withEntries(baseline, place.path, entries, newSalt()));
 }
 
 async function change({ desks }: Parts, { folder }: Place, how: (baseline: Baseline) => Baseline): Promise<void> {
+  try {
+    await desks.silence(folder, how);
+  } catch (error) {
+    warn(whyNot(Fault.of(error)));
+  }
+}
+
+/** Why the baseline is as it was. */
+function whyNot({ kind }: Fault): string {
   const { t } = vscode.l10n;
-  const done = await desks.silence(folder, how).catch(() => undefined);
-  if (done === undefined) warn(t('On the Record: {0} could not be written.', BASELINE_FILE));
-  if (done === false) warn(t('On the Record: {0} cannot be read, and was left as it is.', BASELINE_FILE));
+  switch (kind) {
+    case 'full':
+      return t('On the Record: the disk is full. {0} was left as it is.', BASELINE_FILE);
+    case 'readOnly':
+      return t('On the Record: {0} may not be written: it is read-only, or its folder is.', BASELINE_FILE);
+    case 'link':
+      return t(
+        'On the Record: {0} is a link that leads out of the folder, or nowhere. It was left as it is.',
+        BASELINE_FILE,
+      );
+    case 'busy':
+      return t('On the Record: another window keeps writing {0}. Try again in a moment.', BASELINE_FILE);
+    case 'tooLarge':
+      return t(
+        'On the Record: {0} cannot be larger than {1} MB, and was left as it is.',
+        BASELINE_FILE,
+        BASELINE_LIMIT / 1e6,
+      );
+    case 'unreadable':
+      return t('On the Record: {0} cannot be read, and was left as it is.', BASELINE_FILE);
+    case 'other':
+      return t('On the Record: {0} could not be written.', BASELINE_FILE);
+  }
 }
 
 const item = ({ rule, fingerprint, reason, date }: Entry) => ({
