@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Paint } from '../report/paint';
-import { Output, type Streams } from './output';
+import { Output, STANDARD } from './output';
 import { EXIT, run } from './run';
 
 async function standardInput(): Promise<Uint8Array> {
@@ -24,20 +24,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const streams: Streams = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-};
-
 run(process.argv.slice(2), {
-  ...streams,
+  ...STANDARD,
   input: standardInput,
   ...(wantsColour(process.env) ? { paint: colours } : {}),
 }).then(
   // Set, not called: what is still being written to a pipe must get out.
   (code) => (process.exitCode = code),
   (error: unknown) => {
-    new Output(streams).tellFault(error);
+    new Output(STANDARD).tellFault(error);
     process.exitCode = EXIT.trouble;
   },
 );

@@ -8,6 +8,12 @@ export interface Streams {
   err(text: string): void;
 }
 
+/** Those of this process. */
+export const STANDARD: Streams = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+};
+
 /**
  * All that a run writes, and the only place that writes: the names of files, what stands in them and what was typed may
  * be anybody's, and a terminal obeys what is written to it. Sentences go to standard error, the rest to standard output.

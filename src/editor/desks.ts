@@ -3,6 +3,7 @@ import { BASELINE_FILE, entriesIn, readBaseline, writeBaseline, type Baseline, t
 import { DESK_FILE, NO_DESK, problemMessage, readDesk, type Desk, type Problem } from '../desk/file';
 import { isSkipped } from '../desk/skip';
 import { decode, encode } from './documentation';
+import { warnAndOffer } from './say';
 import { settingsOf } from './settings';
 import type { Settings } from './setting-values';
 import { Signal, type Disposable } from './signal';
@@ -150,9 +151,8 @@ export class Desks implements Disposable {
     if (message === undefined) this.#told.delete(key);
     if (message === undefined || this.#told.get(key) === message) return;
     this.#told.set(key, message);
-    const open = vscode.l10n.t('Open the File');
-    void vscode.window.showWarningMessage(message, open).then((chosen) => {
-      if (chosen !== open) return;
+    void warnAndOffer(message, vscode.l10n.t('Open the File')).then((wanted) => {
+      if (!wanted) return;
       const at = new vscode.Position((problem?.line ?? 1) - 1, (problem?.column ?? 1) - 1);
       void vscode.window.showTextDocument(file, { selection: new vscode.Range(at, at) });
     });

@@ -1,6 +1,6 @@
 /**
- * Longest string that is shown, in UTF-16 code units. Our longest sentence with the words of a draft in it has about
- * 400; VS Code cuts a notification at 1,000, and would cut off the end, which says what the message is about.
+ * Longest string that is shown, in UTF-16 code units. Our longest sentences with words of a draft in them have about
+ * 250; VS Code cuts a notification at 1,000, and would cut off the end, which says what the message is about.
  */
 const LONGEST = 600;
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { hover } from '../label';
 import { keyOf, rangeOf } from '../drafts';
 import { settingsOf } from '../settings';
 import type { Store } from '../store';
@@ -24,8 +25,6 @@ export class Hovers implements vscode.HoverProvider {
       t: vscode.l10n.t,
     });
     if (!content) return undefined;
-    const markdown = new vscode.MarkdownString(content.markdown);
-    markdown.isTrusted = { enabledCommands: Object.values(HOVER_COMMANDS) };
-    return new vscode.Hover(markdown, rangeOf(document, content.span));
+    return hover(content.markdown, rangeOf(document, content.span), Object.values(HOVER_COMMANDS));
   }
 }
