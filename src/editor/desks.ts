@@ -35,9 +35,11 @@ export class Desks implements Disposable {
   /** Writes that follow each other: two at once would lose one. */
   #writing: Promise<unknown> = Promise.resolve();
   /** Fires when the files of a folder say something else. */
-  readonly onDidChange = new Signal<vscode.WorkspaceFolder>();
+  readonly onDidChange: Signal<vscode.WorkspaceFolder>;
 
-  constructor() {
+  /** `failed` is told when a listener throws. */
+  constructor(failed: (error: unknown) => void) {
+    this.onDidChange = new Signal(failed);
     const watcher = vscode.workspace.createFileSystemWatcher(`**/{${DESK_FILE},${BASELINE_FILE}}`);
     const changed = (uri: vscode.Uri): void => this.#changed(uri);
     this.#subscriptions = [
