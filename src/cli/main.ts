@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Paint } from '../report/paint';
+import { Output, STANDARD } from './output';
 import { EXIT, run } from './run';
 
 async function standardInput(): Promise<Uint8Array> {
@@ -24,15 +25,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  ...STANDARD,
   input: standardInput,
   ...(wantsColour(process.env) ? { paint: colours } : {}),
 }).then(
   // Set, not called: what is still being written to a pipe must get out.
   (code) => (process.exitCode = code),
   (error: unknown) => {
-    process.stderr.write(`on-the-record: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    new Output(STANDARD).tellFault(error);
     process.exitCode = EXIT.trouble;
   },
 );

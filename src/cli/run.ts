@@ -5,15 +5,13 @@ import { analyze } from '../engine/analyzer';
 import type { Markup, Report, Severity } from '../engine/model';
 import { jsonError, jsonReport, jsonSkipped } from '../report/json';
 import { plain, type Paint } from '../report/paint';
-import { textReport } from '../report/text';
 import { HELP, readArguments, type Command } from './arguments';
 import { decodeDraft } from './decode';
 import { Desks } from './desks';
+import { Output, type Streams } from './output';
 
 /** What a run touches of the world, so that a test can hold it. */
-export interface World {
-  out(text: string): void;
-  err(text: string): void;
+export interface World extends Streams {
   /** All of standard input. */
   input(): Promise<Uint8Array>;
   readonly paint?: Paint;
@@ -37,40 +35,41 @@ type Outcome =
 /** Runs one command line and gives the exit code. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const command = readArguments(argv);
+  const output = new Output(world);
   switch (command.name) {
     case 'help':
-      world.out(HELP);
+      output.own(HELP);
       return EXIT.clean;
     case 'version':
-      world.out(`${version}\n`);
+      output.own(`${version}\n`);
       return EXIT.clean;
     case 'wrong':
-      world.err(`on-the-record: ${command.message}\nTry: on-the-record --help\n`);
+      output.tellUsage(command.message);
       return EXIT.trouble;
     case 'analyze':
-      return analyzeFiles(command, world);
+      return analyzeFiles(command, world, output);
   }
 }
 
-async function analyzeFiles(command: Analyze, world: World): Promise<number> {
+async function analyzeFiles(command: Analyze, world: World, output: Output): Promise<number> {
   // The tagger takes a while to load: only a run that analyses waits for it, and once.
   const { createTagger } = await import('../engine/language/tagger');
   const tagger = createTagger();
-  const print = command.format === 'json' ? jsonPrinter(world) : textPrinter(command, world);
+  const print = command.format === 'json' ? jsonPrinter(output) : textPrinter(command, world.paint ?? plain, output);
   let code: number = EXIT.clean;
-  const desks = new Desks(command.config, (message) => world.err(`on-the-record: ${message}\n`));
+  const desks = new Desks(command.config, (message) => output.tell(message));
   for (const file of command.files) {
     const { options, skipped } = await desks.ordersFor(file);
     const outcome: Outcome = skipped
       ? { skipped }
       : await outcomeOf(file, command, world, (text, markup) => analyze(text, markup, tagger, options));
     if (outcome.error !== undefined) {
-      world.err(`on-the-record: ${nameOf(file)} ${outcome.error}\n`);
+      output.tell(`${nameOf(file)} ${outcome.error}`);
       code = EXIT.trouble;
     } else if (outcome.skipped) {
-      world.err(`on-the-record: ${nameOf(file)} is left out by the desk’s file\n`);
+      output.tell(`${nameOf(file)} is left out by the desk’s file`);
     } else {
-      if (outcome.note) world.err(`on-the-record: ${nameOf(file)} ${outcome.note}\n`);
+      if (outcome.note) output.tell(`${nameOf(file)} ${outcome.note}`);
       if (code === EXIT.clean && reaches(outcome.report, command.failOn)) code = EXIT.found;
     }
     print.file(file, outcome);
@@ -140,7 +139,7 @@ function nameOf(file: string): string {
   return file === '-' ? 'standard input' : file;
 }
 
-function jsonPrinter(world: World) {
+function jsonPrinter(output: Output) {
   let separator = '[\n';
   return {
     file(path: string, outcome: Outcome) {
@@ -150,20 +149,21 @@ function jsonPrinter(world: World) {
           : outcome.skipped
             ? jsonSkipped(path)
             : { ...jsonReport(path, outcome.text, outcome.report), ...(outcome.note ? { note: outcome.note } : {}) };
-      world.out(separator + JSON.stringify(element));
+      output.own(separator);
+      output.json(element);
       separator = ',\n';
     },
-    end: () => world.out('\n]\n'),
+    end: () => output.own('\n]\n'),
   };
 }
 
-function textPrinter({ explain }: Analyze, world: World) {
+function textPrinter({ explain }: Analyze, paint: Paint, output: Output) {
   let separator = '';
   return {
     file(path: string, outcome: Outcome) {
       if (outcome.error !== undefined || outcome.skipped) return;
-      const options = { explain, paint: world.paint ?? plain };
-      world.out(separator + textReport(nameOf(path), outcome.text, outcome.report, options));
+      output.own(separator);
+      output.report(nameOf(path), outcome.text, outcome.report, { explain, paint });
       separator = '\n';
     },
     end: () => undefined,

@@ -41,7 +41,7 @@ export class Checker implements Disposable {
       (key, error) => {
         const document = documentOf(key);
         if (document) store.setPhase(key, 'failed', document.getText().length);
-        log.error('A draft could not be read', error);
+        log.unread(error);
       },
     );
     this.#subscriptions = [

@@ -16,6 +16,7 @@ import type { Problem } from '../desk/problems';
 import { isSkipped } from '../desk/skip';
 import { Fault } from '../disk/fault';
 import { changeText, readText } from './files';
+import { warnAndOffer } from './say';
 import { settingsOf } from './settings';
 import type { Settings } from './setting-values';
 import { Signal, type Disposable } from './signal';
@@ -47,9 +48,11 @@ export class Desks implements Disposable {
   /** Writes follow each other: where a file system has no locks, two at once would lose one. */
   #writing: Promise<unknown> = Promise.resolve();
   /** Fires when the files of a folder say something else. */
-  readonly onDidChange = new Signal<vscode.WorkspaceFolder>();
+  readonly onDidChange: Signal<vscode.WorkspaceFolder>;
 
-  constructor() {
+  /** `failed` is told when a listener throws. */
+  constructor(failed: (error: unknown) => void) {
+    this.onDidChange = new Signal(failed);
     const watcher = vscode.workspace.createFileSystemWatcher(`**/{${DESK_FILE},${BASELINE_FILE}}`);
     const changed = (uri: vscode.Uri): void => this.#changed(uri);
     this.#subscriptions = [
@@ -193,9 +196,8 @@ export class Desks implements Disposable {
     if (message === undefined) this.#told.delete(key);
     if (message === undefined || this.#told.get(key) === message) return;
     this.#told.set(key, message);
-    const open = vscode.l10n.t('Open the File');
-    void vscode.window.showWarningMessage(message, open).then((chosen) => {
-      if (chosen !== open) return;
+    void warnAndOffer(message, vscode.l10n.t('Open the File')).then((wanted) => {
+      if (!wanted) return;
       const at = new vscode.Position((problem?.line ?? 1) - 1, (problem?.column ?? 1) - 1);
       void vscode.window.showTextDocument(file, { selection: new vscode.Range(at, at) });
     });

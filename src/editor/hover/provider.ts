@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { hover } from '../label';
 import { keyOf, rangeOf } from '../drafts';
 import { settingsOf } from '../settings';
 import type { Store } from '../store';
@@ -32,11 +33,9 @@ export class Hovers implements vscode.HoverProvider {
       t: vscode.l10n.t,
     });
     if (!content) return undefined;
-    const markdown = new vscode.MarkdownString(content.markdown);
-    markdown.isTrusted = { enabledCommands: Object.values(HOVER_COMMANDS) };
-    const hover = new vscode.Hover(markdown, rangeOf(document, content.span));
-    this.#given = [...this.#given.slice(1 - KEPT), { key, hover }];
-    return hover;
+    const given = hover(content.markdown, rangeOf(document, content.span), Object.values(HOVER_COMMANDS));
+    this.#given = [...this.#given.slice(1 - KEPT), { key, hover: given }];
+    return given;
   }
 
   /** A draft is closed: its words are taken out of what VS Code keeps. */

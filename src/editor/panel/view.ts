@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { systemClock } from '../clock';
 import type { Current } from '../current';
 import { keyOf } from '../drafts';
+import { labelTree } from '../label';
 import { windowSettings } from '../settings';
 import type { Disposable } from '../signal';
 import { countsSentence } from '../status-text';
@@ -74,8 +75,7 @@ export class QuotationsView implements Disposable, vscode.TreeDataProvider<Node>
     const { key, nodes, counts, state } = picture;
     const count = counts.missing + counts.weak;
     const tooltip = countsSentence(counts, state?.snapshot?.report.silenced ?? 0, vscode.l10n.t);
-    this.#view.badge = count > 0 ? { value: count, tooltip } : undefined;
-    this.#view.message = messageOf(picture);
+    labelTree(this.#view, messageOf(picture), count > 0 ? { value: count, tooltip } : undefined);
     if (nodes === this.#drawn && key === this.#key) return;
     const isOther = key !== this.#key || nodes.length === 0;
     this.#drawn = nodes;
