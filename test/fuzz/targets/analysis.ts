@@ -146,7 +146,6 @@ function checkHover(text: string, report: Report, { noteTexts }: Pick<Options, '
   const offsets = [
     ...report.findings.map(({ span }) => span[0]),
     ...report.attributions.flatMap(({ source, content }) => [...source, ...content].map(([start]) => start)),
-    ...report.quotations.map(({ inner }) => inner[0]),
   ];
   for (const offset of offsets.slice(0, HOVERS)) {
     const context = { key: 'file:///draft', notes: noteTexts, messagesShown: offset % 2 === 0, t: english };
