@@ -5,13 +5,14 @@ import { textReport, type TextOptions } from '../report/text';
 /** Where a run writes. */
 export interface Streams {
   out(text: string): void;
-  err(text: string): void;
+  /** `written` is called when the text has got out, or cannot. */
+  err(text: string, written?: () => void): void;
 }
 
 /** Those of this process. */
 export const STANDARD: Streams = {
   out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  err: (text, written) => process.stderr.write(text, written),
 };
 
 /**
@@ -30,9 +31,9 @@ export class Output {
     this.#streams.out(text);
   }
 
-  /** One sentence for whoever runs it. */
-  tell(sentence: string): void {
-    this.#streams.err(`on-the-record: ${shown(sentence)}\n`);
+  /** One sentence for whoever runs it. `written` is called when it has got out, or cannot. */
+  tell(sentence: string, written?: () => void): void {
+    this.#streams.err(`on-the-record: ${shown(sentence)}\n`, written);
   }
 
   /** What is wrong with the command line, and where to read on. */
@@ -41,19 +42,13 @@ export class Output {
     this.#streams.err('Try: on-the-record --help\n');
   }
 
-  /** What nobody foresaw, with the lines that say where. */
-  tellFault(error: unknown): void {
-    const lines = String(error instanceof Error ? (error.stack ?? error.message) : error).split('\n');
-    this.#streams.err(`on-the-record: ${lines.map(shown).join('\n')}\n`);
+  /** A report to read, behind words of ours. Where it cannot be made nothing is written. */
+  report(path: string, text: string, report: Report, options: TextOptions, before = ''): void {
+    this.#streams.out(before + textReport(path, text, report, options));
   }
 
-  /** A report to read. */
-  report(path: string, text: string, report: Report, options: TextOptions): void {
-    this.#streams.out(textReport(path, text, report, options));
-  }
-
-  /** A value as JSON. */
-  json(value: unknown): void {
-    this.#streams.out(shownJson(value));
+  /** A value as JSON, behind words of ours. Where it cannot be made nothing is written. */
+  json(value: unknown, before = ''): void {
+    this.#streams.out(before + shownJson(value));
   }
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { version } from '../../package.json';
 import { analyze } from '../engine/analyzer';
@@ -7,12 +6,13 @@ import { jsonError, jsonReport, jsonSkipped } from '../report/json';
 import { plain, type Paint } from '../report/paint';
 import { HELP, readArguments, type Command } from './arguments';
 import { decodeDraft } from './decode';
-import { Desks } from './desks';
+import { Desks, type Orders } from './desks';
+import { fileBytes, isStandardInput, Unread } from './input';
 import { Output, type Streams } from './output';
 
 /** What a run touches of the world, so that a test can hold it. */
 export interface World extends Streams {
-  /** All of standard input. */
+  /** All of standard input; what goes wrong is an {@link Unread}. */
   input(): Promise<Uint8Array>;
   readonly paint?: Paint;
 }
@@ -58,61 +58,54 @@ async function analyzeFiles(command: Analyze, world: World, output: Output): Pro
   const print = command.format === 'json' ? jsonPrinter(output) : textPrinter(command, world.paint ?? plain, output);
   let code: number = EXIT.clean;
   const desks = new Desks(command.config, (message) => output.tell(message));
-  for (const file of command.files) {
-    const { options, skipped } = await desks.ordersFor(file);
-    const outcome: Outcome = skipped
-      ? { skipped }
-      : await outcomeOf(file, command, world, (text, markup) => analyze(text, markup, tagger, options));
-    if (outcome.error !== undefined) {
-      output.tell(`${nameOf(file)} ${outcome.error}`);
-      code = EXIT.trouble;
-    } else if (outcome.skipped) {
-      output.tell(`${nameOf(file)} is left out by the desk’s file`);
-    } else {
-      if (outcome.note) output.tell(`${nameOf(file)} ${outcome.note}`);
-      if (code === EXIT.clean && reaches(outcome.report, command.failOn)) code = EXIT.found;
+  const read: Read = (text, markup, options) => analyze(text, markup, tagger, options);
+  try {
+    for (const file of command.files) {
+      let outcome = await outcomeOf(file, command, world, desks, read);
+      try {
+        print.file(file, outcome);
+      } catch (error) {
+        // Nothing of it was written: it is put together first.
+        outcome = { error: `could not be reported: ${faultOf(error)}` };
+        print.file(file, outcome);
+      }
+      if (outcome.error !== undefined) {
+        output.tell(`${nameOf(file)} ${outcome.error}`);
+        code = EXIT.trouble;
+      } else if (outcome.skipped) {
+        output.tell(`${nameOf(file)} is left out by the desk’s file`);
+      } else {
+        if (outcome.note) output.tell(`${nameOf(file)} ${outcome.note}`);
+        if (code === EXIT.clean && reaches(outcome.report, command.failOn)) code = EXIT.found;
+      }
     }
-    print.file(file, outcome);
+  } finally {
+    // Whatever happens, what was written is a whole array.
+    print.end();
   }
-  print.end();
   return desks.troubled ? EXIT.trouble : code;
 }
 
-async function outcomeOf(
-  file: string,
-  command: Analyze,
-  world: World,
-  read: (text: string, markup: Markup) => Report,
-): Promise<Outcome> {
-  let bytes: Uint8Array;
+type Read = (text: string, markup: Markup, options: Orders['options']) => Report;
+
+/** What became of one draft. A fault in it or in its desk's file costs no other draft its report. */
+async function outcomeOf(file: string, command: Analyze, world: World, desks: Desks, read: Read): Promise<Outcome> {
   try {
-    bytes = file === '-' ? await world.input() : await readFile(file);
-  } catch (error) {
-    return { error: whyUnreadable(error as NodeJS.ErrnoException) };
-  }
-  try {
-    const decoded = decodeDraft(bytes);
+    const piped = isStandardInput(file);
+    const { options, skipped } = await desks.ordersFor(piped ? '-' : file);
+    if (skipped) return { skipped };
+    const decoded = decodeDraft(await (piped ? world.input() : fileBytes(file)));
     if (decoded.error !== undefined) return { error: decoded.error };
-    const report = read(decoded.text, command.markup ?? markupOf(file));
+    const report = read(decoded.text, command.markup ?? markupOf(file), options);
     return { text: decoded.text, report, ...(decoded.note ? { note: decoded.note } : {}) };
   } catch (error) {
-    // One draft that trips the engine must not cost an editor the others.
-    return { error: `could not be analysed: ${(error as Error).message}` };
+    return { error: error instanceof Unread ? error.message : `could not be analysed: ${faultOf(error)}` };
   }
 }
 
-function whyUnreadable(error: NodeJS.ErrnoException): string {
-  switch (error.code) {
-    case 'ENOENT':
-      return 'does not exist';
-    case 'EISDIR':
-      return 'is a folder; name the drafts in it';
-    case 'EACCES':
-    case 'EPERM':
-      return 'may not be read (no permission)';
-    default:
-      return `could not be read: ${error.message}`;
-  }
+/** The kind of a fault of ours, and no more: its message may quote the draft. */
+export function faultOf(error: unknown): string {
+  return `a fault of On the Record’s own (${error instanceof Error ? error.name : typeof error})`;
 }
 
 /** Told by the name, as an editor would; what says nothing is plain text. */
@@ -136,7 +129,7 @@ function reaches({ findings }: Report, failOn: Severity | 'never'): boolean {
 }
 
 function nameOf(file: string): string {
-  return file === '-' ? 'standard input' : file;
+  return isStandardInput(file) ? 'standard input' : file;
 }
 
 function jsonPrinter(output: Output) {
@@ -149,8 +142,7 @@ function jsonPrinter(output: Output) {
           : outcome.skipped
             ? jsonSkipped(path)
             : { ...jsonReport(path, outcome.text, outcome.report), ...(outcome.note ? { note: outcome.note } : {}) };
-      output.own(separator);
-      output.json(element);
+      output.json(element, separator);
       separator = ',\n';
     },
     end: () => output.own('\n]\n'),
@@ -162,8 +154,7 @@ function textPrinter({ explain }: Analyze, paint: Paint, output: Output) {
   return {
     file(path: string, outcome: Outcome) {
       if (outcome.error !== undefined || outcome.skipped) return;
-      output.own(separator);
-      output.report(nameOf(path), outcome.text, outcome.report, { explain, paint });
+      output.report(nameOf(path), outcome.text, outcome.report, { explain, paint }, separator);
       separator = '\n';
     },
     end: () => undefined,
