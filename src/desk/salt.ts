@@ -1,10 +1,8 @@
-import { sha256 } from './sha256';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-// Both extension hosts and Node have them, and this folder's types know neither.
+// Both extension hosts and Node have it, and this folder's types know neither.
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
-declare class TextEncoder {
-  encode(text: string): Uint8Array;
-}
 
 /** Bytes of a salt: so many that no two drafts of this world get the same. */
 const SALT_BYTES = 16;
@@ -14,8 +12,7 @@ const STORED_DIGITS = 16;
 
 /** What makes the stored fingerprints of one draft unlike those of any other, as hexadecimal digits. */
 export function newSalt(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return bytesToHex(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
 }
 
 /**
@@ -23,5 +20,5 @@ export function newSalt(): string {
  * fits any file.
  */
 export function salted(salt: string, fingerprint: string): string {
-  return sha256(new TextEncoder().encode(`${salt}\n${fingerprint}`)).slice(0, STORED_DIGITS);
+  return bytesToHex(sha256(utf8ToBytes(`${salt}\n${fingerprint}`))).slice(0, STORED_DIGITS);
 }

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Output } from '../../../src/cli/output';
 import { run } from '../../../src/cli/run';
 import { ACTS, HOSTILE } from '../hostile';
 
