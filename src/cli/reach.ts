@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -33,8 +33,8 @@ export async function foldersAbove(start: string, { home, working }: Bounds): Pr
 const EVERYBODYS = 0o1002;
 
 async function isEverybodys(folder: string): Promise<boolean> {
-  const stat = await lstat(folder).catch(() => undefined);
-  return stat !== undefined && process.platform !== 'win32' && (stat.mode & EVERYBODYS) === EVERYBODYS;
+  const found = await stat(folder).catch(() => undefined);
+  return found !== undefined && process.platform !== 'win32' && (found.mode & EVERYBODYS) === EVERYBODYS;
 }
 
 async function isThere(path: string): Promise<boolean> {

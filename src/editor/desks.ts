@@ -90,7 +90,9 @@ export class Desks implements Disposable {
 
   /** Tells by its fingerprint whether a finding of a draft is silenced in its folder. */
   silencedIn(document: vscode.TextDocument): (fingerprint: string) => boolean {
-    return silencedIn(this.#of(document)?.baseline ?? NO_BASELINE, this.placeOf(document)?.path ?? '');
+    const place = this.placeOf(document);
+    const baseline = this.#of(document)?.baseline;
+    return place && baseline ? silencedIn(baseline, place.path) : () => false;
   }
 
   /** The findings of a draft that are silenced in its folder. */

@@ -63,6 +63,17 @@ describe('the house', () => {
     await until('an error', () => severity(document) === vscode.DiagnosticSeverity.Error);
   });
 
+  it('goes on when the file is mended, whatever it was before', async () => {
+    const broken = [`{"rules":${'['.repeat(10_000)}`, ' '.repeat(500_001), `{${'"k":1,'.repeat(20_000)}}`];
+    const { document } = await openDraft();
+    for (const text of broken) {
+      await writeFile(file(DESK), text);
+      await until('a warning', () => severity(document) === vscode.DiagnosticSeverity.Warning);
+      await writeFile(file(DESK), '{ "rules": { "vague-source": "error" } }');
+      await until('an error', () => severity(document) === vscode.DiagnosticSeverity.Error);
+    }
+  });
+
   it('leaves alone what the desk does not want read, until somebody asks', async () => {
     await writeFile(file(DESK), '{ "skip": ["*.old.md"] }');
     const uri = file('mill.old.md');
