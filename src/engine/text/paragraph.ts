@@ -27,7 +27,8 @@ export function readParagraph(raw: string, kind: BlockKind, markup: Markup): Par
   return { kind, prose, sentences, quotes, links };
 }
 
-function maskText(raw: string, kind: BlockKind, markup: Markup): Masked {
+/** What is left of a block when its markup is taken out, in a string of the same length. */
+export function maskText(raw: string, kind: BlockKind, markup: Markup): Masked {
   const masked = markup === 'markdown' ? maskMarkdown(raw) : markup === 'html' ? maskHtml(raw) : maskPlain(raw);
   const dateline = kind === 'body' ? datelineLength(masked.prose) : 0;
   if (dateline === 0) return masked;
