@@ -43,6 +43,23 @@ export function findNotes(text: string, texts: Texts): Span[] {
 }
 
 /**
+ * The copy as it reads without some notes: blanks stand in their place, so that offsets stay. One that begins its line is
+ * left, since a blank line would part what stands above it from what stands below.
+ */
+export function withoutNotes(text: string, notes: readonly Span[]): string {
+  if (notes.length === 0) return text;
+  const parts: string[] = [];
+  let done = 0;
+  for (const [start, end] of notes) {
+    if (start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r') continue;
+    parts.push(text.slice(done, start), text.slice(start, end).replace(/[^\n\r]/g, ' '));
+    done = end;
+  }
+  parts.push(text.slice(done));
+  return parts.join('');
+}
+
+/**
  * Where the notes of some findings go, in the order of the text. There is none inside quoted words, none inside a word
  * or a piece of markup, and none where one stands already, so inserting twice is inserting once.
  */

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../model';
 import { isSpace, skipSpace, trimEnd } from './chars';
 import { CLASS_PARTS } from './data/furniture';
+import { Finder } from './finder';
 import { attribute, isInline, TagReader } from './html-tags';
 import type { Block } from './types';
 import { wordTable } from '../word-table';
@@ -65,10 +66,13 @@ interface Element {
   readonly sticky: boolean;
 }
 
-/** Blocks of HTML: what stands between the tags of elements that are not part of a line. */
-export function htmlBlocks(text: string, from: number, to = text.length): Block[] {
+/**
+ * Blocks of HTML: what stands between the tags of elements that are not part of a line. `finder`: that of the whole text,
+ * where only a part of it is read.
+ */
+export function htmlBlocks(text: string, from: number, to = text.length, finder = new Finder(text)): Block[] {
   const blocks: Block[] = [];
-  const tags = new TagReader(text, to);
+  const tags = new TagReader(text, to, finder);
   const stack: Element[] = [];
   const depth = new Map<string, number>();
   const root: Element = { name: '', kind: 'body', sticky: false };
@@ -162,10 +166,8 @@ export function htmlBlocks(text: string, from: number, to = text.length): Block[
 
   /** End of the element whose opening tag ends at `from`; the text's end when it never closes. */
   function endOf(name: string, from: number): number {
-    const pattern = new RegExp(`</${name}\\s*>`, 'gi');
-    pattern.lastIndex = from;
-    const match = pattern.exec(text);
-    return match && match.index + match[0].length <= to ? match.index + match[0].length : to;
+    const end = finder.closingTagEnd(name, from);
+    return end >= 0 && end <= to ? end : to;
   }
 }
 

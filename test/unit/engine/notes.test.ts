@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { analyze } from '../../../src/engine/analyzer';
+import { createTagger } from '../../../src/engine/language/tagger';
 import type { Finding, Markup, NoteKind, Quotation, Report } from '../../../src/engine/model';
+import type { Options } from '../../../src/engine/options';
 import { DEFAULT_NOTE_TEXTS, findNotes, noteInsertions, type NoteInsertion } from '../../../src/engine/notes';
 import { runs } from '../properties';
+import { markups, paragraph, pieces } from './made-drafts';
 
 const KINDS: readonly NoteKind[] = ['citation-needed', 'who', 'according-to-whom'];
 
@@ -153,6 +157,53 @@ describe('placing notes', () => {
       inserted(text, insertions(text, [behind(text, 'Officials')], 'plaintext', texts)),
       'Officials (NAME?) said so.',
     );
+  });
+});
+
+describe('notes in a draft that is read again', function () {
+  this.timeout(120_000);
+  const tagger = createTagger();
+  const options: Partial<Options> = { profile: 'thorough', claims: 'thorough' };
+  const marked = (text: string, markup: Markup): string => {
+    const report = analyze(text, markup, tagger, options);
+    return inserted(text, noteInsertions(text, report, report.findings, DEFAULT_NOTE_TEXTS));
+  };
+
+  const settles = (text: string, markup: Markup): void => {
+    const once = marked(text, markup);
+    assert.equal(marked(once, markup), once);
+    if (findNotes(text, DEFAULT_NOTE_TEXTS).length === 0) assert.equal(removed(once), text);
+  };
+
+  for (const text of [
+    'is believed that is believed that is believed that I',
+    't is believed that',
+    "Source quipped.``W i s e.''",
+    'Officials said, “We knew,” and left.\nIt is the largest ever.\nIt is believed that he left.',
+    '“We did not know it then, and it was late.” “No.”',
+  ])
+    it(`come once: ${text}`, () => {
+      assert.notEqual(marked(text, 'plaintext'), text);
+      settles(text, 'plaintext');
+    });
+
+  it('come once and can be taken out, whatever the draft', () => {
+    const draft = fc.oneof(
+      pieces(20),
+      fc.array(paragraph, { minLength: 1, maxLength: 5 }).map((all) => all.join('\n\n')),
+    );
+    fc.assert(fc.property(draft, markups, settles), { seed: 5, numRuns: 200 });
+  });
+
+  it('leave what is said of the copy as it was', () => {
+    const text = 'Officials said that it was late. Rudge, the harbour master, said he knew. “No,” he said.';
+    const before = analyze(text, 'plaintext', tagger, options);
+    const after = analyze(marked(text, 'plaintext'), 'plaintext', tagger, options);
+    const said = ({ attributions, sources }: Report) => [
+      attributions.map(({ speaker, grade, pattern, kind }) => [speaker, grade, pattern, kind]),
+      sources.map(({ label }) => label),
+    ];
+    assert.deepEqual(said(after), said(before));
   });
 });
 
