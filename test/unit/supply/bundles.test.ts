@@ -21,6 +21,8 @@ interface Program {
   readonly modules: readonly string[];
   /** Its names for things by themselves, and what it asks of the global object. */
   readonly names: ReadonlySet<string>;
+  /** Members of anything that it names. */
+  readonly members: ReadonlySet<string>;
   /** Places where it works out what to ask for. */
   readonly odd: readonly string[];
 }
@@ -36,6 +38,13 @@ const GLOBALS = [
   ...['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'WebTransport', 'EventSource', 'RTCPeerConnection'],
   ...['BroadcastChannel', 'navigator', 'sendBeacon', 'importScripts', 'Worker', 'SharedWorker', 'caches', 'Request'],
   ...['indexedDB', 'localStorage', 'document', 'Image', 'eval', 'Function', 'WebAssembly'],
+];
+
+/** Members of VS Code's that hand something to a browser, a terminal, a page, a program or somebody's statistics. */
+const MEMBERS = [
+  ...['openExternal', 'asExternalUri', 'createTerminal', 'createWebviewPanel', 'registerWebviewViewProvider'],
+  ...['executeTask', 'startDebugging', 'createTelemetryLogger', 'registerUriHandler', 'selectChatModels'],
+  ...['setKeysForSync', 'sendRequest'],
 ];
 
 /** Named and not used: compromise's `debug()`, which nobody calls, prints in colours where there is no document. */
@@ -58,6 +67,7 @@ const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
 function programOf(name: string, text: string): Program {
   const modules: string[] = [];
   const names = new Set<string>();
+  const members = new Set<string>();
   const odd: string[] = [];
   const visit = (node: ts.Node): void => {
     if (
@@ -70,12 +80,13 @@ function programOf(name: string, text: string): Program {
     }
     // A name that stands by itself, or is asked of the global object; a property of something else is not meant.
     if (ts.isIdentifier(node) && !isPropertyName(node)) names.add(node.text);
+    if (ts.isPropertyAccessExpression(node)) members.add(node.name.text);
     if (ts.isPropertyAccessExpression(node) && isGlobal(node.expression)) names.add(node.name.text);
     if (ts.isElementAccessExpression(node) && isGlobal(node.expression)) odd.push(node.getText().slice(0, 80));
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS));
-  return { modules: [...new Set(modules)], names, odd };
+  return { modules: [...new Set(modules)], names, members, odd };
 }
 
 const isRequire = (node: ts.Node): boolean => ts.isIdentifier(node) && /^(?:require|__require)$/.test(node.text);
@@ -134,6 +145,17 @@ describe('the bundles', function () {
         bundle,
       );
     }
+  });
+
+  it('hand nothing to a browser, a terminal, a page or another program by way of VS Code', () => {
+    for (const { name: bundle, members } of bundles) {
+      assert.deepEqual(
+        MEMBERS.filter((name) => members.has(name)),
+        [],
+        bundle,
+      );
+    }
+    assert.ok(bundles.some(({ members }) => members.has('createTreeView')));
   });
 
   it('are looked at closely enough to see it', () => {
