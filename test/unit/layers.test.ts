@@ -56,7 +56,10 @@ describe('imports', () => {
   });
 
   it('of the desk’s files lead to the engine, to lines and the language of messages, and to the parser', () => {
-    assert.deepEqual(strays('desk', /^(?:desk|engine)\/|^report\/(?:lines|wording\/translate)$|^jsonc-parser\/|^@noble\/hashes\//), []);
+    assert.deepEqual(
+      strays('desk', /^(?:desk|engine)\/|^report\/(?:lines|wording\/translate)$|^jsonc-parser\/|^@noble\/hashes\//),
+      [],
+    );
   });
 
   it('of the disk lead nowhere, and to Node from one file', () => {

@@ -54,10 +54,10 @@ const WITH_COMPROMISE = ['engine.js', 'web/extension.js', 'cli.js'];
 
 /**
  * The modules that each bundle may ask for, all of them. The extension's own file is the only one that knows of VS Code.
- * The desk's baseline is written by it through Node's files.
+ * It writes the desk's baseline through Node's files, under a lock that names the machine (os) and has a mark (crypto).
  */
 const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
-  'extension.js': ['vscode', './engine.js', 'node:fs', 'node:fs/promises', 'node:path'],
+  'extension.js': ['vscode', './engine.js', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],
   'engine.js': [],
   'web/extension.js': ['vscode'],
   'cli.js': ['node:fs', 'node:fs/promises', 'node:path', 'node:os', 'node:util', 'node:crypto'],
