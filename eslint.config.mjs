@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import { CLI_SYNTAX, EDITOR_SYNTAX } from './scripts/lib/lint-words.mjs';
 
 const NAMES = ['console', 'process', 'Buffer', 'URL', 'setTimeout', 'clearTimeout', '__dirname'];
 /** What the scripts use of Node, and of a page that they run a function in. */
@@ -45,6 +46,16 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['src/editor/**', 'src/extension.ts'],
+    ignores: ['src/editor/say.ts', 'src/editor/label.ts', 'src/editor/log.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...EDITOR_SYNTAX] },
+  },
+  {
+    files: ['src/cli/**'],
+    ignores: ['src/cli/output.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...CLI_SYNTAX] },
   },
   { files: ['**/*.js', '**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   { files: ['esbuild.js', 'scripts/**'], languageOptions: { globals: GLOBALS } },

@@ -9,15 +9,12 @@ import { DEFAULT_OPTIONS, type Options } from './options';
 import { DraftReport, PlacedBlock } from './report';
 import { Inquiry } from './rules/run';
 import { silence } from './silence';
+import { finished, type Steps } from './steps';
 import { NO_WORDS, wordsKey, type DeskWords } from './words';
 
 /** Reads one text from scratch. See {@link DraftAnalyzer}. */
 export function analyze(text: string, markup: Markup, tagger: Tagger, options: Partial<Options> = {}): Report {
-  const steps = new DraftAnalyzer(markup, tagger).steps(text, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(new DraftAnalyzer(markup, tagger).steps(text, options));
 }
 
 /**
@@ -33,6 +30,7 @@ export class DraftAnalyzer {
   #placed: readonly PlacedBlock[] = [];
   #words = wordsKey(NO_WORDS);
   #vocabulary: Vocabulary = LEXICONS;
+  #underWay: Steps<Report> | undefined;
 
   constructor(markup: Markup, tagger: Tagger) {
     this.#markup = markup;
@@ -42,9 +40,15 @@ export class DraftAnalyzer {
 
   /**
    * Reads a text in steps of at most some milliseconds. Whoever drives the generator may stop between two of them; the
-   * report is what it returns.
+   * report is what it returns. A reading that is still under way ends here.
    */
-  *steps(text: string, options: Partial<Options> = {}): Generator<void, Report, void> {
+  steps(text: string, options: Partial<Options> = {}): Steps<Report> {
+    // It may have been dropped in the middle of a paragraph, which it has to take back.
+    this.#underWay?.return(undefined as never);
+    return (this.#underWay = this.#steps(text, options));
+  }
+
+  *#steps(text: string, options: Partial<Options>): Steps<Report> {
     const chosen: Options = { ...DEFAULT_OPTIONS, ...options };
     const markup = this.#markup;
     this.#use(chosen.words);

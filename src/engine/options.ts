@@ -17,8 +17,8 @@ export interface Options {
   readonly claims: ClaimThreshold;
   /** Names and verbs that the desk knows and the lexicon may not. */
   readonly words: DeskWords;
-  /** Fingerprints of the findings that somebody has silenced outside the copy. */
-  readonly silenced: ReadonlySet<string>;
+  /** Whether somebody has silenced the finding of a fingerprint outside the copy. */
+  readonly silenced: (fingerprint: string) => boolean;
 }
 
 export const DEFAULT_OPTIONS: Options = {
@@ -27,5 +27,5 @@ export const DEFAULT_OPTIONS: Options = {
   noteTexts: DEFAULT_NOTE_TEXTS,
   claims: 'normal',
   words: NO_WORDS,
-  silenced: new Set(),
+  silenced: () => false,
 };

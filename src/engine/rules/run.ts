@@ -3,6 +3,7 @@ import type { Finding, Severity, Span } from '../model';
 import { findNotes, hasNote } from '../notes';
 import type { Options } from '../options';
 import { anyWithin, lastFrom } from '../spans';
+import { finished, type Steps } from '../steps';
 import { Asking } from './asking';
 import { RULES } from './index';
 import { profileSeverities } from './profiles';
@@ -16,11 +17,7 @@ export type ReadDraft = Omit<DraftView, 'notes' | 'words' | 'threshold' | 'stret
 
 /** What the rules of the catalogue find in a draft, in the order of the text, with the desk's severities. */
 export function findingsOf(read: ReadDraft, options: Options): Finding[] {
-  const steps = new Inquiry().steps(read, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(new Inquiry().steps(read, options));
 }
 
 /** Asks the rules about one draft over and over while it is edited. */
@@ -34,7 +31,7 @@ export class Inquiry {
   #names: readonly string[] = [];
 
   /** The same as {@link findingsOf}, in steps: whoever drives it may do something else between two of them. */
-  *steps(read: ReadDraft, options: Options): Generator<void, Finding[], void> {
+  *steps(read: ReadDraft, options: Options): Steps<Finding[]> {
     const notes = findNotes(read.written, options.noteTexts);
     const severityOf = severitiesOf(options);
     const rules = RULES.filter((rule) => severityOf(rule) !== 'off');
@@ -47,6 +44,7 @@ export class Inquiry {
     const stretches = (this.#stretches = nextStretches(this.#stretches, read.states));
     const draft: DraftView = { ...read, notes, stretches, words: options.words, threshold: options.claims };
 
+    yield;
     const asked = yield* this.#asking.steps(draft);
     const found: Found[] = [];
     for (const { rule, said } of asked) {
@@ -55,8 +53,8 @@ export class Inquiry {
         const raw = chosen instanceof Said ? (chosen.in(draft) as RawFinding) : chosen;
         if (!isNoted(draft, raw, notes)) found.push({ rule: rule.id, severity, raw, said: chosen });
       }
+      yield;
     }
-    yield;
     found.sort((a, b) => a.raw.span[0] - b.raw.span[0] || a.raw.span[1] - b.raw.span[1]);
     const names = this.#namesOf(marksOf(draft, found));
     return found.map(({ rule, severity, raw: { span, args, block, attribution, related, note } }, i) => {

@@ -1,4 +1,5 @@
 import type { BlockKind, Markup } from '../model';
+import { finished, LONG_PARAGRAPH, type Steps } from '../steps';
 import { datelineLength } from './dateline';
 import type { Masked } from './mask';
 import { maskHtml } from './mask-html';
@@ -17,19 +18,29 @@ const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'list', 'blockq
  * furniture, code …) have their prose and nothing else. Offsets are relative to `raw`.
  */
 export function readParagraph(raw: string, kind: BlockKind, markup: Markup): Paragraph {
-  const { prose, links } = maskText(raw, kind, markup);
+  return finished(paragraphSteps(raw, kind, markup));
+}
+
+/** The same in steps. */
+export function* paragraphSteps(raw: string, kind: BlockKind, markup: Markup): Steps<Paragraph> {
+  const { prose, links } = yield* maskText(raw, kind, markup);
+  if (raw.length > LONG_PARAGRAPH) yield;
   if (!READ.has(kind)) return { kind, prose, sentences: [], quotes: [], links: [] };
   const { quotes, marks } = readQuotes(prose, markup === 'plaintext' ? undefined : endsIn(raw));
   const opening = new Set<number>();
   const closing = new Set<number>();
   collectMarks(quotes, opening, closing);
-  const sentences = readSentences(readTokens(prose, marks), closing, opening);
+  const sentences = readSentences(yield* readTokens(prose, marks), closing, opening);
   return { kind, prose, sentences, quotes, links };
 }
 
-/** What is left of a block when its markup is taken out, in a string of the same length. */
-export function maskText(raw: string, kind: BlockKind, markup: Markup): Masked {
-  const masked = markup === 'markdown' ? maskMarkdown(raw) : markup === 'html' ? maskHtml(raw) : maskPlain(raw);
+/** What is left of a block when its markup is taken out: a string of the same length. */
+export const proseOf = (raw: string, kind: BlockKind, markup: Markup): string =>
+  finished(maskText(raw, kind, markup)).prose;
+
+function* maskText(raw: string, kind: BlockKind, markup: Markup): Steps<Masked> {
+  const masked =
+    markup === 'markdown' ? yield* maskMarkdown(raw) : markup === 'html' ? yield* maskHtml(raw) : maskPlain(raw);
   const dateline = kind === 'body' ? datelineLength(masked.prose) : 0;
   if (dateline === 0) return masked;
   const blank = masked.prose.slice(0, dateline).replace(/[^\n\r]/g, ' ');

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { analyze, DraftAnalyzer } from '../../../src/engine/analyzer';
 import { createTagger } from '../../../src/engine/language/tagger';
 import type { Markup, Report } from '../../../src/engine/model';
+import { runs } from '../properties';
 import { markups, paragraph } from './made-drafts';
 
 const tagger = createTagger();
@@ -55,9 +56,7 @@ function finish(steps: Generator<void, Report, void>): Report {
 /** As plain data, so that how a report is kept in memory is nobody's business. */
 const plain = (report: Report): unknown => JSON.parse(JSON.stringify(report));
 
-describe('reading a draft again after an edit', function () {
-  this.timeout(120_000);
-
+describe('reading a draft again after an edit', () => {
   it('gives the report that a reading from scratch gives, whatever was edited', () => {
     fc.assert(
       fc.property(
@@ -73,7 +72,7 @@ describe('reading a draft again after an edit', function () {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -116,7 +115,7 @@ describe('reading a draft again after an edit', function () {
           }
         },
       ),
-      { seed: 2, numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -130,7 +129,7 @@ describe('reading a draft again after an edit', function () {
         const text = applied(draft, each);
         assert.deepEqual(plain(finish(analyzer.steps(text))), plain(analyze(text, markup, tagger)));
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -148,7 +147,7 @@ describe('reading a draft again after an edit', function () {
             assert.deepEqual(plain(report), plain(analyze(versions[i]!, markup, tagger)));
         },
       ),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

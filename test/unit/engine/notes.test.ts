@@ -5,6 +5,7 @@ import { createTagger } from '../../../src/engine/language/tagger';
 import type { Finding, Markup, NoteKind, Quotation, Report } from '../../../src/engine/model';
 import type { Options } from '../../../src/engine/options';
 import { DEFAULT_NOTE_TEXTS, findNotes, noteInsertions, type NoteInsertion } from '../../../src/engine/notes';
+import { runs } from '../properties';
 import { markups, paragraph, pieces } from './made-drafts';
 
 const KINDS: readonly NoteKind[] = ['citation-needed', 'who', 'according-to-whom'];
@@ -191,7 +192,7 @@ describe('notes in a draft that is read again', function () {
       pieces(20),
       fc.array(paragraph, { minLength: 1, maxLength: 5 }).map((all) => all.join('\n\n')),
     );
-    fc.assert(fc.property(draft, markups, settles), { seed: 5, numRuns: 200 });
+    fc.assert(fc.property(draft, markups, settles), { numRuns: runs(200) });
   });
 
   it('leave what is said of the copy as it was', () => {
@@ -223,7 +224,7 @@ describe('notes in any text', () => {
         const findings = at.map(([offset, note]) => noted(offset, note));
         assert.equal(removed(inserted(original, insertions(original, findings, kind))), original);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 
@@ -242,7 +243,7 @@ describe('notes in any text', () => {
         const again = moved.filter((_, i) => there.has(findings[i]!.note!.at));
         assert.deepEqual(insertions(once, again, kind), []);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 
@@ -269,14 +270,17 @@ describe('notes in any text', () => {
     );
   });
 
-  it('takes a megabyte of anything in its stride', () => {
+  it('finds places, in order, in a long text of anything', () => {
     for (const unit of ['“', '[who?]', '[', '`', '<', '](', '&', 'a']) {
-      const long = unit.repeat(Math.ceil(1_000_000 / unit.length));
-      const findings = Array.from({ length: 2_000 }, (_, i) => noted(i * 499));
+      const long = unit.repeat(Math.ceil(100_000 / unit.length));
+      const findings = Array.from({ length: 200 }, (_, i) => noted(i * 499));
       const report = { ...reportOf('x'), blocks: reportOf(long).blocks };
-      const start = performance.now();
-      noteInsertions(long, report, findings, DEFAULT_NOTE_TEXTS);
-      assert.ok(performance.now() - start < 1_500, `${unit}: ${performance.now() - start} ms`);
+      const places = noteInsertions(long, report, findings, DEFAULT_NOTE_TEXTS).map(({ at }) => at);
+      assert.deepEqual(
+        places,
+        [...new Set(places)].sort((a, b) => a - b),
+      );
+      assert.ok(places.every((at) => 0 <= at && at <= long.length));
     }
   });
 });
