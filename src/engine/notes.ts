@@ -43,15 +43,15 @@ export function findNotes(text: string, texts: Texts): Span[] {
 }
 
 /**
- * The copy as it reads without some notes: blanks stand in their place, so that offsets stay. One that begins its line is
- * left, since a blank line would part what stands above it from what stands below.
+ * The copy as it reads without some notes: blanks stand in their place, so that offsets stay. One that begins its line or
+ * its element is left: a blank line would part what stands above it from what stands below.
  */
 export function withoutNotes(text: string, notes: readonly Span[]): string {
   if (notes.length === 0) return text;
   const parts: string[] = [];
   let done = 0;
   for (const [start, end] of notes) {
-    if (start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r') continue;
+    if (start === 0 || '\n\r'.includes(text[start - 1]) || (text[start - 1] === '>' && text[start] !== ' ')) continue;
     parts.push(text.slice(done, start), text.slice(start, end).replace(/[^\n\r]/g, ' '));
     done = end;
   }

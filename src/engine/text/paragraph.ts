@@ -23,7 +23,7 @@ export function readParagraph(raw: string, kind: BlockKind, markup: Markup): Par
 
 /** The same in steps. */
 export function* paragraphSteps(raw: string, kind: BlockKind, markup: Markup): Steps<Paragraph> {
-  const { prose, links } = yield* maskSteps(raw, kind, markup);
+  const { prose, links } = yield* maskText(raw, kind, markup);
   if (raw.length > LONG_PARAGRAPH) yield;
   if (!READ.has(kind)) return { kind, prose, sentences: [], quotes: [], links: [] };
   const { quotes, marks } = readQuotes(prose, markup === 'plaintext' ? undefined : endsIn(raw));
@@ -34,13 +34,11 @@ export function* paragraphSteps(raw: string, kind: BlockKind, markup: Markup): S
   return { kind, prose, sentences, quotes, links };
 }
 
-/** What is left of a block when its markup is taken out, in a string of the same length. */
-export function maskText(raw: string, kind: BlockKind, markup: Markup): Masked {
-  return finished(maskSteps(raw, kind, markup));
-}
+/** What is left of a block when its markup is taken out: a string of the same length. */
+export const proseOf = (raw: string, kind: BlockKind, markup: Markup): string =>
+  finished(maskText(raw, kind, markup)).prose;
 
-/** The same in steps. */
-function* maskSteps(raw: string, kind: BlockKind, markup: Markup): Steps<Masked> {
+function* maskText(raw: string, kind: BlockKind, markup: Markup): Steps<Masked> {
   const masked =
     markup === 'markdown' ? yield* maskMarkdown(raw) : markup === 'html' ? yield* maskHtml(raw) : maskPlain(raw);
   const dateline = kind === 'body' ? datelineLength(masked.prose) : 0;
