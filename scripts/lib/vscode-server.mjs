@@ -109,7 +109,7 @@ export async function startServer({ data = newDataFolder(), driver = false, toke
   const { node, main } = installedServer();
   writeSettings(data, settings);
   const args = ['--host', '127.0.0.1', '--port', '0', '--server-data-dir', data, '--accept-server-license-terms'];
-  args.push('--disable-workspace-trust', '--disable-telemetry', '--disable-experiments');
+  args.push('--disable-telemetry', '--disable-experiments');
   args.push(...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]));
   if (driver) args.push('--enable-smoke-test-driver');
   // A group of its own, so that its extension hosts end with it.

@@ -9,7 +9,8 @@ const MOST = 100;
  */
 export class Faults {
   readonly #write: (entry: string) => void;
-  readonly #entries = new Set<string>();
+  /** By what went wrong, the kind of error and the innermost place: the ways that lead there are many. */
+  readonly #entries = new Map<string, string>();
 
   constructor(write: (entry: string) => void) {
     this.#write = write;
@@ -17,16 +18,17 @@ export class Faults {
 
   /** `what` went wrong, in our words; of the error only its kind and where it happened are told. */
   tell(what: string, error: unknown): void {
-    const kind = error instanceof Error ? [error.name, ...frames(error)] : [typeof error];
-    const entry = [what, ...kind].map(shown).join('\n');
-    if (this.#entries.has(entry) || this.#entries.size >= MOST) return;
-    this.#entries.add(entry);
+    const [kind, places] = error instanceof Error ? [error.name, placesOf(error)] : [typeof error, []];
+    const fault = [what, kind, places[0]].join('\n');
+    if (this.#entries.has(fault) || this.#entries.size >= MOST) return;
+    const entry = [what, kind, ...places].map(shown).join('\n');
+    this.#entries.set(fault, entry);
     this.#write(entry);
   }
 
   /** What has been told. */
   get entries(): readonly string[] {
-    return [...this.#entries];
+    return [...this.#entries.values()];
   }
 }
 
@@ -37,7 +39,7 @@ const PLACE = /^[^\s@]*@\S+:\d+:\d+$/;
  * The places an error came through. V8 has the error's name and message before them; the message may quote what tripped
  * it and may look like a place itself, so where it is not exactly the one known, nothing of the stack is told.
  */
-function frames({ message, stack = '' }: Error): readonly string[] {
+function placesOf({ message, stack = '' }: Error): readonly string[] {
   const name = /^[\w$]+(?: \[\w+\])?/.exec(stack)?.[0] ?? '';
   const heading = message === '' ? `${name}\n` : `${name}: ${message}\n`;
   const known = name !== '' && stack.startsWith(heading);

@@ -58,7 +58,9 @@ describe('the log', () => {
 
   it('says the same once, and not without end', () => {
     const error = thrown('no');
-    assert.equal(told(error, error, thrown('no')).length, 2);
+    const elsewhere = (() => thrown('other words'))();
+    assert.equal(told(error, error, elsewhere).length, 1);
+    assert.equal(told(error, new RangeError('no')).length, 2);
     const others = Array.from({ length: 1_000 }, (_, i) => Object.assign(new Error('no'), { name: `E${i}` }));
     assert.equal(told(...others).length, 100);
   });
