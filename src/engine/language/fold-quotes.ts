@@ -43,9 +43,35 @@ export function* foldQuotes(
   from = 0,
 ): Steps<ClauseWord[]> {
   const words: ClauseWord[] = [];
-  let q = from;
-  for (let i = 0; i < tokens.length; i++) {
-    if (i % MANY === MANY - 1) yield;
+  for (let at = { token: 0, quote: from }; at.token < tokens.length;) {
+    if (at.token > 0) yield;
+    at = fold(words, tokens, quotes, verbOf, at);
+  }
+  for (let first = 0; first < words.length; first += MANY) {
+    if (first > 0) yield;
+    settle(words, first, Math.min(words.length, first + MANY));
+  }
+  return words;
+}
+
+/** Indices of the next token and of the first quotation that may hold it. */
+interface Place {
+  readonly token: number;
+  readonly quote: number;
+}
+
+/** Makes words of some tokens, at most {@link MANY} that are in no quotation; gives where to go on. */
+function fold(
+  words: ClauseWord[],
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+  verbOf: typeof readVerb,
+  at: Place,
+): Place {
+  const end = words.length + MANY;
+  let q = at.quote;
+  let i = at.token;
+  for (; i < tokens.length && words.length < end; i++) {
     const token = tokens[i];
     while (q < quotes.length && quotes[q].span[1] <= token.start) q++;
     const quote = quotes[q];
@@ -93,9 +119,5 @@ export function* foldQuotes(
         : undefined;
     words.push(clauseWord(token, cls, verb, undefined));
   }
-  for (let first = 0; first < words.length; first += MANY) {
-    if (first > 0) yield;
-    settle(words, first, Math.min(words.length, first + MANY));
-  }
-  return words;
+  return { token: i, quote: q };
 }
