@@ -134,7 +134,8 @@ function nameOf(file: string): string {
 }
 
 function jsonPrinter(world: World) {
-  let separator = '[\n';
+  world.out('[');
+  let separator = '\n';
   return {
     file(path: string, outcome: Outcome) {
       const element =

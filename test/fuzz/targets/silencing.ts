@@ -28,7 +28,8 @@ export const silencing: Target = {
     const report = read(text, markup);
     if (report.findings.length === 0) return;
     const finding = report.findings[numberOf(choices.finding) % report.findings.length];
-    checkComment(text, report, finding, reason, broken);
+    // A comment that has nothing to do is taken out, and nobody is offered to silence it.
+    if (finding.rule !== 'unused-directive') checkComment(text, report, finding, reason, broken);
     checkBaseline(text, report, PATHS[numberOf(choices.path)] ?? '', reason, broken);
   },
 };
