@@ -133,7 +133,9 @@ function nameOf(file: string): string {
 }
 
 function jsonPrinter(output: Output) {
-  let separator = '[\n';
+  output.own('[');
+  let separator = '
+';
   return {
     file(path: string, outcome: Outcome) {
       const element =

@@ -1,7 +1,7 @@
 import { findDirectives, scopeKeys } from './directives';
 import type { Finding, Markup, Report, ReportBlock, Span } from './model';
 import { lastFrom } from './spans';
-import { proseOf, readParagraph } from './text/paragraph';
+import { proseOfBlock, readParagraph } from './text/paragraph';
 import { splitBlocks } from './text/split';
 import type { Block } from './text/types';
 
@@ -152,7 +152,7 @@ function sameCopy(text: string, next: string, markup: Markup, nextBlocks: readon
 }
 
 const wordsOf = (raw: string, { kind }: Block, markup: Markup): string =>
-  proseOf(raw, kind, markup).replace(/[\s\u2060]+/g, '');
+  proseOfBlock(raw, kind, markup).replace(/[\s\u2060]+/g, '');
 
 /** A block whose sentences are read when somebody asks for them. */
 class Reading implements ReportBlock {

@@ -31,7 +31,7 @@ export function mutated(text: string, material: Material): string {
 export function beginning(seed: string, material: Material): string {
   const { random } = material;
   if (random.chance(0.25)) return Array.from({ length: random.between(2, 24) }, () => piece(material)).join('');
-  if (random.chance(0.2)) return seed;
+  if (random.chance(0.1)) return seed;
   const lines = seed.split(/(?<=\n)/);
   const from = random.below(lines.length);
   return lines.slice(from, from + random.between(1, 8)).join('');

@@ -35,7 +35,7 @@ export function* paragraphSteps(raw: string, kind: BlockKind, markup: Markup): S
 }
 
 /** What is left of a block when its markup is taken out: a string of the same length. */
-export const proseOf = (raw: string, kind: BlockKind, markup: Markup): string =>
+export const proseOfBlock = (raw: string, kind: BlockKind, markup: Markup): string =>
   finished(maskText(raw, kind, markup)).prose;
 
 function* maskText(raw: string, kind: BlockKind, markup: Markup): Steps<Masked> {

@@ -105,12 +105,12 @@ function checkReport(text: string, report: Report, broken: Broken): void {
   }
 }
 
-/** A finding marks words that a reader sees; comments have one rule that is about them. */
+/** A finding marks words that a reader sees, but for those about comments. */
 function checkMasked(text: string, { blocks, findings, markup }: Report, broken: Broken): void {
   const proses = new Map<number, string>();
   for (const { rule, span, block } of findings) {
     const own = blocks[block];
-    if (rule === 'unused-directive' || !own) continue;
+    if (rule === 'unused-directive' || !own || own.kind === 'comment') continue;
     const raw = text.slice(...own.span);
     const prose = proses.get(block) ?? readParagraph(raw, own.kind, markup).prose;
     proses.set(block, prose);
