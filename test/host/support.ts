@@ -44,15 +44,22 @@ export function pass(ms: number): Promise<void> {
  */
 const PATIENCE = 90_000;
 
+/** Ms for one of several attempts, after which what was done is done again. */
+export const ATTEMPT = 3_000;
+
 /** Asks until the answer is neither false nor undefined; fails in the end with the name of what it waited for. */
-export async function until<T>(what: string, ask: () => T | Promise<T>): Promise<Exclude<T, undefined | false | null>> {
-  const end = Date.now() + PATIENCE;
+export async function until<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  patience = PATIENCE,
+): Promise<Exclude<T, undefined | false | null>> {
+  const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false && answer !== null) {
       return answer as Exclude<T, undefined | false | null>;
     }
-    if (Date.now() > end) throw new Error(`waited ${PATIENCE} ms for: ${what}`);
+    if (Date.now() > end) throw new Error(`waited ${patience} ms for: ${what}`);
     await pass(25);
   }
 }
@@ -91,16 +98,34 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
 
 /** Waits for a finding of a rule to be marked. */
 export function marked(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
-  return until(`a mark of ${rule} in ${document.uri}`, () =>
+  return untilIn(document, `a mark of ${rule}`, () =>
     diagnostics(document).find((diagnostic) => ruleOf(diagnostic) === rule),
   );
+}
+
+/** {@link until}, with a word on the document where it fails. */
+async function untilIn<T>(document: vscode.TextDocument, what: string, ask: () => T | Promise<T>) {
+  try {
+    return await until(what, ask);
+  } catch (error) {
+    throw new Error(`${String(error)}; ${await known(document)}`);
+  }
+}
+
+/** Where a document stands with VS Code and with us, for the message of a failure. */
+async function known(document: vscode.TextDocument): Promise<string> {
+  const { phase, snapshot } = (await api()).store.get(document.uri.toString()) ?? {};
+  const { uri, version, languageId, isClosed } = document;
+  const visible = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+  const read = { phase, version: snapshot?.version, findings: snapshot?.findings.map(({ rule }) => rule) };
+  return JSON.stringify({ uri: uri.toString(), version, languageId, isClosed, visible, read });
 }
 
 /** Waits until what is shown fits the text, in the panel as well when the draft is in front. */
 export async function settled(document: vscode.TextDocument): Promise<void> {
   const { store, panel } = await api();
   const key = document.uri.toString();
-  await until('a reading of the text as it is', () => {
+  await untilIn(document, 'a reading of the text as it is', () => {
     const state = store.get(key);
     const { snapshot } = state ?? {};
     // VS Code tells of another editor in front when it gets to it, and the panel follows.
