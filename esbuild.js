@@ -49,7 +49,7 @@ const noDisk = {
   },
 };
 
-const ENGINE = ['analyzer', 'language/tagger', 'rules/index', 'remembered'];
+const ENGINE = ['analyzer', 'language/tagger', 'rules/index', 'remembered', 'directive-edits'];
 
 /** @type {import('esbuild').BuildOptions[]} */
 const builds = [

@@ -134,8 +134,7 @@ function nameOf(file: string): string {
 
 function jsonPrinter(output: Output) {
   output.own('[');
-  let separator = '
-';
+  let separator = '\n';
   return {
     file(path: string, outcome: Outcome) {
       const element =

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Clock } from './clock';
 import type { Desks } from './desks';
 import { documentOf, isDraft, keyOf, markupOf } from './drafts';
-import { Engine } from './engine';
+import type { Engine } from './engine';
 import type { Log } from './log';
 import type { Pause } from './pause';
 import { Scheduler } from './scheduler';
@@ -29,12 +29,12 @@ export class Checker implements Disposable {
   readonly #asked = new Set<string>();
   readonly #subscriptions: Disposable[];
 
-  constructor(store: Store, pause: Pause, desks: Desks, clock: Clock, log: Log) {
+  constructor(store: Store, pause: Pause, desks: Desks, engine: Engine, clock: Clock, log: Log) {
     this.#store = store;
     this.#pause = pause;
     this.#desks = desks;
     this.#clock = clock;
-    this.#engine = new Engine(clock);
+    this.#engine = engine;
     this.#scheduler = new Scheduler(
       clock,
       (key, signal) => this.#read(key, signal),

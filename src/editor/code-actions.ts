@@ -6,6 +6,7 @@ import { keyOf, rangeOf } from './drafts';
 import { directiveRemovalEdit, insertionEdit, silencingEdit } from './edits';
 import { OPEN_RULE } from './documentation';
 import type { Desks } from './desks';
+import type { Engine } from './engine';
 import { menuEntry } from './label';
 import type { Settings } from './setting-values';
 import type { Snapshot, Store } from './store';
@@ -30,10 +31,12 @@ export class CodeActions implements vscode.CodeActionProvider {
   };
   readonly #store: Store;
   readonly #desks: Desks;
+  readonly #engine: Engine;
 
-  constructor(store: Store, desks: Desks) {
+  constructor(store: Store, desks: Desks, engine: Engine) {
     this.#store = store;
     this.#desks = desks;
+    this.#engine = engine;
   }
 
   provideCodeActions(
@@ -75,7 +78,7 @@ export class CodeActions implements vscode.CodeActionProvider {
     if (finding.rule === UNUSED_DIRECTIVE) return [];
     const name = ruleName(finding.rule);
     const ways: [string, string][] = [];
-    if (silencingEdit(document, snapshot, finding, '')) {
+    if (silencingEdit(this.#engine, document, snapshot, finding, '')) {
       ways.push([SILENCE_WITH_COMMENT, vscode.l10n.t('Silence “{0}” here, with a comment…', name)]);
     }
     if (this.#desks.placeOf(document)) {

@@ -1,6 +1,8 @@
 import type { DraftAnalyzer } from '../engine/analyzer';
+import type { directiveInsertion } from '../engine/directive-edits';
+import type { Insertion } from '../engine/directive-places';
 import type { Tagger } from '../engine/language/types';
-import type { Markup, Report } from '../engine/model';
+import type { Finding, Markup, Report } from '../engine/model';
 import type { Options } from '../engine/options';
 import type { Clock } from './clock';
 import { inSlices } from './slices';
@@ -10,6 +12,7 @@ interface Loaded {
   readonly create: (markup: Markup, tagger: Tagger) => DraftAnalyzer;
   /** Empties the engine's memories of words. */
   readonly forgetWords: () => void;
+  readonly directiveInsertion: typeof directiveInsertion;
 }
 
 /**
@@ -49,6 +52,14 @@ export class Engine {
     if (this.#analyzers.delete(key)) this.#loaded?.forgetWords();
   }
 
+  /**
+   * The comment that silences a finding and its place in the text that was read; nothing where no comment can stand. An
+   * answer at once: what has been read was read by an engine that is loaded.
+   */
+  silencingComment(text: string, report: Report, finding: Finding, reason: string): Insertion | undefined {
+    return this.#loaded?.directiveInsertion(text, report, finding, reason);
+  }
+
   #analyzer({ tagger, create }: Loaded, key: string, markup: Markup): DraftAnalyzer {
     const kept = this.#analyzers.get(key);
     if (kept?.markup === markup) return kept.analyzer;
@@ -72,10 +83,16 @@ export class Engine {
 
 /** The tagger's lexicon takes a fifth of a second to build: nobody should wait for it before a draft is open. */
 async function load(): Promise<Loaded> {
-  const [{ DraftAnalyzer }, { createTagger }, { forgetWords }] = await Promise.all([
+  const [{ DraftAnalyzer }, { createTagger }, { forgetWords }, { directiveInsertion }] = await Promise.all([
     import('../engine/analyzer'),
     import('../engine/language/tagger'),
     import('../engine/remembered'),
+    import('../engine/directive-edits'),
   ]);
-  return { tagger: createTagger(), create: (markup, tagger) => new DraftAnalyzer(markup, tagger), forgetWords };
+  return {
+    tagger: createTagger(),
+    create: (markup, tagger) => new DraftAnalyzer(markup, tagger),
+    forgetWords,
+    directiveInsertion,
+  };
 }

@@ -29,6 +29,11 @@ export function hover(markdown: Markdown, range: vscode.Range, commands: readonl
   return new vscode.Hover(content, range);
 }
 
+/** Takes the words out of a hover that VS Code still has. */
+export function emptyHover(given: vscode.Hover): void {
+  given.contents = [];
+}
+
 /** The words of an entry of a tree. */
 export interface EntryWords {
   readonly label: string;

@@ -9,6 +9,7 @@ import { Decorations } from './decorations';
 import { Desks } from './desks';
 import { Diagnostics } from './diagnostics';
 import { DRAFT_SELECTOR } from './drafts';
+import { Engine } from './engine';
 import { Hovers } from './hover/provider';
 import { Log } from './log';
 import { Panel } from './panel/panel';
@@ -53,11 +54,12 @@ export function openWorkbench(context: vscode.ExtensionContext): TestApi {
   const status = keep(new Status(panel));
   keep(new ContextKeys(current, panel, pause));
   keep(vscode.languages.registerHoverProvider(DRAFT_SELECTOR, new Hovers(store)));
-  const codeActions = new CodeActions(store, desks);
+  const engine = new Engine(systemClock);
+  const codeActions = new CodeActions(store, desks, engine);
   keep(vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, codeActions, CodeActions.metadata));
   const documentation = keep(new Documentation(context.extensionUri));
-  const checker = keep(new Checker(store, pause, desks, systemClock, log));
-  keep(registerCommands({ store, checker, current, panel, pause, desks, documentation }, context.extensionUri));
+  const checker = keep(new Checker(store, pause, desks, engine, systemClock, log));
+  keep(registerCommands({ store, checker, engine, current, panel, pause, desks, documentation }, context.extensionUri));
   // Drafts that were open before the extension: all surfaces listen by now.
   checker.refresh();
   return { store, checker, desks, codeActions, decorations, panel, view, status, log };

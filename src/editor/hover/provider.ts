@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { hover } from '../label';
+import { emptyHover, hover } from '../label';
 import { keyOf, rangeOf } from '../drafts';
 import { settingsOf } from '../settings';
 import type { Store } from '../store';
@@ -40,7 +40,7 @@ export class Hovers implements vscode.HoverProvider {
 
   /** A draft is closed: its words are taken out of what VS Code keeps. */
   #forget(key: string): void {
-    for (const each of this.#given) if (each.key === key) each.hover.contents = [];
+    for (const each of this.#given) if (each.key === key) emptyHover(each.hover);
     this.#given = this.#given.filter((each) => each.key !== key);
   }
 }

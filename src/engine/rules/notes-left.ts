@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { anyWithin, lastFrom } from '../spans';
 import { wordSet } from '../language/lexicon';
-import { proseOf } from '../text/paragraph';
+import { proseOfBlock } from '../text/paragraph';
 import type { Paragraph } from '../text/types';
 import { BRACKET_NOTES, BRACKET_QUESTIONS, NAMES_WITH_MARKS } from './data/notes';
 import { matchesIn, searched } from './prose';
@@ -65,7 +65,8 @@ function isPrinted(draft: DraftView, [start, end]: Span): boolean {
   const raw = draft.written.slice(block.start, draft.blocks[index + 1]?.start);
   const paragraph = draft.paragraphs[index];
   let prose = withNotes.get(paragraph);
-  if (prose?.raw !== raw) withNotes.set(paragraph, (prose = { raw, reads: proseOf(raw, block.kind, draft.markup) }));
+  if (prose?.raw !== raw)
+    withNotes.set(paragraph, (prose = { raw, reads: proseOfBlock(raw, block.kind, draft.markup) }));
   return /[^\s\u2060]/.test(prose.reads.slice(start - block.start, end - block.start));
 }
 

@@ -8,7 +8,8 @@ import {
   writeBaseline,
   type Entry,
 } from '../../../src/desk/baseline';
-import { directiveInsertion, directiveRemoval } from '../../../src/engine/directive-edits';
+import { directiveInsertion } from '../../../src/engine/directive-edits';
+import { directiveRemoval } from '../../../src/engine/directive-places';
 import { findDirectives } from '../../../src/engine/directives';
 import type { Finding, Markup, Report } from '../../../src/engine/model';
 import { readParagraph } from '../../../src/engine/text/paragraph';

@@ -158,6 +158,17 @@ describe('the bundles', function () {
     assert.ok(bundles.some(({ members }) => members.has('createTreeView')));
   });
 
+  it('leave what reads drafts, and remembers their words, to the engine', () => {
+    const extension = bundles.find(({ name }) => name === 'extension.js');
+    const inputs = Object.keys(extension?.metafile.inputs ?? {});
+    assert.ok(inputs.includes('src/extension.ts'));
+    const apart = /^src\/engine\/(?:text|language|attribution|claims)\/|^src\/engine\/remembered|\/compromise\//;
+    assert.deepEqual(
+      inputs.filter((input) => apart.test(input)),
+      [],
+    );
+  });
+
   it('are looked at closely enough to see it', () => {
     const sent = programOf(
       'x.js',
