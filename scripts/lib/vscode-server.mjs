@@ -171,7 +171,8 @@ function ownEnvironment() {
 function portOf(child, log) {
   return new Promise((resolve, reject) => {
     const failed = (why) => reject(new Trouble(`VS Code's server ${why}; its log is ${log}`));
-    const timer = setTimeout(() => failed('did not start in 30 seconds'), 30_000);
+    // Two seconds, as a rule, and much more on a machine with other things to do.
+    const timer = setTimeout(() => failed('did not start in two minutes'), 120_000);
     let output = '';
     child.stdout.on('data', (chunk) => {
       output += chunk;

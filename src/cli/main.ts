@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Paint } from '../report/paint';
 import { standardInput } from './input';
+import { Output, STANDARD } from './output';
 import { EXIT, faultOf, run } from './run';
 
 /** NO_COLOR (no-color.org) wins over everything, FORCE_COLOR over the question of where the output goes. */
@@ -17,6 +18,8 @@ function whyUnwritten({ code }: NodeJS.ErrnoException): string {
   return code === 'ENOSPC' || code === 'EDQUOT' ? 'there is no room left where it goes' : (code ?? 'an unknown reason');
 }
 
+const output = new Output(STANDARD);
+
 // At once, since nobody gets what would still be read; with the one code that says so, whatever else was found.
 let told = false;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -24,8 +27,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.clean);
   if (told) return;
   told = true;
-  const sentence = `on-the-record: the report could not be written: ${whyUnwritten(error)}\n`;
-  process.stderr.write(sentence, () => process.exit(EXIT.trouble));
+  output.tell(`the report could not be written: ${whyUnwritten(error)}`, () => process.exit(EXIT.trouble));
 });
 
 let silenced = false;
@@ -37,15 +39,14 @@ process.stderr.on('error', ({ code }: NodeJS.ErrnoException) => {
 });
 
 run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  ...STANDARD,
   input: standardInput,
   ...(wantsColour(process.env) ? { paint: colours } : {}),
 }).then(
   // Set, not called: what is still being written to a pipe must get out.
   (code) => (process.exitCode = silenced ? EXIT.trouble : code),
   (error: unknown) => {
-    process.stderr.write(`on-the-record: broke off because of ${faultOf(error)}\n`);
+    output.tell(`broke off because of ${faultOf(error)}`);
     process.exitCode = EXIT.trouble;
   },
 );

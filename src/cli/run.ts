@@ -4,16 +4,14 @@ import { analyze } from '../engine/analyzer';
 import type { Markup, Report, Severity } from '../engine/model';
 import { jsonError, jsonReport, jsonSkipped } from '../report/json';
 import { plain, type Paint } from '../report/paint';
-import { textReport } from '../report/text';
 import { HELP, readArguments, type Command } from './arguments';
 import { decodeDraft } from './decode';
 import { Desks, type Orders } from './desks';
 import { fileBytes, isStandardInput, Unread } from './input';
+import { Output, type Streams } from './output';
 
 /** What a run touches of the world, so that a test can hold it. */
-export interface World {
-  out(text: string): void;
-  err(text: string): void;
+export interface World extends Streams {
   /** All of standard input; what goes wrong is an {@link Unread}. */
   input(): Promise<Uint8Array>;
   readonly paint?: Paint;
@@ -37,28 +35,29 @@ type Outcome =
 /** Runs one command line and gives the exit code. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const command = readArguments(argv);
+  const output = new Output(world);
   switch (command.name) {
     case 'help':
-      world.out(HELP);
+      output.own(HELP);
       return EXIT.clean;
     case 'version':
-      world.out(`${version}\n`);
+      output.own(`${version}\n`);
       return EXIT.clean;
     case 'wrong':
-      world.err(`on-the-record: ${command.message}\nTry: on-the-record --help\n`);
+      output.tellUsage(command.message);
       return EXIT.trouble;
     case 'analyze':
-      return analyzeFiles(command, world);
+      return analyzeFiles(command, world, output);
   }
 }
 
-async function analyzeFiles(command: Analyze, world: World): Promise<number> {
+async function analyzeFiles(command: Analyze, world: World, output: Output): Promise<number> {
   // The tagger takes a while to load: only a run that analyses waits for it, and once.
   const { createTagger } = await import('../engine/language/tagger');
   const tagger = createTagger();
-  const print = command.format === 'json' ? jsonPrinter(world) : textPrinter(command, world);
+  const print = command.format === 'json' ? jsonPrinter(output) : textPrinter(command, world.paint ?? plain, output);
   let code: number = EXIT.clean;
-  const desks = new Desks(command.config, (message) => world.err(`on-the-record: ${message}\n`));
+  const desks = new Desks(command.config, (message) => output.tell(message));
   const read: Read = (text, markup, options) => analyze(text, markup, tagger, options);
   try {
     for (const file of command.files) {
@@ -71,12 +70,12 @@ async function analyzeFiles(command: Analyze, world: World): Promise<number> {
         print.file(file, outcome);
       }
       if (outcome.error !== undefined) {
-        world.err(`on-the-record: ${nameOf(file)} ${outcome.error}\n`);
+        output.tell(`${nameOf(file)} ${outcome.error}`);
         code = EXIT.trouble;
       } else if (outcome.skipped) {
-        world.err(`on-the-record: ${nameOf(file)} is left out by the desk’s file\n`);
+        output.tell(`${nameOf(file)} is left out by the desk’s file`);
       } else {
-        if (outcome.note) world.err(`on-the-record: ${nameOf(file)} ${outcome.note}\n`);
+        if (outcome.note) output.tell(`${nameOf(file)} ${outcome.note}`);
         if (code === EXIT.clean && reaches(outcome.report, command.failOn)) code = EXIT.found;
       }
     }
@@ -133,8 +132,8 @@ function nameOf(file: string): string {
   return isStandardInput(file) ? 'standard input' : file;
 }
 
-function jsonPrinter(world: World) {
-  world.out('[');
+function jsonPrinter(output: Output) {
+  output.own('[');
   let separator = '\n';
   return {
     file(path: string, outcome: Outcome) {
@@ -144,20 +143,19 @@ function jsonPrinter(world: World) {
           : outcome.skipped
             ? jsonSkipped(path)
             : { ...jsonReport(path, outcome.text, outcome.report), ...(outcome.note ? { note: outcome.note } : {}) };
-      world.out(separator + JSON.stringify(element));
+      output.json(element, separator);
       separator = ',\n';
     },
-    end: () => world.out('\n]\n'),
+    end: () => output.own('\n]\n'),
   };
 }
 
-function textPrinter({ explain }: Analyze, world: World) {
+function textPrinter({ explain }: Analyze, paint: Paint, output: Output) {
   let separator = '';
   return {
     file(path: string, outcome: Outcome) {
       if (outcome.error !== undefined || outcome.skipped) return;
-      const options = { explain, paint: world.paint ?? plain };
-      world.out(separator + textReport(nameOf(path), outcome.text, outcome.report, options));
+      output.report(nameOf(path), outcome.text, outcome.report, { explain, paint }, separator);
       separator = '\n';
     },
     end: () => undefined,

@@ -41,7 +41,7 @@ export class Checker implements Disposable {
       (key, error) => {
         const document = documentOf(key);
         if (document) store.setPhase(key, 'failed', document.getText().length);
-        log.error('A draft could not be read', error);
+        log.unread(error);
       },
     );
     this.#subscriptions = [
@@ -121,8 +121,7 @@ export class Checker implements Disposable {
       return;
     }
     this.#store.setPhase(key, 'checking', text.length);
-    const silenced = new Set(this.#desks.entriesOf(document).map(({ fingerprint }) => fingerprint));
-    const options = { ...engineOptions(settings), silenced };
+    const options = { ...engineOptions(settings), silenced: this.#desks.silencedIn(document) };
     const report = await this.#engine.read(key, text, markupOf(document), options, signal);
     // An edit aborts the reading; the version is what proves that none slipped through.
     if (!report || signal.aborted || document.isClosed || document.version !== version) return;

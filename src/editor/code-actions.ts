@@ -6,6 +6,7 @@ import { keyOf, rangeOf } from './drafts';
 import { directiveRemovalEdit, insertionEdit, silencingEdit } from './edits';
 import { OPEN_RULE } from './documentation';
 import type { Desks } from './desks';
+import { menuEntry } from './label';
 import type { Settings } from './setting-values';
 import type { Snapshot, Store } from './store';
 
@@ -152,13 +153,13 @@ function markAction(
   const title = selection
     ? vscode.l10n.t('Insert notes for all findings in the selection ({0})', all.count)
     : vscode.l10n.t('Insert notes for all findings in this draft ({0})', all.count);
-  const action = new vscode.CodeAction(title, kind);
+  const action = menuEntry(title, kind);
   action.edit = all.edit;
   return [action];
 }
 
 function quickFix(title: string, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const action = menuEntry(title, vscode.CodeActionKind.QuickFix);
   action.diagnostics = diagnostics;
   return action;
 }

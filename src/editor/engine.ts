@@ -8,6 +8,8 @@ import { inSlices } from './slices';
 interface Loaded {
   readonly tagger: Tagger;
   readonly create: (markup: Markup, tagger: Tagger) => DraftAnalyzer;
+  /** Empties the engine's memories of words. */
+  readonly forgetWords: () => void;
 }
 
 /**
@@ -17,7 +19,8 @@ interface Loaded {
 export class Engine {
   readonly #clock: Clock;
   readonly #analyzers = new Map<string, { readonly markup: Markup; readonly analyzer: DraftAnalyzer }>();
-  #loaded: Promise<Loaded> | undefined;
+  #loading: Promise<Loaded> | undefined;
+  #loaded: Loaded | undefined;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -31,17 +34,22 @@ export class Engine {
     options: Partial<Options>,
     signal: AbortSignal,
   ): Promise<Report | undefined> {
-    const analyzer = await this.#analyzer(key, markup);
+    const loaded = await this.#load();
+    // A draft that was closed in the meantime is forgotten already.
+    if (signal.aborted) return undefined;
+    const analyzer = this.#analyzer(loaded, key, markup);
     return inSlices(analyzer.steps(text, options), this.#clock, signal);
   }
 
-  /** Lets go of what is kept for a draft. */
+  /**
+   * Lets go of what is kept for a draft, and of the words that the engine remembers of all drafts: which are whose it
+   * does not know, and one reading of those still open brings theirs back.
+   */
   forget(key: string): void {
-    this.#analyzers.delete(key);
+    if (this.#analyzers.delete(key)) this.#loaded?.forgetWords();
   }
 
-  async #analyzer(key: string, markup: Markup): Promise<DraftAnalyzer> {
-    const { tagger, create } = await this.#load();
+  #analyzer({ tagger, create }: Loaded, key: string, markup: Markup): DraftAnalyzer {
     const kept = this.#analyzers.get(key);
     if (kept?.markup === markup) return kept.analyzer;
     const analyzer = create(markup, tagger);
@@ -50,20 +58,24 @@ export class Engine {
   }
 
   #load(): Promise<Loaded> {
-    this.#loaded ??= load().catch((error: unknown) => {
-      // A load that failed may succeed the next time, when memory or the connection to a web host is back.
-      this.#loaded = undefined;
-      throw error;
-    });
-    return this.#loaded;
+    this.#loading ??= load().then(
+      (loaded) => (this.#loaded = loaded),
+      (error: unknown) => {
+        // A load that failed may succeed the next time, when memory or the connection to a web host is back.
+        this.#loading = undefined;
+        throw error;
+      },
+    );
+    return this.#loading;
   }
 }
 
 /** The tagger's lexicon takes a fifth of a second to build: nobody should wait for it before a draft is open. */
 async function load(): Promise<Loaded> {
-  const [{ DraftAnalyzer }, { createTagger }] = await Promise.all([
+  const [{ DraftAnalyzer }, { createTagger }, { forgetWords }] = await Promise.all([
     import('../engine/analyzer'),
     import('../engine/language/tagger'),
+    import('../engine/remembered'),
   ]);
-  return { tagger: createTagger(), create: (markup, tagger) => new DraftAnalyzer(markup, tagger) };
+  return { tagger: createTagger(), create: (markup, tagger) => new DraftAnalyzer(markup, tagger), forgetWords };
 }

@@ -32,6 +32,7 @@ export interface TestApi {
   readonly panel: Panel;
   readonly view: QuotationsView;
   readonly status: Status;
+  readonly log: Log;
 }
 
 /** Makes every part and ties them together: documents → checker → store → surfaces. */
@@ -40,11 +41,12 @@ export function openWorkbench(context: vscode.ExtensionContext): TestApi {
     context.subscriptions.push(part);
     return part;
   };
-  const store = keep(new Store());
-  const pause = keep(new Pause(context.workspaceState));
-  const desks = keep(new Desks());
-  const current = keep(new Current());
-  const panel = keep(new Panel(store, current, pause));
+  const log = keep(new Log());
+  const store = keep(new Store(log.unshown));
+  const pause = keep(new Pause(context.workspaceState, log.unshown));
+  const desks = keep(new Desks(log.unshown));
+  const current = keep(new Current(log.unshown));
+  const panel = keep(new Panel(store, current, pause, log.unshown));
   const decorations = keep(new Decorations(store));
   keep(new Diagnostics(store));
   const view = keep(new QuotationsView(panel, current));
@@ -54,9 +56,9 @@ export function openWorkbench(context: vscode.ExtensionContext): TestApi {
   const codeActions = new CodeActions(store, desks);
   keep(vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, codeActions, CodeActions.metadata));
   const documentation = keep(new Documentation(context.extensionUri));
-  const checker = keep(new Checker(store, pause, desks, systemClock, keep(new Log())));
+  const checker = keep(new Checker(store, pause, desks, systemClock, log));
   keep(registerCommands({ store, checker, current, panel, pause, desks, documentation }, context.extensionUri));
   // Drafts that were open before the extension: all surfaces listen by now.
   checker.refresh();
-  return { store, checker, desks, codeActions, decorations, panel, view, status };
+  return { store, checker, desks, codeActions, decorations, panel, view, status, log };
 }

@@ -4,19 +4,17 @@ import { LEXICONS, vocabularyOf, type Vocabulary } from './attribution/vocabular
 import { BlockReader, type Version } from './block-reader';
 import type { Tagger } from './language/types';
 import type { Markup, Report } from './model';
+import { findNotes, withoutNotes } from './notes';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import { DraftReport, PlacedBlock } from './report';
 import { Inquiry } from './rules/run';
 import { silence } from './silence';
+import { finished, type Steps } from './steps';
 import { NO_WORDS, wordsKey, type DeskWords } from './words';
 
 /** Reads one text from scratch. See {@link DraftAnalyzer}. */
 export function analyze(text: string, markup: Markup, tagger: Tagger, options: Partial<Options> = {}): Report {
-  const steps = new DraftAnalyzer(markup, tagger).steps(text, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(new DraftAnalyzer(markup, tagger).steps(text, options));
 }
 
 /**
@@ -32,6 +30,7 @@ export class DraftAnalyzer {
   #placed: readonly PlacedBlock[] = [];
   #words = wordsKey(NO_WORDS);
   #vocabulary: Vocabulary = LEXICONS;
+  #underWay: Steps<Report> | undefined;
 
   constructor(markup: Markup, tagger: Tagger) {
     this.#markup = markup;
@@ -41,21 +40,29 @@ export class DraftAnalyzer {
 
   /**
    * Reads a text in steps of at most some milliseconds. Whoever drives the generator may stop between two of them; the
-   * report is what it returns.
+   * report is what it returns. A reading that is still under way ends here.
    */
-  *steps(text: string, options: Partial<Options> = {}): Generator<void, Report, void> {
+  steps(text: string, options: Partial<Options> = {}): Steps<Report> {
+    // It may have been dropped in the middle of a paragraph, which it has to take back.
+    this.#underWay?.return(undefined as never);
+    return (this.#underWay = this.#steps(text, options));
+  }
+
+  *#steps(text: string, options: Partial<Options>): Steps<Report> {
     const chosen: Options = { ...DEFAULT_OPTIONS, ...options };
     const markup = this.#markup;
     this.#use(chosen.words);
-    const version = yield* this.#reader.steps(text, this.#vocabulary);
+    // What a desk has written between the reporter's words does not change what they say.
+    const copy = withoutNotes(text, findNotes(text, chosen.noteTexts));
+    const version = yield* this.#reader.steps(copy, this.#vocabulary);
     const slots = yield* this.#pass.steps(version);
     const telling = this.#teller.tell(version.blocks, slots);
     yield;
     const { paragraphs, claims } = version;
     const blocks = this.#place(version);
     const { attributions, quotations, states } = telling;
-    const view = { text, markup, blocks, paragraphs, claims, attributions, quotations, states };
-    const { findings, count } = silence(view, yield* this.#inquiry.steps(view, chosen), chosen);
+    const view = { text: copy, written: text, markup, blocks, paragraphs, claims, attributions, quotations, states };
+    const { findings, count } = silence({ text, markup, blocks }, yield* this.#inquiry.steps(view, chosen), chosen);
     return new DraftReport(markup, version, blocks, telling, findings, count);
   }
 

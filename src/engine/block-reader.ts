@@ -1,11 +1,13 @@
-import { NO_ATTRIBUTIONS, readAttributions, type AttributionReading } from './attribution/reading';
+import { attributionSteps, NO_ATTRIBUTIONS, type AttributionReading } from './attribution/reading';
 import type { Vocabulary } from './attribution/vocabulary';
-import { claimsIn } from './claims/claims-in';
+import { claimSteps } from './claims/claims-in';
 import type { Claim } from './claims/types';
+import { detached } from './detached';
 import type { BlockKind, Markup } from './model';
 import { lookThrough } from './rules/prose';
+import type { Steps } from './steps';
 import { NO_TEXT, splitAgain, type Split } from './text/split';
-import { readParagraph } from './text/paragraph';
+import { paragraphSteps } from './text/paragraph';
 import type { Block, Paragraph } from './text/types';
 
 /** Everything that one block says by itself; offsets relative to it. */
@@ -51,7 +53,7 @@ export class BlockReader {
     this.#loose.clear();
   }
 
-  *steps(text: string, vocabulary: Vocabulary): Generator<void, Version, void> {
+  *steps(text: string, vocabulary: Vocabulary): Steps<Version> {
     const last = this.#last;
     const { split, same } = splitAgain(text, this.#markup, last.split);
     const { above, below } = same;
@@ -69,7 +71,7 @@ export class BlockReader {
       const key = keyOf({ text }, blocks[i]);
       let reading = this.#loose.get(key);
       if (!reading) {
-        reading = this.#read(detached(text.slice(blocks[i].start, blocks[i].end)), blocks[i].kind, vocabulary);
+        reading = yield* this.#read(detached(text.slice(blocks[i].start, blocks[i].end)), blocks[i].kind, vocabulary);
         this.#loose.set(key, reading);
         yield;
       }
@@ -102,15 +104,15 @@ export class BlockReader {
     return this.#last;
   }
 
-  #read(raw: string, kind: BlockKind, vocabulary: Vocabulary): BlockReading {
-    const paragraph = readParagraph(raw, kind, this.#markup);
-    lookThrough(paragraph, kind, raw);
+  *#read(raw: string, kind: BlockKind, vocabulary: Vocabulary): Steps<BlockReading> {
+    const paragraph = yield* paragraphSteps(raw, kind, this.#markup);
+    yield* lookThrough(paragraph, kind, raw);
     if (!READ.has(kind)) return { paragraph, attributions: NO_ATTRIBUTIONS, claims: [], words: 0 };
-    const attributions = readAttributions(paragraph, vocabulary);
+    const attributions = yield* attributionSteps(paragraph, vocabulary);
     return {
       paragraph,
       attributions,
-      claims: claimsIn(paragraph, attributions.extractions, attributions.sources),
+      claims: yield* claimSteps(paragraph, attributions.extractions, attributions.sources),
       words: paragraph.sentences.reduce(
         (sum, { tokens }) => sum + tokens.filter(({ kind: token }) => token !== 'mark').length,
         0,
@@ -121,6 +123,3 @@ export class BlockReader {
 
 const keyOf = ({ text }: Pick<Version, 'text'>, { kind, start, end }: Block): string =>
   `${kind}\n${text.slice(start, end)}`;
-
-/** A copy that does not keep the whole draft in memory, as a part of a string does in most engines. */
-const detached = (words: string): string => ` ${words}`.slice(1);

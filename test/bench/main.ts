@@ -1,6 +1,9 @@
-// npm run bench [-- --only speed,hostile] [--no-peers] [--examples] [--limit SECONDS] [--json]
+// npm run bench [-- --only speed,hostile,growth] [--no-peers] [--examples] [--limit SECONDS] [--json]
+//               [--unit WORDS] [--random COUNT] [--seed NUMBER]
 //
-// Processor time of this engine and of others on the same texts, each measurement in a process of its own.
+// Processor time of this engine and of others on the same texts, each measurement in a process of its own. `growth` is
+// measured when it is asked for only: how the cost of everything grows with length, over units repeated; exit code 1 when
+// something grows faster. `--unit` leaves all units out but those with these words in their name.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { measureGrowth } from './measure-growth';
 import { measureHostile } from './measure-hostile';
 import { measureSpeed } from './measure-speed';
 import { textSource } from './texts';
@@ -23,6 +27,9 @@ const { values } = parseArgs({
     examples: { type: 'boolean', default: false },
     limit: { type: 'string', default: '10' },
     json: { type: 'boolean', default: false },
+    unit: { type: 'string', default: '' },
+    random: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '1' },
   },
 });
 
@@ -54,6 +61,12 @@ async function main(): Promise<void> {
     log(`Node ${process.version}, processor time, each figure from a process of its own; texts: ${source.name}\n`);
     if (values.only.includes('speed')) result['speed'] = await measureSpeed(bench, source);
     if (values.only.includes('hostile')) result['hostile'] = await measureHostile(bench);
+    if (values.only.includes('growth')) {
+      const { unit, random, seed } = values;
+      const growth = measureGrowth({ root, unit, random: Number(random), seed: Number(seed), log });
+      result['growth'] = growth;
+      if (growth.over > 0) process.exitCode = 1;
+    }
     if (values.json) process.stdout.write(`${JSON.stringify(result, null, 1)}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -38,19 +38,21 @@ export function pass(ms: number): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve, ms));
 }
 
-/** Asks until the answer is neither false nor undefined; fails after `timeout` ms with the name of what it waited for. */
-export async function until<T>(
-  what: string,
-  ask: () => T | Promise<T>,
-  timeout = 15_000,
-): Promise<Exclude<T, undefined | false | null>> {
-  const end = Date.now() + timeout;
+/**
+ * Ms until a state that is waited for counts as one that never comes. What comes does so within a second or two, or
+ * within twenty times that on a machine with other things to do: a test that passes never waits for this.
+ */
+const PATIENCE = 90_000;
+
+/** Asks until the answer is neither false nor undefined; fails in the end with the name of what it waited for. */
+export async function until<T>(what: string, ask: () => T | Promise<T>): Promise<Exclude<T, undefined | false | null>> {
+  const end = Date.now() + PATIENCE;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false && answer !== null) {
       return answer as Exclude<T, undefined | false | null>;
     }
-    if (Date.now() > end) throw new Error(`waited ${timeout} ms for: ${what}`);
+    if (Date.now() > end) throw new Error(`waited ${PATIENCE} ms for: ${what}`);
     await pass(25);
   }
 }
@@ -110,6 +112,24 @@ export async function settled(document: vscode.TextDocument): Promise<void> {
       (!inFront || (panel.picture.key === key && panel.picture.version === document.version))
     );
   });
+}
+
+/** Puts the cursor at an offset, or lets something else put it there, and waits until VS Code has it there. */
+export async function cursorAt(document: vscode.TextDocument, offset: number, move: () => unknown): Promise<void> {
+  // What an extension has set itself it sees at once, and then perhaps once more as it was before: only what VS Code
+  // tells of is where the cursor is.
+  let told: number | undefined;
+  const listening = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+    if (textEditor.document === document) told = document.offsetAt(selections[0]!.active);
+  });
+  try {
+    await move();
+    await until(`the cursor at ${offset}`, () => told === offset);
+  } catch (error) {
+    throw new Error(`${String(error)}; it is at ${told}`);
+  } finally {
+    listening.dispose();
+  }
 }
 
 /** Where words stand in a document. */

@@ -1,5 +1,6 @@
 import type { BlockKind, Flag } from '../model';
 import type { Tagger } from '../language/types';
+import type { Steps } from '../steps';
 import type { Paragraph } from '../text/types';
 import type { Anchor, GivenReason, Mint, Where } from './anchors';
 import {
@@ -43,9 +44,9 @@ export class Attributor {
     this.#mint = mint;
   }
 
-  /** Takes in the next paragraph that is read. */
-  read(paragraph: Paragraph, reading: AttributionReading): Told {
-    const resolved = this.#resolver.paragraph(reading, paragraph);
+  /** Takes in the next paragraph that is read, in steps. */
+  *read(paragraph: Paragraph, reading: AttributionReading): Steps<Told> {
+    const resolved = yield* this.#resolver.paragraph(reading, paragraph);
     const attributions: ToldAttribution[] = [];
     const indices = new Int32Array(reading.extractions.length).fill(-1);
     const continued = new Map<number, Continued>();

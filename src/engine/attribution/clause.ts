@@ -2,6 +2,7 @@ import type { Paragraph, Quote, Token } from '../text/types';
 import { Form, readVerb } from '../language/morphology';
 import { foldQuotes } from '../language/fold-quotes';
 import { W, type ClauseWord } from '../language/word-class';
+import { finished, Pace, WORDS_PER_STEP, type Steps } from '../steps';
 
 /** A sentence of the paper's own voice: the quotations in it are single words. */
 export interface Clause {
@@ -31,28 +32,35 @@ const LONGEST = 240;
 
 /** Cuts a paragraph into clauses: its sentences, those joined that share a quotation. `verbOf` reads a word as a verb. */
 export function readClauses(paragraph: Paragraph, verbOf: typeof readVerb = readVerb): Clause[] {
+  return finished(clauseSteps(paragraph, verbOf));
+}
+
+/** The same in steps. */
+export function* clauseSteps(paragraph: Paragraph, verbOf: typeof readVerb): Steps<Clause[]> {
   const clauses: Clause[] = [];
   let tokens: Token[] = [];
   let first = 0;
   let q = 0;
   let folded = 0;
-  paragraph.sentences.forEach((sentence, i) => {
+  const pace = new Pace(WORDS_PER_STEP);
+  for (const [i, sentence] of paragraph.sentences.entries()) {
     if (tokens.length === 0) first = i;
     for (const token of sentence.tokens) tokens.push(token);
     const end = sentence.span[1];
     while (q < paragraph.quotes.length && paragraph.quotes[q].span[1] <= end) q++;
     const quote: Quote | undefined = paragraph.quotes[q];
     const inside = quote !== undefined && quote.span[0] < end && end < quote.span[1];
-    if (inside && i + 1 < paragraph.sentences.length) return;
+    if (inside && i + 1 < paragraph.sentences.length) continue;
     while (folded < paragraph.quotes.length && tokens.length > 0 && paragraph.quotes[folded].span[1] <= tokens[0].start)
       folded++;
-    const words = foldQuotes(tokens, paragraph.quotes, verbOf, folded);
+    const words = yield* foldQuotes(tokens, paragraph.quotes, verbOf, folded);
     for (let from = 0; from < words.length; from += LONGEST) {
       const piece = words.length > LONGEST ? words.slice(from, from + LONGEST) : words;
       clauses.push({ words: piece, sentence: first, start: piece[0].start, end: piece[piece.length - 1].end });
     }
     tokens = [];
-  });
+    if (pace.isDue(words.length)) yield;
+  }
   return clauses;
 }
 

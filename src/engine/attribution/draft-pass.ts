@@ -1,6 +1,7 @@
 import { Alignment } from '../alignment';
 import type { Tagger } from '../language/types';
 import type { BlockKind } from '../model';
+import type { Steps } from '../steps';
 import type { Block, Paragraph } from '../text/types';
 import { Ground, Mint, NOTHING_MADE, type Made } from './anchors';
 import { Attributor } from './attribute';
@@ -70,7 +71,7 @@ export class DraftPass {
    * Reads a version of the draft; gives its blocks. Whoever drives it may stop between two steps and come back with
    * another version.
    */
-  *steps({ blocks, readings }: ReadBlocks): Generator<void, readonly Slot[], void> {
+  *steps({ blocks, readings }: ReadBlocks): Steps<readonly Slot[]> {
     const old = this.#slots;
     const { above, end, moved } = Alignment.of(this.#readings, readings);
     const gone = old.slice(above, end - moved);
@@ -96,18 +97,18 @@ export class DraftPass {
     }
     if (this.#read < this.#slots.length) this.#goTo(this.#read);
     while (this.#read < this.#slots.length) {
-      this.#readNext();
+      yield* this.#readNext();
       if (this.#read % PER_STEP === 0) yield;
     }
     return this.#slots;
   }
 
   /** Reads what has come in place of what is gone, up to `end`, and whatever this concerns among what was read below. */
-  *#readChanged(gone: readonly Slot[], end: number, last: number): Generator<void, void, void> {
+  *#readChanged(gone: readonly Slot[], end: number, last: number): Steps<void> {
     this.#mint.reuse(gone.map(({ made }) => made));
     const start = this.#read;
     while (this.#read < end) {
-      this.#readNext(false);
+      yield* this.#readNext(false);
       if (this.#read % PER_STEP === 0) yield;
     }
     for (const each of this.#mint.changed()) this.#differences.mark(each);
@@ -120,7 +121,7 @@ export class DraftPass {
       if (!slot.entry.reads.some((each) => each.differs)) continue;
       this.#goTo(this.#read);
       const { changes } = slot.entry;
-      const again = this.#readNext();
+      const again = yield* this.#readNext();
       this.#read--;
       for (const each of this.#mint.changed()) this.#differences.mark(each);
       this.#differences.compare(changes, again.entry.changes);
@@ -136,23 +137,34 @@ export class DraftPass {
   }
 
   /** Reads the next block, behind which everything known has been brought. `own`: it may use again what it made itself. */
-  #readNext(own = true): Slot {
+  *#readNext(own = true): Steps<Slot> {
     const before = this.#slots[this.#read];
     const { kind, reading, ground } = before;
     if (own) this.#mint.reuse([before.made]);
     this.#mint.begin(ground);
-    let told = NOTHING_TOLD;
-    if (READ.has(kind)) told = this.#attributor.read(reading.paragraph, reading.attributions);
-    else if (BREAKS.has(kind)) this.#attributor.interrupt();
+    let told: Told | undefined;
+    let entry: Entry;
+    let made: Made;
+    try {
+      if (READ.has(kind)) told = yield* this.#attributor.read(reading.paragraph, reading.attributions);
+      else {
+        if (BREAKS.has(kind)) this.#attributor.interrupt();
+        told = NOTHING_TOLD;
+      }
+    } finally {
+      entry = this.#ledger.take();
+      made = this.#mint.end();
+      // Whoever drives this has left it in the middle: nobody knows what half a paragraph said.
+      if (!told) takeBack(entry);
+    }
     const same = alike(told, before.told);
-    const entry = this.#ledger.take();
     const slot: Slot = {
       kind,
       reading,
       ground,
       told: same ? before.told : told,
       standing: same ? before.standing : new Standing(),
-      made: this.#mint.end(),
+      made,
       labels: labelsIn(entry),
       entry,
     };

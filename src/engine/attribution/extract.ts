@@ -1,5 +1,6 @@
 import type { ContentKind, PatternId, Span } from '../model';
 import { W, type ClauseWord } from '../language/word-class';
+import { finished, Pace, WORDS_PER_STEP, type Steps } from '../steps';
 import type { Paragraph } from '../text/types';
 import { accordingCandidates } from './according';
 import { ADDRESSED, FEELINGS } from './agentless';
@@ -29,18 +30,26 @@ import { verbCandidates, type VerbCandidate } from './verb-cues';
 export type Draft = { -readonly [K in keyof Extraction]: Extraction[K] };
 
 /** Finds every attribution that one paragraph shows by itself, in the order of the text. */
-export function extract(
+export function extract(paragraph: Paragraph, clauses: readonly Clause[] = readClauses(paragraph)): Extraction[] {
+  return finished(extractionSteps(paragraph, clauses, cueStrength));
+}
+
+/** The same in steps, with a desk's cues. */
+export function* extractionSteps(
   paragraph: Paragraph,
-  clauses: readonly Clause[] = readClauses(paragraph),
-  strength: typeof cueStrength = cueStrength,
-): Extraction[] {
+  clauses: readonly Clause[],
+  strength: typeof cueStrength,
+): Steps<Extraction[]> {
   const tags: (Draft | undefined)[] = [];
-  const perClause = clauses.map((clause, i) => {
+  const perClause: Draft[][] = [];
+  const pace = new Pace(WORDS_PER_STEP);
+  for (const clause of clauses) {
     const reading = readGroups(clause.words, strength);
     const candidates = verbCandidates(reading);
-    tags[i] = tagOf(clause, candidates, strength);
-    return extractClause(clause, paragraph, reading, candidates);
-  });
+    tags.push(tagOf(clause, candidates, strength));
+    perClause.push(extractClause(clause, paragraph, reading, candidates));
+    if (pace.isDue(clause.words.length)) yield;
+  }
   attachStandingQuotes(clauses, perClause, tags, paragraph);
   const out = perClause.flat();
   for (const draft of out) draft.kind = kindOf(draft.content, paragraph);

@@ -2,6 +2,7 @@ import { LOADED_VERBS } from '../language/data/loaded-verbs';
 import { wordSet } from '../language/lexicon';
 import { readVerb } from '../language/morphology';
 import type { Flag, Grade, Span } from '../model';
+import { lastFrom } from '../spans';
 import type { GivenReason } from './anchors';
 import type { Anonymity } from './anonymity';
 import type { Extraction } from './types';
@@ -44,8 +45,9 @@ export function anonymityOf(
   anonymity: readonly Anonymity[],
 ): { flags: Flag[]; reasons: GivenReason[] } {
   if (grade !== 'described' && grade !== 'vague') return { flags: [], reasons: [] };
-  const granted = anonymity.find(({ span }) => span[0] >= sentence[0] && span[0] < sentence[1]);
-  if (!granted) return { flags: [], reasons: [] };
+  // They are in the order of the text.
+  const granted = anonymity[lastFrom(anonymity.length, sentence[0] - 1, (i) => anonymity[i].span[0]) + 1];
+  if (!granted || granted.span[0] >= sentence[1]) return { flags: [], reasons: [] };
   const at = granted.reasonSpan;
   switch (granted.reason) {
     case 'given':

@@ -1,9 +1,11 @@
 import { W, type ClauseWord } from '../language/word-class';
 import type { Flag, PatternId, Span } from '../model';
+import { Cover } from '../spans';
+import { finished, Pace, THINGS_PER_STEP, WORDS_PER_STEP, type Steps } from '../steps';
 import type { Paragraph } from '../text/types';
 import { anonymityIn, type Anonymity } from './anonymity';
-import { readClauses, type Clause } from './clause';
-import { extract } from './extract';
+import { clauseSteps, type Clause } from './clause';
+import { extractionSteps } from './extract';
 import { flagsOf } from './flags';
 import { groupsOf, type Group } from './groups';
 import { handOver, type HandOver } from './lead-in';
@@ -47,15 +49,30 @@ export const NO_ATTRIBUTIONS: AttributionReading = {
 
 /** Reads one paragraph with the lexicons, or with those of a desk that has words of its own. */
 export function readAttributions(paragraph: Paragraph, vocabulary: Vocabulary = LEXICONS): AttributionReading {
+  return finished(attributionSteps(paragraph, vocabulary));
+}
+
+/** The same in steps. */
+export function* attributionSteps(paragraph: Paragraph, vocabulary: Vocabulary): Steps<AttributionReading> {
   if (paragraph.sentences.length === 0) return NO_ATTRIBUTIONS;
-  const clauses = readClauses(paragraph, vocabulary.verb);
-  const mentions = clauses.map(mentionsOf);
+  const clauses = yield* clauseSteps(paragraph, vocabulary.verb);
+  const mentions: Mention[][] = [];
+  const groups: Group[] = [];
+  const words = new Pace(WORDS_PER_STEP);
+  for (const clause of clauses) {
+    mentions.push(mentionsOf(clause));
+    groups.push(...groupsOf(clause));
+    if (words.isDue(clause.words.length)) yield;
+  }
   const anonymity = anonymityIn(paragraph.prose);
+  const formulas = new Cover(anonymity.flatMap(formulaOf));
   const found: { extraction: Extraction; source: SourceReading }[] = [];
+  const things = new Pace(THINGS_PER_STEP);
   let c = 0;
-  for (const bare of extract(paragraph, clauses, vocabulary.strength)) {
+  for (const bare of yield* extractionSteps(paragraph, clauses, vocabulary.strength)) {
+    if (things.isDue()) yield;
     const place = cueOf(bare);
-    if (anonymity.some((each) => isFormula(each, place))) continue;
+    if (formulas.holds(place)) continue;
     while (c > 0 && clauses[c].start > place) c--;
     while (c + 1 < clauses.length && clauses[c].end <= place) c++;
     const extraction = withSource(bare, clauses[c], mentions[c] ?? [], paragraph.prose);
@@ -68,24 +85,31 @@ export function readAttributions(paragraph: Paragraph, vocabulary: Vocabulary = 
     paragraph,
   );
   const handsTo = handOver(clauses, mentions.at(-1) ?? [], vocabulary.strength);
+  const flags: Flag[][] = [];
+  for (const [i, extraction] of extractions.entries()) {
+    if (things.isDue()) yield;
+    // Who judges in "I admit" is the writer, of nobody else.
+    flags.push(found[i].source.kind === 'byline' ? [] : flagsOf(extraction, paragraph.prose));
+  }
+  const uses: QuoteUse[] = [];
+  for (const quote of paragraph.quotes) {
+    if (things.isDue()) yield;
+    uses.push(useOf(quote, paragraph));
+  }
   return {
     extractions,
     sources: found.map(({ source }) => source),
     mentions: mentions.flat(),
-    groups: clauses.flatMap(groupsOf),
+    groups,
     anonymity,
-    // Who judges in "I admit" is the writer, of nobody else.
-    flags: extractions.map((extraction, i) =>
-      found[i].source.kind === 'byline' ? [] : flagsOf(extraction, paragraph.prose),
-    ),
-    uses: paragraph.quotes.map((quote) => useOf(quote, paragraph)),
+    flags,
+    uses,
     ...(handsTo ? { handsTo } : {}),
   };
 }
 
 /** "… because she was not authorized to discuss it": what somebody may not tell is not told. */
-const isFormula = ({ reason, reasonSpan }: Anonymity, at: number): boolean =>
-  reason === 'rote' && reasonSpan !== undefined && reasonSpan[0] <= at && at < reasonSpan[1];
+const formulaOf = ({ reason, reasonSpan }: Anonymity): Span[] => (reason === 'rote' && reasonSpan ? [reasonSpan] : []);
 
 /** “SMITH: We are done. The pier is shut.”: a turn in a transcript goes on to the next one, or to the paragraph's end. */
 function wholeTurns(extractions: readonly Extraction[], { prose }: Paragraph): Extraction[] {

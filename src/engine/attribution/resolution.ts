@@ -1,6 +1,8 @@
 import type { Flag, Grade, ReasonCode } from '../model';
 import { LEXICON, singular } from '../language/lexicon';
 import type { Tagger } from '../language/types';
+import { lastFrom } from '../spans';
+import type { Steps } from '../steps';
 import type { Paragraph } from '../text/types';
 import type { Anchor, GivenReason, Mint } from './anchors';
 import { definiteBody, definitePerson, othersBefore } from './definite';
@@ -30,6 +32,10 @@ export interface Resolved {
 
 /** What the tagger said of a source, for as long as its paragraph is kept: asking takes a millisecond. */
 const answers = new WeakMap<SourceReading, NameKind>();
+/** Attributions that are resolved between two yields: the tagger may be asked about each. */
+const PER_STEP = 2;
+/** Names and groups that are taken note of between two yields. */
+const MET_PER_STEP = 64;
 /** How much of the sentence before a name the tagger gets to see. */
 const BEFORE = 120;
 
@@ -64,22 +70,23 @@ export class Resolver {
     return { grade, speaker: label, namedAt, reasons, flags: [], referent };
   }
 
-  /** Resolves one paragraph's extractions. */
-  paragraph(reading: AttributionReading, paragraph: Paragraph): Resolved[] {
+  /** Resolves one paragraph's extractions, in steps. */
+  *paragraph(reading: AttributionReading, paragraph: Paragraph): Steps<Resolved[]> {
     const { extractions, sources } = reading;
     const out: Resolved[] = [];
     this.#met = 0;
     this.#grouped = 0;
     for (let i = 0; i < extractions.length; i++) {
+      if (i % PER_STEP === 0 && i > 0) yield;
       const extraction = extractions[i];
       const source = sources[i];
-      if (source.kind !== 'nobody' && source.kind !== 'writer') this.#meetUpTo(reading, source.span[0]);
+      if (source.kind !== 'nobody' && source.kind !== 'writer') yield* this.#meetUpTo(reading, source.span[0]);
       const sentence = this.#at(extraction.sentence);
       const resolved = this.#resolve(source, paragraph, sentence);
       out.push(resolved);
       if (resolved.referent && speaks(extraction)) this.#referents.spoke(resolved.referent, sentence);
     }
-    this.#meetUpTo(reading, Number.POSITIVE_INFINITY);
+    yield* this.#meetUpTo(reading, Number.POSITIVE_INFINITY);
     this.#recency.pass(this.#mint.ground, paragraph.sentences.length);
     return out;
   }
@@ -97,8 +104,9 @@ export class Resolver {
   }
 
   /** Takes note of the names up to a place in the paragraph, and of the unnamed people before it. */
-  #meetUpTo({ mentions, groups }: AttributionReading, place: number): void {
-    for (;;) {
+  *#meetUpTo({ mentions, groups }: AttributionReading, place: number): Steps<void> {
+    for (let met = 1; ; met++) {
+      if (met % MET_PER_STEP === 0) yield;
       const mention = mentions[this.#met];
       const group = groups[this.#grouped];
       const name = mention ? mention.span[0] : Number.POSITIVE_INFINITY;
@@ -181,7 +189,8 @@ export class Resolver {
     const asked = answers.get(source);
     if (asked) return asked;
     const at = source.nameSpan ?? source.span;
-    const sentence = sentences.find(({ span }) => span[0] <= at[0] && at[0] < span[1])?.span ?? at;
+    const before = sentences[lastFrom(sentences.length, at[0], (i) => sentences[i].span[0])]?.span;
+    const sentence = before && at[0] < before[1] ? before : at;
     const from = Math.max(sentence[0], at[0] - BEFORE);
     const tags = this.#tagger.tag(prose.slice(from, sentence[1])).find(({ start }) => start === at[0] - from)?.tags;
     const kind: NameKind = tags?.has('Organization') || tags?.has('Place') ? 'body' : 'person';

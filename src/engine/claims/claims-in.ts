@@ -1,6 +1,7 @@
 import type { SourceReading } from '../attribution/source-types';
 import type { Extraction } from '../attribution/types';
 import { lastFrom } from '../spans';
+import { finished, Pace, THINGS_PER_STEP, type Steps } from '../steps';
 import type { Paragraph, Sentence } from '../text/types';
 import { isAnswer } from './answer';
 import { ADDRESSED } from './first-person';
@@ -20,10 +21,21 @@ export function claimsIn(
   extractions: readonly Extraction[],
   sources?: readonly SourceReading[],
 ): Claim[] {
+  return finished(claimSteps(paragraph, extractions, sources));
+}
+
+/** The same in steps. */
+export function* claimSteps(
+  paragraph: Paragraph,
+  extractions: readonly Extraction[],
+  sources?: readonly SourceReading[],
+): Steps<Claim[]> {
   const out: Claim[] = [];
   if (isAnswer(paragraph.prose)) return out;
-  const voice = ownVoice(paragraph, extractions, sources);
+  const pace = new Pace(THINGS_PER_STEP);
+  const voice = yield* ownVoice(paragraph, extractions, sources);
   for (const sentence of paragraph.sentences) {
+    if (pace.isDue()) yield;
     const words = voiceOf(voice.own, sentence);
     const besideCues = voiceOf(voice.besideCues, sentence);
     const count = countWords(besideCues);

@@ -1,8 +1,10 @@
 import type { SourceReading } from '../attribution/source-types';
 import type { Extraction } from '../attribution/types';
 import type { Span } from '../model';
+import { Pace, THINGS_PER_STEP, type Steps } from '../steps';
 import type { Paragraph, Sentence } from '../text/types';
 import { covers } from './covers';
+import { append } from '../append';
 
 /** A paragraph's prose with what is not the paper's own turned into spaces, so that offsets stay. */
 export interface Voice {
@@ -16,17 +18,20 @@ export interface Voice {
  * What a paragraph says in the paper's own voice, and not in a source's. `sources` is aligned with `extractions`; where
  * it is missing, nobody is taken to be a person.
  */
-export function ownVoice(
+export function* ownVoice(
   { prose, quotes }: Paragraph,
   extractions: readonly Extraction[],
   sources: readonly SourceReading[] = [],
-): Voice {
+): Steps<Voice> {
   const spoken: Span[] = quotes.map(({ span }) => span);
   const cues: Span[] = [];
+  const pace = new Pace(THINGS_PER_STEP);
   for (const [i, extraction] of extractions.entries()) {
+    if (pace.isDue()) yield;
     if (!covers(prose, extraction, sources[i]?.kind)) continue;
-    spoken.push(...extraction.content);
-    cues.push(...extraction.source, ...extraction.cue);
+    append(spoken, extraction.content);
+    append(cues, extraction.source);
+    append(cues, extraction.cue);
   }
   const besideCues = blanked(prose, spoken);
   return { own: blanked(besideCues, cues), besideCues };

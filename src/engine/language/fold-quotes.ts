@@ -3,6 +3,10 @@ import { firstReading } from './first-reading';
 import { readVerb } from './morphology';
 import { settle } from './settle';
 import { type ClauseWord, W, clauseWord } from './word-class';
+import type { Steps } from '../steps';
+
+/** Words between two yields: more than any sentence has that somebody meant for one. */
+const MANY = 1_000;
 
 /** How many words a title in quotation marks has at most. */
 const TITLE = 6;
@@ -32,15 +36,16 @@ const goesOn = (next: Token | undefined): boolean =>
   next !== undefined && (next.text === ',' || next.text === ')' || (next.kind === 'word' && !next.capital));
 
 /** Words for the clause reader: tokens with each outer quotation folded into one word. `verbOf` reads a word as a verb. */
-export function foldQuotes(
+export function* foldQuotes(
   tokens: readonly Token[],
   quotes: readonly Quote[],
   verbOf: typeof readVerb = readVerb,
   from = 0,
-): ClauseWord[] {
+): Steps<ClauseWord[]> {
   const words: ClauseWord[] = [];
   let q = from;
   for (let i = 0; i < tokens.length; i++) {
+    if (i % MANY === MANY - 1) yield;
     const token = tokens[i];
     while (q < quotes.length && quotes[q].span[1] <= token.start) q++;
     const quote = quotes[q];
@@ -88,6 +93,9 @@ export function foldQuotes(
         : undefined;
     words.push(clauseWord(token, cls, verb, undefined));
   }
-  settle(words);
+  for (let first = 0; first < words.length; first += MANY) {
+    if (first > 0) yield;
+    settle(words, first, Math.min(words.length, first + MANY));
+  }
   return words;
 }

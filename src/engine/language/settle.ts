@@ -6,10 +6,13 @@ import { type WordClass, W, type ClauseWord, isNominal } from './word-class';
 
 const OWNED: ReadonlySet<WordClass> = new Set<WordClass>([W.PossessiveMark, W.Possessive]);
 
-/** Decides, left to right, which words are verbs; a word's class depends on settled words before it and raw ones after. */
-export function settle(words: ClauseWord[]): void {
+/**
+ * Decides, left to right, which words are verbs; a word's class depends on settled words before it and raw ones after.
+ * Settles those from `from` up to `to`; those before are settled.
+ */
+export function settle(words: ClauseWord[], from: number, to: number): void {
   const titled = isHeadline(words);
-  for (let i = 0; i < words.length; i++) {
+  for (let i = from; i < to; i++) {
     const word = words[i];
     const next = words[i + 1];
     if (word.cls === W.PossessiveMark) settlePossessiveMark(words, i);

@@ -1,3 +1,4 @@
+import { LONG_PARAGRAPH, type Steps } from '../steps';
 import { Said } from './said';
 import { REACH, type AnyRule, type DraftView } from './types';
 
@@ -26,14 +27,23 @@ export class Asking {
     this.#asked = rules.map((rule) => ({ rule, said: [] }));
   }
 
-  *steps(draft: DraftView): Generator<void, readonly Asked[], void> {
+  *steps(draft: DraftView): Steps<readonly Asked[]> {
     const moves = new Moves(this.#last, draft);
     const fresh = this.#rules.map((): Said<object>[] => []);
     let asked = 0;
     for (const block of moves.anew) {
+      const long = draft.paragraphs[block].prose.length > LONG_PARAGRAPH;
+      if (long) {
+        // Thousands of them are put into their places when somebody first asks for one.
+        draft.attributions.of(block);
+        yield;
+        draft.quotations.of(block);
+        yield;
+      }
       for (let i = 0; i < this.#rules.length; i++) {
         for (const candidate of this.#rules[i].candidates?.(draft, block) ?? [])
           fresh[i].push(Said.of(candidate, block, draft));
+        if (long) yield;
       }
       if (++asked % PER_STEP === 0) yield;
     }

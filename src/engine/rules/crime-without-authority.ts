@@ -1,10 +1,12 @@
 import type { Span } from '../model';
-import { perBlock } from './kept';
 import { anyWithin, Cover } from '../spans';
 import { ACCUSED, AUTHORITY, CRIMES, NO_CRIME, OFFENDERS } from './data/crimes';
+import { keptFor, perBlock } from './kept';
 import { reporterMatches, searched, type Place } from './prose';
+import { perStretch } from './stretches';
 import type { DraftView, RawFinding, Rule } from './types';
 import { attributionsIn, READ, sentenceAt, wordsOf } from './view';
+import { append } from '../append';
 
 /** A named person is said to have committed a crime, and no court, police or plea stands behind it. */
 export const crimeWithoutAuthority: Rule<Crime> = {
@@ -22,10 +24,13 @@ export const crimeWithoutAuthority: Rule<Crime> = {
       const name = place.match.groups?.name ?? '';
       if (hasAuthority(draft, place)) continue;
       const found = finding(place, place.match.groups?.crime ?? '', 'verb');
-      yield name.includes(' ') ? found : { ...found, alone: name };
+      yield /\s/.test(name) ? found : { ...found, alone: name };
     }
   },
-  choose: (draft, said) => said.filter(({ what: { alone } }) => alone === undefined || isSurname(draft, alone)),
+  choose(draft, said) {
+    const people = surnamesOf(draft, new Set(said.flatMap(({ what: { alone } }) => alone ?? [])));
+    return said.filter(({ what: { alone } }) => alone === undefined || people.has(alone));
+  },
 };
 
 /** `alone`: the name is a capital word alone, which has to be a person's. */
@@ -47,11 +52,32 @@ const CRIME = searched(
   ),
 );
 
-/** A capital word alone is a person only where the story has named one. */
-function isSurname({ blocks, paragraphs }: DraftView, name: string): boolean {
-  const full = new RegExp(String.raw`\p{Lu}[\p{L}’'-]{1,24}\s(?:\p{Lu}\.\s)?${name}(?![\p{L}’'-])`, 'u');
-  return blocks.some(({ kind }, block) => READ.has(kind) && full.test(paragraphs[block].prose));
+/** Which of some capital words the story has as somebody's surname: one alone is a person only then. */
+function surnamesOf(draft: DraftView, words: ReadonlySet<string>): ReadonlySet<string> {
+  const left = new Set(words);
+  const found = new Set<string>();
+  if (words.size === 0) return found;
+  surnames.some(draft, (names) => {
+    for (const name of names) if (left.delete(name)) found.add(name);
+    return left.size === 0;
+  });
+  return found;
 }
+
+/** Each capital word that follows a first name. */
+const SURNAME = new RegExp(
+  String.raw`(?<=\p{Lu}[\p{L}’'-]{1,24}\s(?:\p{Lu}\.\s)?)\p{Lu}[\p{L}’'-]{1,24}(?![\p{L}’'-])`,
+  'gu',
+);
+
+const surnamesIn = keptFor(({ prose }): ReadonlySet<string> => new Set(prose.match(SURNAME)));
+
+const surnames = perStretch(({ blocks, paragraphs }, first, end): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (let block = first; block < end; block++)
+    if (READ.has(blocks[block].kind)) for (const name of surnamesIn(paragraphs[block])) names.add(name);
+  return names;
+});
 
 /** The words to mark: the label or the verb, with whom it is about. */
 function finding({ block, span, match }: Place, words: string, shape: 'label' | 'verb'): RawFinding {
@@ -75,7 +101,7 @@ function hasAuthority(draft: DraftView, { block, span }: Place): boolean {
 const toldIn = perBlock((draft, block): Cover => {
   const spans: Span[] = [];
   for (const [, { grade, pattern, content }] of attributionsIn(draft, block)) {
-    if (grade !== 'agentless' && pattern !== 'adjectival') spans.push(...content);
+    if (grade !== 'agentless' && pattern !== 'adjectival') append(spans, content);
   }
   return new Cover(spans);
 });

@@ -60,8 +60,10 @@ function pollResults(draft: DraftView, block: number): Place[] {
 function isAboutPoll({ blocks, paragraphs }: DraftView, results: readonly RawFinding[]): boolean {
   if (results.length >= 2) return true;
   const top = blocks.findIndex(({ kind }) => READ.has(kind));
+  // A comment that silences this very finding moves the story down.
+  const second = blocks.findIndex(({ kind }, i) => i > top && kind !== 'comment');
   return (
-    results[0].block <= top + 1 ||
+    results[0].block <= Math.max(top, second) ||
     blocks.some(({ kind }, i) => kind === 'headline' && i < top && /\b(?:polls?|survey)\b/i.test(paragraphs[i].prose))
   );
 }
@@ -99,16 +101,17 @@ const partsGiven = perStretch(({ paragraphs }, first, end): ReadonlySet<PollPart
 });
 
 const partsIn = keptFor((paragraph): readonly PollPart[] => {
-  const given: PollPart[] = [];
+  const given = new Set<PollPart>();
   for (const { span } of paragraph.sentences) {
     const words = paragraph.prose.slice(span[0], Math.min(span[1], span[0] + LONG));
-    if (SAMPLE.test(words)) given.push('sample', 'population');
-    if (POPULATION.test(words)) given.push('population');
-    if (DATES.test(words)) given.push('dates');
-    if (MARGIN.test(words)) given.push('margin');
-    if (HOUSE.test(words) || NAMED.test(words)) given.push('pollster');
+    if (SAMPLE.test(words)) given.add('sample').add('population');
+    if (POPULATION.test(words)) given.add('population');
+    if (DATES.test(words)) given.add('dates');
+    if (MARGIN.test(words)) given.add('margin');
+    if (HOUSE.test(words) || NAMED.test(words)) given.add('pollster');
+    if (given.size === PARTS.length) break;
   }
-  return given;
+  return [...given];
 });
 
 const PARTS: readonly PollPart[] = ['pollster', 'sample', 'population', 'dates', 'margin'];

@@ -1,5 +1,6 @@
 import type { BlockKind, Span } from '../model';
 import { lastFrom } from '../spans';
+import { finished, LONG_PARAGRAPH, type Steps } from '../steps';
 import type { Paragraph } from '../text/types';
 import type { DraftView } from './types';
 import { quotationAt, READ } from './view';
@@ -36,7 +37,7 @@ export function matchesIn(
 ): readonly Place[] {
   const { kind, span } = blocks[block];
   if (!kinds.has(kind)) return [];
-  const known = hits.get(paragraphs[block]) ?? lookThrough(paragraphs[block], kind, text.slice(...span));
+  const known = hits.get(paragraphs[block]) ?? finished(lookThrough(paragraphs[block], kind, text.slice(...span)));
   const places: Place[] = [];
   for (const { pattern, match } of known) {
     if (pattern !== index) continue;
@@ -61,12 +62,13 @@ interface Hit {
 const hits = new WeakMap<Paragraph, readonly Hit[]>();
 
 /** Looks for all patterns in a paragraph that is seen for the first time. `raw`: the block as it stands in the draft. */
-export function lookThrough(paragraph: Paragraph, kind: BlockKind, raw: string): readonly Hit[] {
+export function* lookThrough(paragraph: Paragraph, kind: BlockKind, raw: string): Steps<readonly Hit[]> {
   const words = RAW.has(kind) ? raw : paragraph.prose;
   const found: Hit[] = [];
   for (const [index, { needed, pattern }] of patterns.entries()) {
     if (!needed.test(words)) continue;
     for (const match of words.matchAll(pattern)) found.push({ pattern: index, match });
+    if (words.length > LONG_PARAGRAPH) yield;
   }
   hits.set(paragraph, found);
   return found;

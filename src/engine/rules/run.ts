@@ -3,24 +3,21 @@ import type { Finding, Severity, Span } from '../model';
 import { findNotes, hasNote } from '../notes';
 import type { Options } from '../options';
 import { anyWithin, lastFrom } from '../spans';
+import { finished, type Steps } from '../steps';
 import { Asking } from './asking';
 import { RULES } from './index';
 import { profileSeverities } from './profiles';
 import { Said } from './said';
 import { nextStretches, type Stretch } from './stretches';
 import type { AnyRule, Chosen, DraftView, RawFinding } from './types';
-import { sentenceAt, wordsOf } from './view';
+import { wordsOf } from './view';
 
 /** What was read of a draft, without what the options say of it. */
 export type ReadDraft = Omit<DraftView, 'notes' | 'words' | 'threshold' | 'stretches'>;
 
 /** What the rules of the catalogue find in a draft, in the order of the text, with the desk's severities. */
 export function findingsOf(read: ReadDraft, options: Options): Finding[] {
-  const steps = new Inquiry().steps(read, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(new Inquiry().steps(read, options));
 }
 
 /** Asks the rules about one draft over and over while it is edited. */
@@ -34,8 +31,8 @@ export class Inquiry {
   #names: readonly string[] = [];
 
   /** The same as {@link findingsOf}, in steps: whoever drives it may do something else between two of them. */
-  *steps(read: ReadDraft, options: Options): Generator<void, Finding[], void> {
-    const notes = findNotes(read.text, options.noteTexts);
+  *steps(read: ReadDraft, options: Options): Steps<Finding[]> {
+    const notes = findNotes(read.written, options.noteTexts);
     const severityOf = severitiesOf(options);
     const rules = RULES.filter((rule) => severityOf(rule) !== 'off');
     const terms = JSON.stringify([rules.map(({ id }) => id), options.noteTexts, options.words, options.claims]);
@@ -47,6 +44,7 @@ export class Inquiry {
     const stretches = (this.#stretches = nextStretches(this.#stretches, read.states));
     const draft: DraftView = { ...read, notes, stretches, words: options.words, threshold: options.claims };
 
+    yield;
     const asked = yield* this.#asking.steps(draft);
     const found: Found[] = [];
     for (const { rule, said } of asked) {
@@ -55,8 +53,8 @@ export class Inquiry {
         const raw = chosen instanceof Said ? (chosen.in(draft) as RawFinding) : chosen;
         if (!isNoted(draft, raw, notes)) found.push({ rule: rule.id, severity, raw, said: chosen });
       }
+      yield;
     }
-    yield;
     found.sort((a, b) => a.raw.span[0] - b.raw.span[0] || a.raw.span[1] - b.raw.span[1]);
     const names = this.#namesOf(marksOf(draft, found));
     return found.map(({ rule, severity, raw: { span, args, block, attribution, related, note } }, i) => {
@@ -103,9 +101,22 @@ export function severitiesOf({ severities, profile }: Options): (rule: AnyRule) 
 /** What carries its note has been asked already; "[citation needed]" may stand anywhere in the sentence. */
 function isNoted(draft: DraftView, { note, block }: RawFinding, notes: readonly Span[]): boolean {
   if (!note || notes.length === 0) return false;
-  if (hasNote(draft.text, notes, note.at)) return true;
-  const sentence = sentenceAt(draft, block, note.at - 1);
-  return note.kind === 'citation-needed' && sentence !== undefined && anyWithin(notes, [sentence[0] + 1, sentence[1]]);
+  if (hasNote(draft.written, notes, note.at)) return true;
+  const sentence = note.kind === 'citation-needed' ? sentenceBefore(draft, block, note.at - 1) : undefined;
+  return sentence !== undefined && anyWithin(notes, [sentence[0] + 1, endWithNotes(draft, block, sentence)]);
+}
+
+/** The sentence of a block that holds an offset, or behind which it stands. */
+function sentenceBefore({ blocks }: DraftView, block: number, at: number): Span | undefined {
+  const sentences = blocks[block]?.sentences ?? [];
+  return sentences[lastFrom(sentences.length, at, (i) => sentences[i][0])];
+}
+
+/** Where the notes behind a sentence end, which are no part of it: at the next one. */
+function endWithNotes({ blocks, text }: DraftView, block: number, [, end]: Span): number {
+  const { sentences } = blocks[block];
+  const next = sentences[lastFrom(sentences.length, end, (i) => sentences[i][0]) + 1];
+  return next?.[0] ?? blocks[block + 1]?.start ?? text.length;
 }
 
 /** What findings are known by, in their order, wherever their sentences stand; kept with each as long as its block is. */
@@ -115,26 +126,13 @@ function marksOf(draft: DraftView, found: readonly Found[]): string[] {
   return found.map(({ rule, raw: { span, block }, said }) => {
     const known = said instanceof Said ? said.mark : undefined;
     if (known !== undefined) return known;
-    const sentence = sentenceAt(draft, block, span[0]) ?? span;
+    const sentence = sentenceBefore(draft, block, span[0]) ?? span;
     // A sentence of a megabyte may have thousands of findings.
-    if (sentence !== last) words = withoutNotes(draft, block, sentence);
+    if (sentence !== last) words = wordsOf(draft, block, sentence);
     last = sentence;
-    const mark = markOf({ rule, sentence: words, words: wordsOf(draft, block, span) });
+    const marked = wordsOf(draft, block, span) || draft.written.slice(...span);
+    const mark = markOf({ rule, sentence: words, words: marked });
     if (said instanceof Said) said.mark = mark;
     return mark;
   });
-}
-
-/** A note put into a sentence does not make it another sentence. */
-function withoutNotes(draft: DraftView, block: number, [start, end]: Span): string {
-  const { notes } = draft;
-  const parts: string[] = [];
-  let from = start;
-  const first = lastFrom(notes.length, start, (i) => notes[i][1]) + 1;
-  for (let i = first; i < notes.length && notes[i][0] < end; i++) {
-    parts.push(wordsOf(draft, block, [from, Math.max(from, notes[i][0])]));
-    from = notes[i][1];
-  }
-  if (from < end) parts.push(wordsOf(draft, block, [from, end]));
-  return parts.join(' ');
 }

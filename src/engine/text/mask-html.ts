@@ -1,3 +1,4 @@
+import { MARKS_PER_STEP, Pace, type Steps } from '../steps';
 import { isWordChar } from './chars';
 import { readEntity } from './entities';
 import { Mask, type Masked } from './mask';
@@ -8,12 +9,14 @@ import { addressEnd } from './urls';
 const NOT_READ = new Set(['script', 'style', 'code', 'kbd', 'samp', 'svg', 'textarea', 'template', 'select', 'button']);
 
 /** Takes tags, comments and character references out of a paragraph of HTML. */
-export function maskHtml(raw: string): Masked {
+export function* maskHtml(raw: string): Steps<Masked> {
   const mask = new Mask(raw);
   const tags = new TagReader(raw);
   let link = -1;
   const special = /[<&]|https?:\/\/|www\.|mailto:/gi;
+  const pace = new Pace(MARKS_PER_STEP);
   for (let match = special.exec(raw); match; match = special.exec(raw)) {
+    if (pace.isDue()) yield;
     const i = match.index;
     const char = raw[i];
     if (char === '<') {

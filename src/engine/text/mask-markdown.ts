@@ -1,3 +1,4 @@
+import { MARKS_PER_STEP, Pace, type Steps } from '../steps';
 import { isSpace, isWordChar } from './chars';
 import { readEntity } from './entities';
 import { TagReader } from './html-tags';
@@ -11,13 +12,17 @@ const ATTRIBUTES = /\{[:#.][^{}\n]{0,200}\}/y;
 const ESCAPABLE = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 
 /** Takes the marks of Markdown, link targets, code, HTML and template tags out of a paragraph. */
-export function maskMarkdown(raw: string): Masked {
+export function* maskMarkdown(raw: string): Steps<Masked> {
   const mask = new Mask(raw);
   const tags = new TagReader(raw);
   const code = readCodeSpans(raw);
   const links = readLinks(raw, code);
   const special = /[\\*_~&<{`![\]\n\r]|https?:\/\/|www\.|mailto:/gi;
-  for (let match = special.exec(raw); match; match = special.exec(raw)) special.lastIndex = step(match.index);
+  const pace = new Pace(MARKS_PER_STEP);
+  for (let match = special.exec(raw); match; match = special.exec(raw)) {
+    if (pace.isDue()) yield;
+    special.lastIndex = step(match.index);
+  }
   return mask.finish();
 
   function step(i: number): number {

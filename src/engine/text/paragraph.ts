@@ -1,4 +1,5 @@
 import type { BlockKind, Markup } from '../model';
+import { finished, LONG_PARAGRAPH, type Steps } from '../steps';
 import { datelineLength } from './dateline';
 import type { Masked } from './mask';
 import { maskHtml } from './mask-html';
@@ -17,36 +18,42 @@ const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'list', 'blockq
  * furniture, code …) have their prose and nothing else. Offsets are relative to `raw`.
  */
 export function readParagraph(raw: string, kind: BlockKind, markup: Markup): Paragraph {
-  const { prose, links } = maskText(raw, kind, markup);
+  return finished(paragraphSteps(raw, kind, markup));
+}
+
+/** The same in steps. */
+export function* paragraphSteps(raw: string, kind: BlockKind, markup: Markup): Steps<Paragraph> {
+  const { prose, links } = yield* maskSteps(raw, kind, markup);
+  if (raw.length > LONG_PARAGRAPH) yield;
   if (!READ.has(kind)) return { kind, prose, sentences: [], quotes: [], links: [] };
-  const { quotes, marks } = readQuotes(prose);
+  const { quotes, marks } = readQuotes(prose, markup === 'plaintext' ? undefined : endsIn(raw));
   const opening = new Set<number>();
   const closing = new Set<number>();
   collectMarks(quotes, opening, closing);
-  const sentences = readSentences(readTokens(prose, marks), closing, opening);
-  return { kind, prose, sentences, quotes: markup === 'plaintext' ? quotes : wholeMarks(quotes, raw), links };
+  const sentences = readSentences(yield* readTokens(prose, marks), closing, opening);
+  return { kind, prose, sentences, quotes, links };
 }
 
-function maskText(raw: string, kind: BlockKind, markup: Markup): Masked {
-  const masked = markup === 'markdown' ? maskMarkdown(raw) : markup === 'html' ? maskHtml(raw) : maskPlain(raw);
+/** What is left of a block when its markup is taken out, in a string of the same length. */
+export function maskText(raw: string, kind: BlockKind, markup: Markup): Masked {
+  return finished(maskSteps(raw, kind, markup));
+}
+
+/** The same in steps. */
+function* maskSteps(raw: string, kind: BlockKind, markup: Markup): Steps<Masked> {
+  const masked =
+    markup === 'markdown' ? yield* maskMarkdown(raw) : markup === 'html' ? yield* maskHtml(raw) : maskPlain(raw);
   const dateline = kind === 'body' ? datelineLength(masked.prose) : 0;
   if (dateline === 0) return masked;
   const blank = masked.prose.slice(0, dateline).replace(/[^\n\r]/g, ' ');
   return { prose: blank + masked.prose.slice(dateline), links: masked.links };
 }
 
-/** A mark that is written as an entity (`&ldquo;`) is as long as that. */
-function wholeMarks(quotes: readonly Quote[], raw: string): readonly Quote[] {
-  if (!raw.includes('&')) return quotes;
-  const endOf = (from: number, end: number): number => (raw[from] === '&' ? (readEntity(raw, from)?.end ?? end) : end);
-  const whole = ({ span, inner, open, nested }: Quote): Quote => ({
-    span: [span[0], open ? span[1] : endOf(inner[1], span[1])],
-    inner: [inner[0] > span[0] ? endOf(span[0], inner[0]) : inner[0], inner[1]],
-    open,
-    nested: nested.map(whole),
-  });
-  return quotes.map(whole);
-}
+/** A character that is written as an entity (`&ldquo;`) is as long as that; its prose is the character, and blanks. */
+const endsIn =
+  (raw: string) =>
+  (end: number): number =>
+    raw[end - 1] === '&' ? (readEntity(raw, end - 1)?.end ?? end) : end;
 
 function collectMarks(quotes: readonly Quote[], opening: Set<number>, closing: Set<number>): void {
   for (const { span, inner, open, nested } of quotes) {

@@ -2,6 +2,7 @@ import { ABBREVIATIONS, BEFORE_FIGURES, TITLES } from './data/abbreviations';
 import { APOSTROPHE_WORDS } from './data/apostrophes';
 import { codeAt, isApostrophe, isDigit, isLetter, isSpace, isUpper, isWordChar, JOINER_CODE, readable } from './chars';
 import { rememberedWord } from '../remembered';
+import { LONG_PARAGRAPH, type Steps } from '../steps';
 import type { Token } from './types';
 
 const list = (data: string): string[] => data.trim().split(/\s+/);
@@ -23,9 +24,25 @@ const LONG = 80;
 /**
  * Cuts prose into words, numbers and marks. `quoteMarks` says which apostrophes and the like belong to quotations.
  */
-export function readTokens(prose: string, quoteMarks: ReadonlyMap<number, number>): Token[] {
+export function* readTokens(prose: string, quoteMarks: ReadonlyMap<number, number>): Steps<Token[]> {
   const tokens: Token[] = [];
   for (let i = 0; i < prose.length;) {
+    if (i > 0) yield;
+    i = readUpTo(tokens, prose, i, Math.min(prose.length, i + LONG_PARAGRAPH), quoteMarks);
+  }
+  return tokens;
+}
+
+/** Reads the tokens that begin at `from` or behind it, and before `to`; gives where the last of them ends. */
+function readUpTo(
+  tokens: Token[],
+  prose: string,
+  from: number,
+  to: number,
+  quoteMarks: ReadonlyMap<number, number>,
+): number {
+  let i = from;
+  while (i < to) {
     const code = prose.charCodeAt(i);
     if (isSpace(code) || code === JOINER_CODE) {
       i++;
@@ -42,7 +59,7 @@ export function readTokens(prose: string, quoteMarks: ReadonlyMap<number, number
       i = push(tokens, prose, i, end, 'word');
     } else i = readMark(tokens, prose, i);
   }
-  return tokens;
+  return i;
 }
 
 function startsNumber(prose: string, i: number): boolean {

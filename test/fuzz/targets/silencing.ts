@@ -1,6 +1,8 @@
 import {
   entriesIn,
+  NO_BASELINE,
   readBaseline,
+  silencedIn,
   withEntries,
   withoutEntries,
   writeBaseline,
@@ -13,6 +15,8 @@ import { readParagraph } from '../../../src/engine/text/paragraph';
 import type { Broken, Target } from '../target';
 import { around, numberOf, read } from './reader';
 
+/** The same each time, so that a find can be played again. */
+const SALT = '00112233445566778899aabbccddeeff';
 const PATHS = ['draft.md', 'a/b c.md', '__proto__', 'constructor', 'Größe “x”.md', '', '../x', 'a\\b\n.md'];
 
 /** Silencing a finding by a comment, and all of them by a baseline. */
@@ -86,21 +90,24 @@ function wordsIn(text: string, { blocks, markup }: { blocks: Report['blocks']; m
 function checkBaseline(text: string, report: Report, path: string, reason: string, broken: Broken): void {
   const entries = report.findings.map(({ rule, fingerprint }): Entry => ({ rule, fingerprint, reason }));
   const other: Entry = { rule: 'hearsay', fingerprint: 'other' };
-  const baseline = withEntries(withEntries({}, 'other.md', [other]), path, entries);
+  const baseline = withEntries(withEntries(NO_BASELINE, 'other.md', [other], SALT), path, entries, SALT);
   const again = readBaseline(writeBaseline(baseline));
   if (!again) return broken('a baseline that was written cannot be read');
+  const isSilenced = silencedIn(again, path);
   const kept = entriesIn(again, path);
-  const fingerprints = new Set(kept.map(({ fingerprint }) => fingerprint));
-  if (fingerprints.size !== entries.length || !entries.every(({ fingerprint }) => fingerprints.has(fingerprint))) {
+  if (kept.length !== entries.length || !entries.every(({ fingerprint }) => isSilenced(fingerprint))) {
     broken('a baseline that lost a finding', path);
+  }
+  if (entries.some(({ fingerprint }) => kept.some((entry) => entry.fingerprint === fingerprint))) {
+    broken('a baseline with a fingerprint that another file could have');
   }
   if (kept.some((entry) => entry.reason !== reason)) broken('a baseline that lost a reason');
   if (writeBaseline(again) !== writeBaseline(baseline)) broken('a baseline that changes when it is written again');
-  const back = withoutEntries(again, path, fingerprints);
+  const back = withoutEntries(again, path, new Set(kept.map(({ fingerprint }) => fingerprint)), SALT);
   if (entriesIn(back, path).length > 0 || entriesIn(back, 'other.md').length !== 1) {
     broken('a baseline that does not let go of a finding, or of too much');
   }
-  const { findings, silenced } = read(text, report.markup, { silenced: fingerprints });
+  const { findings, silenced } = read(text, report.markup, { silenced: isSilenced });
   if (findings.length > 0) broken('a finding that the baseline does not silence', findings[0].rule);
   if (silenced < report.silenced) broken('fewer silenced than before');
   // Whatever stands in a file: an answer, never an exception.

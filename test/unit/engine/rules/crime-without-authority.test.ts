@@ -8,6 +8,8 @@ describe('a crime stated as fact', () => {
     ['Cole Rennard murdered his neighbour on the quay.', 'murdered'],
     ['Cole Rennard, a former inspector, embezzled £40,000 from the club.', 'embezzled'],
     ['The club trusted Cole Rennard for years. Then Rennard stole its savings.', 'stole'],
+    ['The club trusted Cole J. Rennard. Later Rennard stole its savings.', 'stole'],
+    ['The club has shut its doors, but years ago Cole\nRennard stole its savings.', 'stole'],
     ['Accountants were shocked when Cole Rennard committed fraud.', 'committed fraud'],
     ['Neighbours of accused killer Cole Rennard have moved away.', 'accused killer'],
     ['Police say that alleged arsonist Cole Rennard left on foot.', 'alleged arsonist'],
