@@ -1,5 +1,6 @@
 import { readArguments } from '../../../src/cli/arguments';
 import { decodeDraft } from '../../../src/cli/decode';
+import { Output } from '../../../src/cli/output';
 import type { Broken, Target, Tools } from '../target';
 import { OBEYED } from './reader';
 
@@ -51,7 +52,9 @@ function checkArguments(argv: readonly string[], broken: Broken): void {
   const command = readArguments(argv);
   if (command.name === 'wrong') {
     if (command.message.trim() === '') broken('wrong usage without a word');
-    const strange = OBEYED.exec(command.message);
+    let said = '';
+    new Output({ out: () => undefined, err: (text) => (said += text) }).tellUsage(command.message);
+    const strange = OBEYED.exec(said.replace(/\n/g, ''));
     if (strange) broken('a control character in the message about usage', JSON.stringify(strange[0]));
   }
   if (command.name === 'analyze' && command.files.length === 0) broken('nothing to analyse');
