@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Heap } from './heap';
-import { clean, openDraft, settled } from './support';
+import { api, openDraft, settled, until } from './support';
 
 /** The heap before and after something was done over and over, in bytes. */
 export interface Growth {
@@ -70,6 +70,8 @@ export async function openedAndClosed(drafts: number, heap: Heap): Promise<Growt
   for (let draft = 0; draft < WARM_UP; draft++) await oneDraft(draft);
   const before = await heap.used();
   for (let draft = 0; draft < drafts; draft++) await oneDraft(WARM_UP + draft);
+  const { store } = await api();
+  await until('an empty store', () => store.keys().length === 0);
   return { before, after: await heap.used() };
 }
 
@@ -78,7 +80,7 @@ async function oneDraft(number: number): Promise<void> {
   await settled(editor.document);
   await type(editor, `Some say the ${word(number)} moved. `);
   await settled(editor.document);
-  await clean();
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 }
 
 /** Keystrokes at one place before somebody goes on elsewhere. */
