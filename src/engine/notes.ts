@@ -51,13 +51,18 @@ export function withoutNotes(text: string, notes: readonly Span[]): string {
   const parts: string[] = [];
   let done = 0;
   for (const [start, end] of notes) {
-    if (start === 0 || '\n\r'.includes(text[start - 1]) || (text[start - 1] === '>' && text[start] !== ' ')) continue;
+    let first = start;
+    while (first > 0 && UNSEEN.includes(text[first - 1])) first--;
+    if (first === 0 || '\n\r'.includes(text[first - 1]) || (text[first - 1] === '>' && text[start] !== ' ')) continue;
     parts.push(text.slice(done, start), text.slice(start, end).replace(/[^\n\r]/g, ' '));
     done = end;
   }
   parts.push(text.slice(done));
   return parts.join('');
 }
+
+/** Characters that take no room: word joiner, zero-width space, byte order mark, soft hyphen. */
+const UNSEEN = '\u2060\u200B\uFEFF\u00AD';
 
 /**
  * Where the notes of some findings go, in the order of the text. There is none inside quoted words, none inside a word

@@ -58,7 +58,7 @@ const MOST_RELATED = 50;
 const blockBefore = ({ blocks }: DraftView, at: number): number => lastFrom(blocks.length, at, (i) => blocks[i].start);
 
 /** Whether somebody who reads the page sees a note: not where the words of one stand in a tag or in code. */
-function isPrinted(draft: DraftView, [start, end]: Span): boolean {
+function isPrinted(draft: DraftView, [start]: Span): boolean {
   const index = blockBefore(draft, start);
   const block = draft.blocks[index];
   if (!block || !PRINTED.has(block.kind)) return false;
@@ -67,7 +67,7 @@ function isPrinted(draft: DraftView, [start, end]: Span): boolean {
   let prose = withNotes.get(paragraph);
   if (prose?.raw !== raw)
     withNotes.set(paragraph, (prose = { raw, reads: proseOfBlock(raw, block.kind, draft.markup) }));
-  return /[^\s\u2060]/.test(prose.reads.slice(start - block.start, end - block.start));
+  return /[^\s\u2060]/.test(prose.reads[start - block.start] ?? '');
 }
 
 /** Blocks that have notes, as they stand and as they read with them. */

@@ -2,6 +2,7 @@ import { isPluralNoun, LEXICON, PERSON_ENDING, singular, wordSet } from '../lang
 import { readVerb } from '../language/morphology';
 import type { Attribution, Grade, Span } from '../model';
 import { rememberedWord } from '../remembered';
+import { trimEnd } from '../text/chars';
 import { headOf, kindOfUnnamed, type UnnamedKind } from './heads';
 import { perBlock } from './kept';
 import { REACH, type DraftView } from './types';
@@ -68,9 +69,11 @@ export function phraseKey(words: string): string {
 /** In "a senior official, who …" the words for "who" stand right before it. */
 function antecedent(text: string, source: Span, speaker: string | null): Span {
   if (!speaker || source[1] - source[0] > 5 || !RELATIVE.test(text.slice(...source))) return source;
-  const before = text.slice(Math.max(0, source[0] - speaker.length - 3), source[0]).replace(/,?\s*$/, '');
-  const start = source[0] - (Math.min(source[0], speaker.length + 3) - before.length) - speaker.length;
-  return before.endsWith(speaker) ? [start, start + speaker.length] : source;
+  let end = trimEnd(text, 0, source[0]);
+  // Blanks before the comma too: a note may stand there.
+  if (text[end - 1] === ',') end = trimEnd(text, 0, end - 1);
+  const start = end - speaker.length;
+  return text.startsWith(speaker, start) && start >= 0 ? [start, end] : source;
 }
 
 const RELATIVE = /^(?:who|which|that|whom|whose)$/i;

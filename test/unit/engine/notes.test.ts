@@ -179,6 +179,7 @@ describe('notes in a draft that is read again', function () {
     'is believed that is believed that is believed that I',
     't is believed that',
     "Source quipped.``W i s e.''",
+    'A senior official, who spoke on Friday, said that the official knew.',
     'Officials said, “We knew,” and left.\nIt is the largest ever.\nIt is believed that he left.',
     '“We did not know it then, and it was late.” “No.”',
   ])

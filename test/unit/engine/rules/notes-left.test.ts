@@ -93,6 +93,7 @@ describe('notes left in copy', () => {
       ['<p>The bridge is shut.</p>\n<![who?]>\n<p>It is old.</p>', 'html'],
       ['Run `make [who?]` first.', 'markdown'],
       ['The bridge <b title="so [who?]">is</b> shut.', 'html'],
+      ['See https://example.org/[who?] for more.', 'markdown'],
     ] as const)
       assert.deepEqual(marked(text, markup), [], text);
     assert.deepEqual(marked('Run `make [who?]` first. Officials [who?] said so.', 'markdown'), ['[who?]']);
