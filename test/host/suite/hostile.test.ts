@@ -16,22 +16,28 @@ import {
 
 const folder = () => vscode.workspace.workspaceFolders![0]!.uri;
 
-/** A draft with a string at each place whose words some surface repeats. */
-const draftOf = (text: string): string => {
+/** A draft with each of the strings at each place whose words some surface repeats. */
+const DRAFT = Object.values(HOSTILE)
   // A draft's own line ends would make another draft of it.
-  const words = text.replace(/[\r\n\u2028\u2029\u0085]/g, ' ');
-  return [
-    `Officials said the ${words} mill was close to collapse.`,
-    `“They knew ${words} by then. Everybody on the night shift knew.”`,
-    `“We are leaving ${words} on Friday,” said Ada Prill, who ran the bakery next door.`,
-    `A senior ${words} official said the letter had been lost.`,
-    `Sales fell 40% at ${words} in a year.`,
-    '',
-  ].join('\n\n');
-};
+  .map((text) => text.replace(/[\r\n\u2028\u2029\u0085]/g, ' '))
+  .flatMap((text) => [
+    `Officials said the ${text} mill was close to collapse.`,
+    `“They knew ${text} by then. Everybody on the night shift knew.”`,
+    `“We are leaving ${text} on Friday,” said Ada Prill, who ran the bakery next door.`,
+    `A senior ${text} official said the letter had been lost.`,
+    `Sales fell 40% at ${text} in a year.`,
+  ])
+  .join('\n\n');
+
+/** What a folder's settings could make of a note; a note is one line. */
+const NOTE = `[${HOSTILE['a link that runs a command']} ${HOSTILE['an icon']} ${HOSTILE['words turned around']}]`;
+
+/** All that was looked at in a test. */
+let seen = '';
 
 function assertTame(where: string, text: string | undefined): void {
   assert.ok(text !== undefined && text !== '', `${where} says nothing`);
+  seen += text;
   for (const line of text.split('\n')) if (ACTS.test(line)) throw new Error(`${where}: ${JSON.stringify(line)}`);
 }
 
@@ -42,58 +48,65 @@ const linksIn = (markdown: string): string[] =>
 describe('a draft and a desk’s file from anybody', () => {
   afterEach(() => clean('notes', 'panel.groupBy'));
 
-  for (const [name, text] of Object.entries(HOSTILE)) {
-    it(`do nothing in any surface: ${name}`, async () => {
-      const note = `[${text.replace(/[\r\n]/g, ' ')}]`;
-      await set('notes', { 'citation-needed': note, who: note, 'according-to-whom': note });
-      const { document } = await openDraft(draftOf(text), 'plaintext');
-      await marked(document, 'vague-source');
-      await settled(document);
-      const { view, panel, status } = await api();
+  it('do nothing in any surface', async () => {
+    await set('notes', { 'citation-needed': NOTE, who: NOTE, 'according-to-whom': NOTE });
+    const { document } = await openDraft(DRAFT, 'plaintext');
+    await marked(document, 'vague-source');
+    await settled(document);
+    const { view, panel, status } = await api();
 
-      for (const { range, message, relatedInformation = [] } of diagnostics(document)) {
-        assertTame('a mark', message);
-        for (const related of relatedInformation) assertTame('a further place', related.message);
-        for (const { title, command } of await codeActions(document, range)) {
-          if (!command || command.command.startsWith('onTheRecord.')) assertTame('the menu', title);
-        }
-        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-          'vscode.executeHoverProvider',
-          document.uri,
-          range.start,
-        );
-        for (const content of hovers.flatMap(({ contents }) => contents)) {
-          if (typeof content === 'string' || !('isTrusted' in content) || !content.isTrusted) continue;
-          for (const link of linksIn(content.value)) assert.match(link, /^command:onTheRecord\.[A-Za-z]+\?\S*$/);
-          assertTame('a hover', content.value.replace(/(?<!\\)\]\(command:onTheRecord\.[^)]*\)/g, ''));
-          assert.equal([content.supportHtml ?? false, content.supportThemeIcons ?? false], [false, false]);
-        }
+    for (const { range, message, relatedInformation = [] } of diagnostics(document)) {
+      assertTame('a mark', message);
+      for (const related of relatedInformation) assertTame('a further place', related.message);
+      for (const { title, command } of await codeActions(document, range)) {
+        if (!command || command.command.startsWith('onTheRecord.')) assertTame('the menu', title);
       }
-      assertTame('the status', status.text);
-      assertTame('the status', status.sentence);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        range.start,
+      );
+      for (const content of hovers.flatMap(({ contents }) => contents)) {
+        if (typeof content === 'string' || !('isTrusted' in content) || !content.isTrusted) continue;
+        for (const link of linksIn(content.value)) assert.match(link, /^command:onTheRecord\.[A-Za-z]+\?\S*$/);
+        assertTame('a hover', content.value.replace(/(?<!\\)\]\(command:onTheRecord\.[^)]*\)/g, ''));
+        assert.equal([content.supportHtml ?? false, content.supportThemeIcons ?? false], [false, false]);
+      }
+    }
+    assertTame('the status', status.text);
+    assertTame('the status', status.sentence);
 
-      for (const by of ['strength', 'source', 'order']) {
-        await set('panel.groupBy', by);
-        await until(`rows by ${by}`, () => panel.picture.groupBy === by);
-        for (const node of view.getChildren().flatMap((each) => [each, ...view.getChildren(each)])) {
-          const item = view.getTreeItem(node);
-          assertTame('an entry', item.label as string);
-          assertTame('an entry', item.description as string);
-          assertTame('an entry', item.accessibilityInformation?.label);
-          if (item.tooltip) assertTame('an entry', item.tooltip as string);
-        }
+    for (const by of ['strength', 'source', 'order']) {
+      await set('panel.groupBy', by);
+      await until(`rows by ${by}`, () => panel.picture.groupBy === by);
+      for (const node of view.getChildren().flatMap((each) => [each, ...view.getChildren(each)])) {
+        const item = view.getTreeItem(node);
+        assertTame('an entry', item.label as string);
+        assertTame('an entry', item.description as string);
+        assertTame('an entry', item.accessibilityInformation?.label);
+        if (item.tooltip) assertTame('an entry', item.tooltip as string);
       }
-      assertTame('the panel', view.view.badge?.tooltip);
-    });
-  }
+    }
+    assertTame('the panel', view.view.badge?.tooltip);
+    for (const words of [
+      '[guide]\u2060(command:',
+      'insert [[guide]',
+      '$\u2060(trash)',
+      '\uFFFD[31mred',
+      'draft\uFFFDtxt',
+    ]) {
+      assert.ok(seen.includes(words), `nothing showed ${words}`);
+    }
+  });
 
   it('may be called anything', async () => {
     const uri = vscode.Uri.joinPath(folder(), '[x](command:workbench.action.quit) $(trash) %2F {0}.md');
-    await writeFile(uri, draftOf('$(trash)'));
+    await writeFile(uri, 'Officials said the mill was close to collapse.\n');
     const { document } = await vscode.window.showTextDocument(uri);
     await marked(document, 'vague-source');
-    await clean();
+    await set('enable', false);
     await until('no marks', () => vscode.languages.getDiagnostics(uri).length === 0);
+    await clean('enable');
     await vscode.workspace.fs.delete(uri);
   });
 
