@@ -2,6 +2,7 @@
 //
 // The extension for Node's host and for a browser's, and the command line.
 const { rmSync } = require('node:fs');
+const { join } = require('node:path');
 const esbuild = require('esbuild');
 
 const watching = process.argv.includes('--watch');
@@ -36,7 +37,19 @@ const engineApart = {
   },
 };
 
-const ENGINE = ['analyzer', 'language/tagger', 'rules/index'];
+/**
+ * A browser's host has no disk, and nothing of Node's.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const noDisk = {
+  name: 'no-disk',
+  setup(build) {
+    build.onResolve({ filter: /\/disk\/node$/ }, () => ({ path: join(__dirname, 'src/disk/none.ts') }));
+  },
+};
+
+const ENGINE = ['analyzer', 'language/tagger', 'rules/index', 'remembered', 'directive-edits'];
 
 /** @type {import('esbuild').BuildOptions[]} */
 const builds = [
@@ -58,7 +71,7 @@ const builds = [
     platform: 'node',
   },
   // A browser's host can load no second file. Here the engine stays in functions that run at the first import.
-  { ...extension, outfile: 'dist/web/extension.js', platform: 'browser', target: 'es2022' },
+  { ...extension, outfile: 'dist/web/extension.js', platform: 'browser', target: 'es2022', plugins: [noDisk] },
   {
     ...common,
     entryPoints: ['src/cli/main.ts'],
@@ -75,7 +88,12 @@ async function main() {
   return Promise.all(contexts.map((context) => context.watch()));
 }
 
-main().catch(() => {
-  // esbuild has said what is wrong.
-  process.exitCode = 1;
-});
+// The tests build all of it as well, and look at what they get.
+module.exports = { builds };
+
+if (require.main === module) {
+  main().catch(() => {
+    // esbuild has said what is wrong.
+    process.exitCode = 1;
+  });
+}

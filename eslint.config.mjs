@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import { CLI_SYNTAX, EDITOR_SYNTAX } from './scripts/lib/lint-words.mjs';
 
 const NAMES = ['console', 'process', 'Buffer', 'URL', 'setTimeout', 'clearTimeout', '__dirname'];
 /** What the scripts use of Node, and of a page that they run a function in. */
@@ -32,6 +33,29 @@ export default tseslint.config(
       // A place in an interface that a test does not use.
       '@typescript-eslint/no-empty-function': 'off',
     },
+  },
+  {
+    files: ['src/engine/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(push|unshift|min|max|fromCharCode|fromCodePoint)$/] > SpreadElement',
+          message: 'A draft may have more of them than a call takes arguments: use append or a loop.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/editor/**', 'src/extension.ts'],
+    ignores: ['src/editor/say.ts', 'src/editor/label.ts', 'src/editor/log.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...EDITOR_SYNTAX] },
+  },
+  {
+    files: ['src/cli/**'],
+    ignores: ['src/cli/output.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...CLI_SYNTAX] },
   },
   { files: ['**/*.js', '**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   { files: ['esbuild.js', 'scripts/**'], languageOptions: { globals: GLOBALS } },

@@ -13,15 +13,17 @@ import { remote, workbenchAddress } from './workbench.mjs';
 const TESTS = join(OUT, 'host/tests.js');
 /** As test/host/index.ts names it. */
 const RESULTS = 'on-the-record-results.json';
-/** Ms for one host to get through all of them: many times what they take. */
-const LIMIT = 180_000;
+/** Ms for one host to get through all of them: many times what they take on a machine with other things to do. */
+const LIMIT = 1_200_000;
+/** Where the suites are that every run goes through. */
+const SUITES = 'test/host/suite';
 
-/** The extension, and one bundle of all suites for any host. */
-async function buildAll() {
+/** The extension, and one bundle of all suites of a folder for any host. */
+async function buildAll(folder = SUITES) {
   must('The build failed.', process.execPath, ['esbuild.js', '--quiet']);
   const { build } = await import('esbuild');
-  const suites = readdirSync(join(ROOT, 'test/host/suite')).filter((name) => name.endsWith('.test.ts'));
-  const loaders = suites.map((name) => `() => import('./test/host/suite/${name}')`);
+  const suites = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.test.ts'));
+  const loaders = suites.map((name) => `() => import('./${folder}/${name}')`);
   await build({
     stdin: {
       contents: `import { runSuites } from './test/host/index';\nexport const run = () => runSuites([${loaders}]);\n`,
@@ -39,9 +41,15 @@ async function buildAll() {
   });
 }
 
-/** A desktop VS Code where one can be had and shown, the served one elsewhere. VSCODE_TEST_HOST decides otherwise. */
-export async function nodeHostTests() {
-  await buildAll();
+/**
+ * A desktop VS Code where one can be had and shown, the served one elsewhere. VSCODE_TEST_HOST decides otherwise.
+ *
+ * @param {object} [options]
+ * @param {string} [options.folder] Where the suites are.
+ * @param {number} [options.limit] Ms until the served one is taken for hanging.
+ */
+export async function nodeHostTests({ folder, limit } = {}) {
+  await buildAll(folder);
   const wish = process.env.VSCODE_TEST_HOST;
   const screen = process.platform !== 'linux' || Boolean(process.env.DISPLAY);
   if (wish !== 'server' && (wish === 'desktop' || screen)) {
@@ -49,7 +57,7 @@ export async function nodeHostTests() {
     if (desktop) return inDesktop(desktop);
     if (wish === 'desktop') throw new Trouble('VSCODE_TEST_HOST asks for one.');
   }
-  return inServer();
+  return inServer(limit);
 }
 
 async function desktopPath() {
@@ -79,16 +87,21 @@ async function inDesktop(vscodeExecutablePath) {
   return conclude(workspace, code, [profile]);
 }
 
-async function inServer() {
+async function inServer(limit) {
   console.log(`In Node's extension host of VS Code ${VSCODE_VERSION}:`);
   const server = await startServer({ driver: true });
-  return inBrowser(server, 'host', async (page, workspace) => {
-    const payload = [
-      ['extensionDevelopmentPath', remote(server.port, ROOT)],
-      ['extensionTestsPath', remote(server.port, TESTS)],
-    ];
-    await page.goto(workbenchAddress(server, { folder: workspace, payload }));
-  });
+  return inBrowser(
+    server,
+    'host',
+    async (page, workspace) => {
+      const payload = [
+        ['extensionDevelopmentPath', remote(server.port, ROOT)],
+        ['extensionTestsPath', remote(server.port, TESTS)],
+      ];
+      await page.goto(workbenchAddress(server, { folder: workspace, payload }));
+    },
+    limit,
+  );
 }
 
 /** The path under which the extension's own files are found in a browser's host; not one of the server's. */
@@ -133,7 +146,7 @@ function developInBrowser({ authority, prefix }) {
   });
 }
 
-async function inBrowser(server, name, open) {
+async function inBrowser(server, name, open, limit = LIMIT) {
   const workspace = newFolder('workspace');
   const browser = await launchChromium();
   let code;
@@ -146,7 +159,7 @@ async function inBrowser(server, name, open) {
     // The workbench calls it when the promise of the tests settles.
     const exit = new Promise((resolve) => void page.exposeFunction('codeAutomationExit', resolve));
     await open(page, workspace);
-    code = await Promise.race([exit, new Promise((resolve) => void setTimeout(resolve, LIMIT, 'none').unref())]);
+    code = await Promise.race([exit, new Promise((resolve) => void setTimeout(resolve, limit, 'none').unref())]);
     if (code !== 0) await explain(page, name, server, errors);
   } finally {
     await browser.close();

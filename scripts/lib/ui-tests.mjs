@@ -6,6 +6,12 @@ import { runMocha } from './mocha.mjs';
 import { packExtension } from './vsix.mjs';
 import { installedServer } from './vscode-server.mjs';
 
+/**
+ * Ms for one test. Never a measure of anything: each wait has a patience of its own, which tells what did not come, and
+ * this is many of those.
+ */
+const LIMIT = '600000';
+
 /** test/ui on the extension as it would be published, in a real workbench. Screenshots go to out/screenshots. */
 export async function uiTests(files = 'test/ui/**/*.test.ts') {
   // Before the clock of a test runs.
@@ -14,7 +20,7 @@ export async function uiTests(files = 'test/ui/**/*.test.ts') {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-package-'));
   try {
     const env = { ON_THE_RECORD_VSIX: packExtension(folder) };
-    return runMocha('ui', files, { args: ['--timeout', '60000', '--slow', '10000'], env });
+    return runMocha('ui', files, { args: ['--timeout', LIMIT, '--slow', '10000'], env });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Markup, Severity } from '../engine/model';
 import type { Config } from './desks';
+import { isStandardInput } from './input';
 
 /** What the command line asks for. */
 export type Command =
@@ -26,7 +27,7 @@ Usage
   on-the-record analyze [options] FILE...
 
 Reads drafts in plain text, Markdown or HTML and lists what a copy chief would ask about their sources.
-"-" reads standard input. Nothing leaves this machine.
+"-" reads standard input. Folders, devices and named pipes are not read. Nothing leaves this machine.
 
 Options
   --format text|json   A report to read (default), or one JSON array with an element per file.
@@ -44,7 +45,7 @@ Exit codes
   0  every file was read, and nothing was found at the level of --fail-on or above
   1  every file was read, and something was found
   2  wrong usage, or a file could not be read (a draft, or a desk's file to the letter); the rest is reported
-     all the same
+     all the same. Also when the report cannot be written, whatever --fail-on says
 `;
 
 /** Reads the command line; a wrong one becomes a message, never an exception. */
@@ -58,6 +59,9 @@ export function readArguments(argv: readonly string[]): Command {
   if (command === undefined) return { name: 'wrong', message: 'Nothing to do.' };
   if (command !== 'analyze') return { name: 'wrong', message: `There is no command “${command}”; use analyze.` };
   if (files.length === 0) return { name: 'wrong', message: 'Name at least one file, or “-” for standard input.' };
+  if (files.filter(isStandardInput).length > 1) {
+    return { name: 'wrong', message: 'Standard input can be read but once; name “-” once.' };
+  }
   const { format = 'text', markup, 'fail-on': failOn = 'warning' } = values;
   if (format !== 'text' && format !== 'json') return wrongValue('--format', format, ['text', 'json']);
   if (markup !== undefined && !MARKUPS.includes(markup)) return wrongValue('--markup', markup, MARKUPS);
@@ -90,7 +94,8 @@ function parsedOrMessage(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    return (error as Error).message;
+    // Node's advice has a line of its own.
+    return (error as Error).message.replace(/\s+/g, ' ');
   }
 }
 

@@ -1,10 +1,30 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { BASELINE_FILE, entriesIn, readBaseline } from '../desk/baseline';
-import { DESK_FILE, deskOptions, NO_DESK, problemMessage, readDesk, type Desk } from '../desk/file';
+import {
+  BASELINE_FILE,
+  BASELINE_LIMIT,
+  NO_BASELINE,
+  readBaseline,
+  silencedIn,
+  unreadBaseline,
+  type Baseline,
+} from '../desk/baseline';
+import {
+  DESK_FILE,
+  DESK_LIMIT,
+  deskOptions,
+  NO_DESK,
+  problemMessage,
+  readDesk,
+  unreadDesk,
+  type Desk,
+} from '../desk/file';
 import { isSkipped } from '../desk/skip';
+import { Fault } from '../disk/fault';
+import { disk } from '../disk/node';
+import { readFile } from '../disk/read';
 import type { Options } from '../engine/options';
 import { english } from '../report/wording';
+import { foldersAbove, usualBounds } from './reach';
 
 /** How one draft is to be read. */
 export interface Orders {
@@ -18,19 +38,24 @@ interface Found<T> {
   readonly value: T;
 }
 
+/** What a file says, or why it was not read. */
+type Contents = string | Fault;
+
 /** Where the desk's file is taken from: the folders above each draft, one file for all drafts, or nowhere. */
 export type Config = { readonly file: string } | 'nearest' | 'none';
 
 /**
  * The desk's files for the command line: for each draft the nearest in the folders above it. Each file is read once, and
- * what is wrong with it is told once.
+ * what is wrong with it is told once and costs no draft its reading.
  */
 export class Desks {
   readonly #config: Config;
   readonly #tell: (message: string) => void;
-  readonly #files = new Map<string, Promise<string | undefined>>();
+  readonly #bounds = usualBounds();
+  readonly #folders = new Map<string, Promise<readonly string[]>>();
+  readonly #files = new Map<string, Promise<Contents | undefined>>();
   readonly #desks = new Map<string, Desk>();
-  readonly #baselines = new Map<string, ReturnType<typeof readBaseline>>();
+  readonly #baselines = new Map<string, Baseline>();
   /** Whether some file could not be obeyed to the letter. */
   troubled = false;
 
@@ -44,10 +69,14 @@ export class Desks {
     if (this.#config === 'none') return { options: {}, skipped: false };
     const path = resolve(file);
     const desk = await this.#deskFor(path);
-    const baseline = await this.#nearest(dirname(path), BASELINE_FILE, (text, name) => this.#baseline(text, name));
-    const entries = baseline ? entriesIn(baseline.value, pathIn(baseline.folder, path)) : [];
+    const baseline = await this.#nearest(dirname(path), BASELINE_FILE, BASELINE_LIMIT, (contents, name) =>
+      this.#baseline(contents, name),
+    );
     return {
-      options: { ...deskOptions(desk.value), silenced: new Set(entries.map(({ fingerprint }) => fingerprint)) },
+      options: {
+        ...deskOptions(desk.value),
+        ...(baseline ? { silenced: silencedIn(baseline.value, pathIn(baseline.folder, path)) } : {}),
+      },
       skipped: file !== '-' && isSkipped(pathIn(desk.folder, path), desk.value.skip ?? []),
     };
   }
@@ -55,11 +84,13 @@ export class Desks {
   async #deskFor(path: string): Promise<Found<Desk>> {
     if (this.#config !== 'nearest' && this.#config !== 'none') {
       const file = resolve(this.#config.file);
-      const text = await this.#text(file);
-      if (text === undefined && !this.#desks.has(file)) this.#trouble(`${this.#config.file} could not be read`);
-      return { folder: dirname(file), value: this.#desk(text ?? '', file) };
+      const contents = await this.#contents(file, DESK_LIMIT);
+      if (contents === undefined && !this.#desks.has(file)) this.#trouble(`${this.#config.file} could not be read`);
+      return { folder: dirname(file), value: this.#desk(contents ?? '', file) };
     }
-    const found = await this.#nearest(dirname(path), DESK_FILE, (text, name) => this.#desk(text, name));
+    const found = await this.#nearest(dirname(path), DESK_FILE, DESK_LIMIT, (contents, name) =>
+      this.#desk(contents, name),
+    );
     return found ?? { folder: dirname(path), value: NO_DESK };
   }
 
@@ -67,48 +98,55 @@ export class Desks {
   async #nearest<T>(
     start: string,
     name: string,
-    read: (text: string, file: string) => T,
+    limit: number,
+    read: (contents: Contents, file: string) => T,
   ): Promise<Found<T> | undefined> {
-    for (let folder = start; ; folder = dirname(folder)) {
+    for (const folder of await once(this.#folders, start, () => foldersAbove(start, this.#bounds))) {
       const file = join(folder, name);
-      const text = await this.#text(file);
-      if (text !== undefined) return { folder, value: read(text, file) };
-      if (dirname(folder) === folder) return undefined;
+      const contents = await this.#contents(file, limit);
+      if (contents !== undefined) return { folder, value: read(contents, file) };
     }
+    return undefined;
   }
 
-  #text(file: string): Promise<string | undefined> {
-    let text = this.#files.get(file);
-    if (!text) {
-      text = readFile(file, 'utf8').catch(() => undefined);
-      this.#files.set(file, text);
-    }
-    return text;
+  #contents(file: string, limit: number): Promise<Contents | undefined> {
+    return once(this.#files, file, () =>
+      readFile(disk, file, limit).then((bytes) => bytes && new TextDecoder().decode(bytes), Fault.of),
+    );
   }
 
-  #desk(text: string, file: string): Desk {
-    const known = this.#desks.get(file);
-    if (known) return known;
-    const { desk, problems } = readDesk(text, english);
-    this.#desks.set(file, desk);
-    const message = problemMessage(file, problems, english);
-    if (message) this.#trouble(message);
-    return desk;
+  #desk(contents: Contents, file: string): Desk {
+    return once(this.#desks, file, () => {
+      if (contents instanceof Fault) {
+        this.#trouble(unreadDesk(file, contents.kind === 'tooLarge', english));
+        return NO_DESK;
+      }
+      const { desk, problems } = readDesk(contents, english);
+      const message = problemMessage(file, problems, english);
+      if (message) this.#trouble(message);
+      return desk;
+    });
   }
 
-  #baseline(text: string, file: string): NonNullable<ReturnType<typeof readBaseline>> {
-    if (!this.#baselines.has(file)) {
-      const baseline = readBaseline(text);
-      this.#baselines.set(file, baseline);
-      if (!baseline) this.#trouble(`${file} cannot be read: nothing is silenced by it`);
-    }
-    return this.#baselines.get(file) ?? {};
+  #baseline(contents: Contents, file: string): Baseline {
+    return once(this.#baselines, file, () => {
+      const isFault = contents instanceof Fault;
+      const baseline = isFault ? undefined : readBaseline(contents);
+      if (!baseline) this.#trouble(unreadBaseline(file, isFault && contents.kind === 'tooLarge', english));
+      return baseline ?? NO_BASELINE;
+    });
   }
 
   #trouble(message: string): void {
     this.troubled = true;
     this.#tell(message);
   }
+}
+
+/** What was made of a key, made when it is first asked for. */
+function once<T>(made: Map<string, T>, key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key)!;
 }
 
 /** A path as the desk's files write it: relative, with "/" between names. */

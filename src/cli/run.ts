@@ -1,20 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { version } from '../../package.json';
 import { analyze } from '../engine/analyzer';
 import type { Markup, Report, Severity } from '../engine/model';
 import { jsonError, jsonReport, jsonSkipped } from '../report/json';
 import { plain, type Paint } from '../report/paint';
-import { textReport } from '../report/text';
 import { HELP, readArguments, type Command } from './arguments';
 import { decodeDraft } from './decode';
-import { Desks } from './desks';
+import { Desks, type Orders } from './desks';
+import { fileBytes, isStandardInput, Unread } from './input';
+import { Output, type Streams } from './output';
 
 /** What a run touches of the world, so that a test can hold it. */
-export interface World {
-  out(text: string): void;
-  err(text: string): void;
-  /** All of standard input. */
+export interface World extends Streams {
+  /** All of standard input; what goes wrong is an {@link Unread}. */
   input(): Promise<Uint8Array>;
   readonly paint?: Paint;
 }
@@ -37,83 +35,77 @@ type Outcome =
 /** Runs one command line and gives the exit code. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const command = readArguments(argv);
+  const output = new Output(world);
   switch (command.name) {
     case 'help':
-      world.out(HELP);
+      output.own(HELP);
       return EXIT.clean;
     case 'version':
-      world.out(`${version}\n`);
+      output.own(`${version}\n`);
       return EXIT.clean;
     case 'wrong':
-      world.err(`on-the-record: ${command.message}\nTry: on-the-record --help\n`);
+      output.tellUsage(command.message);
       return EXIT.trouble;
     case 'analyze':
-      return analyzeFiles(command, world);
+      return analyzeFiles(command, world, output);
   }
 }
 
-async function analyzeFiles(command: Analyze, world: World): Promise<number> {
+async function analyzeFiles(command: Analyze, world: World, output: Output): Promise<number> {
   // The tagger takes a while to load: only a run that analyses waits for it, and once.
   const { createTagger } = await import('../engine/language/tagger');
   const tagger = createTagger();
-  const print = command.format === 'json' ? jsonPrinter(world) : textPrinter(command, world);
+  const print = command.format === 'json' ? jsonPrinter(output) : textPrinter(command, world.paint ?? plain, output);
   let code: number = EXIT.clean;
-  const desks = new Desks(command.config, (message) => world.err(`on-the-record: ${message}\n`));
-  for (const file of command.files) {
-    const { options, skipped } = await desks.ordersFor(file);
-    const outcome: Outcome = skipped
-      ? { skipped }
-      : await outcomeOf(file, command, world, (text, markup) => analyze(text, markup, tagger, options));
-    if (outcome.error !== undefined) {
-      world.err(`on-the-record: ${nameOf(file)} ${outcome.error}\n`);
-      code = EXIT.trouble;
-    } else if (outcome.skipped) {
-      world.err(`on-the-record: ${nameOf(file)} is left out by the desk’s file\n`);
-    } else {
-      if (outcome.note) world.err(`on-the-record: ${nameOf(file)} ${outcome.note}\n`);
-      if (code === EXIT.clean && reaches(outcome.report, command.failOn)) code = EXIT.found;
+  const desks = new Desks(command.config, (message) => output.tell(message));
+  const read: Read = (text, markup, options) => analyze(text, markup, tagger, options);
+  try {
+    for (const file of command.files) {
+      let outcome = await outcomeOf(file, command, world, desks, read);
+      try {
+        print.file(file, outcome);
+      } catch (error) {
+        // Nothing of it was written: it is put together first.
+        outcome = { error: `could not be reported: ${faultOf(error)}` };
+        print.file(file, outcome);
+      }
+      if (outcome.error !== undefined) {
+        output.tell(`${nameOf(file)} ${outcome.error}`);
+        code = EXIT.trouble;
+      } else if (outcome.skipped) {
+        output.tell(`${nameOf(file)} is left out by the desk’s file`);
+      } else {
+        if (outcome.note) output.tell(`${nameOf(file)} ${outcome.note}`);
+        if (code === EXIT.clean && reaches(outcome.report, command.failOn)) code = EXIT.found;
+      }
     }
-    print.file(file, outcome);
+  } finally {
+    // Whatever happens, what was written is a whole array.
+    print.end();
   }
-  print.end();
   return desks.troubled ? EXIT.trouble : code;
 }
 
-async function outcomeOf(
-  file: string,
-  command: Analyze,
-  world: World,
-  read: (text: string, markup: Markup) => Report,
-): Promise<Outcome> {
-  let bytes: Uint8Array;
+type Read = (text: string, markup: Markup, options: Orders['options']) => Report;
+
+/** What became of one draft. A fault in it or in its desk's file costs no other draft its report. */
+async function outcomeOf(file: string, command: Analyze, world: World, desks: Desks, read: Read): Promise<Outcome> {
   try {
-    bytes = file === '-' ? await world.input() : await readFile(file);
-  } catch (error) {
-    return { error: whyUnreadable(error as NodeJS.ErrnoException) };
-  }
-  try {
-    const decoded = decodeDraft(bytes);
+    const piped = isStandardInput(file);
+    const { options, skipped } = await desks.ordersFor(piped ? '-' : file);
+    if (skipped) return { skipped };
+    const decoded = decodeDraft(await (piped ? world.input() : fileBytes(file)));
     if (decoded.error !== undefined) return { error: decoded.error };
-    const report = read(decoded.text, command.markup ?? markupOf(file));
+    const report = read(decoded.text, command.markup ?? markupOf(file), options);
     return { text: decoded.text, report, ...(decoded.note ? { note: decoded.note } : {}) };
   } catch (error) {
-    // One draft that trips the engine must not cost an editor the others.
-    return { error: `could not be analysed: ${(error as Error).message}` };
+    return { error: error instanceof Unread ? error.message : `could not be analysed: ${faultOf(error)}` };
   }
 }
 
-function whyUnreadable(error: NodeJS.ErrnoException): string {
-  switch (error.code) {
-    case 'ENOENT':
-      return 'does not exist';
-    case 'EISDIR':
-      return 'is a folder; name the drafts in it';
-    case 'EACCES':
-    case 'EPERM':
-      return 'may not be read (no permission)';
-    default:
-      return `could not be read: ${error.message}`;
-  }
+/** The kind of a fault of ours, and no more: its message may quote the draft. */
+export function faultOf(error: unknown): string {
+  return `a fault of On the Record’s own (${error instanceof Error ? error.name : typeof error})`;
 }
 
 /** Told by the name, as an editor would; what says nothing is plain text. */
@@ -137,11 +129,12 @@ function reaches({ findings }: Report, failOn: Severity | 'never'): boolean {
 }
 
 function nameOf(file: string): string {
-  return file === '-' ? 'standard input' : file;
+  return isStandardInput(file) ? 'standard input' : file;
 }
 
-function jsonPrinter(world: World) {
-  let separator = '[\n';
+function jsonPrinter(output: Output) {
+  output.own('[');
+  let separator = '\n';
   return {
     file(path: string, outcome: Outcome) {
       const element =
@@ -150,20 +143,19 @@ function jsonPrinter(world: World) {
           : outcome.skipped
             ? jsonSkipped(path)
             : { ...jsonReport(path, outcome.text, outcome.report), ...(outcome.note ? { note: outcome.note } : {}) };
-      world.out(separator + JSON.stringify(element));
+      output.json(element, separator);
       separator = ',\n';
     },
-    end: () => world.out('\n]\n'),
+    end: () => output.own('\n]\n'),
   };
 }
 
-function textPrinter({ explain }: Analyze, world: World) {
+function textPrinter({ explain }: Analyze, paint: Paint, output: Output) {
   let separator = '';
   return {
     file(path: string, outcome: Outcome) {
       if (outcome.error !== undefined || outcome.skipped) return;
-      const options = { explain, paint: world.paint ?? plain };
-      world.out(separator + textReport(nameOf(path), outcome.text, outcome.report, options));
+      output.report(nameOf(path), outcome.text, outcome.report, { explain, paint }, separator);
       separator = '\n';
     },
     end: () => undefined,

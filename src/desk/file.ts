@@ -1,17 +1,13 @@
-import {
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-  type ParseErrorCode,
-} from 'jsonc-parser/lib/esm/main.js';
+import { parseTree, type Node, type ParseError } from 'jsonc-parser/lib/esm/main.js';
 import type { NoteKind, Severity } from '../engine/model';
 import { DEFAULT_NOTE_TEXTS } from '../engine/notes';
 import type { ClaimThreshold, Options } from '../engine/options';
 import { PROFILED_RULES, PROFILES, type Profile } from '../engine/rules/profiles';
 import type { DeskWords } from '../engine/words';
 import type { Translate } from '../report/wording/translate';
+import { Problems } from './problems';
 import { isPattern } from './skip';
+import { syntaxMessage, tooDeep } from './syntax';
 
 /** The file in which a desk writes down how its drafts are read. The editor and the command line obey the same one. */
 export const DESK_FILE = '.on-the-record.jsonc';
@@ -27,18 +23,16 @@ export interface Desk {
   readonly skip?: readonly string[];
 }
 
-/** Something in the file that cannot be obeyed. Line and column count from 1. */
-export interface Problem {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
-
 export interface DeskReading {
   readonly desk: Desk;
-  /** In the order of the text. */
-  readonly problems: readonly Problem[];
+  readonly problems: Problems;
 }
+
+/** Characters of a desk’s file, and bytes: tens of thousands of names. A longer one is not obeyed. */
+export const DESK_LIMIT = 500_000;
+
+/** Brackets within brackets. The file has three at most, and the parser calls itself for each. */
+const MOST_NESTED = 100;
 
 export const NO_DESK: Desk = {};
 
@@ -49,62 +43,44 @@ export const WORD_LISTS: readonly (keyof DeskWords)[] = ['outlets', 'bodies', 'p
 
 /**
  * Reads the text of a desk's file: JSON with comments and trailing commas. What cannot be obeyed is told, place by
- * place, and the rest holds.
+ * place, and the rest holds. Whatever the text, it comes back, in a time that grows with its length.
  */
 export function readDesk(text: string, t: Translate): DeskReading {
   // Somebody has just made it.
-  if (text.trim() === '') return { desk: NO_DESK, problems: [] };
-  const found: { readonly offset: number; readonly message: string }[] = [];
-  const errors: ParseError[] = [];
-  const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
-  for (const { offset, error } of errors) found.push({ offset, message: syntaxMessage(error, t) });
-  const desk = root
-    ? new Reader(t, (node, message) => found.push({ offset: node.offset, message })).desk(root)
-    : NO_DESK;
-  found.sort((a, b) => a.offset - b.offset);
-  // One slip of the pen makes the parser stumble more than once.
-  const problems = found.filter(({ offset }, i) => found[i - 1]?.offset !== offset);
-  return { desk, problems: problems.map(({ offset, message }) => ({ ...placeOf(text, offset), message })) };
-}
-
-function syntaxMessage(error: ParseErrorCode, t: Translate): string {
-  switch (printParseErrorCode(error)) {
-    case 'InvalidSymbol':
-      return t('words have to stand in quotation marks');
-    case 'PropertyNameExpected':
-      return t('the name of a setting is missing here');
-    case 'ValueExpected':
-      return t('a value is missing here');
-    case 'ColonExpected':
-      return t('a colon is missing here');
-    case 'CommaExpected':
-      return t('a comma is missing here');
-    case 'CloseBraceExpected':
-      return t('a closing brace is missing');
-    case 'CloseBracketExpected':
-      return t('a closing bracket is missing');
-    case 'EndOfFileExpected':
-      return t('nothing may follow the closing brace');
-    case 'UnexpectedEndOfComment':
-      return t('this comment does not end');
-    case 'UnexpectedEndOfString':
-      return t('a quotation mark is missing');
-    default:
-      return t('this is not JSON');
+  if (text.trim() === '') return { desk: NO_DESK, problems: Problems.NONE };
+  if (text.length > DESK_LIMIT) return noDesk(tooLarge(t));
+  const deep = tooDeep(text, MOST_NESTED);
+  if (deep >= 0) return noDesk(t('there are more than {0} brackets within each other', MOST_NESTED), text, deep);
+  try {
+    return readParsed(text, t);
+  } catch {
+    return noDesk(t('this cannot be read'));
   }
 }
 
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: before.length, column: before[before.length - 1].length + 1 };
+/** What there is to say of a file of which nothing can be obeyed. */
+function noDesk(message: string, text = '', offset = 0): DeskReading {
+  return { desk: NO_DESK, problems: Problems.ofWhole(text, offset, message) };
+}
+
+function readParsed(text: string, t: Translate): DeskReading {
+  const found: { readonly offset: number; readonly message: () => string }[] = [];
+  const errors: ParseError[] = [];
+  const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
+  for (const { offset, error } of errors) found.push({ offset, message: () => syntaxMessage(error, t) });
+  const desk = root
+    ? new Reader(t, (node, message) => found.push({ offset: node.offset, message })).desk(root)
+    : NO_DESK;
+  return { desk, problems: Problems.of(text, found) };
 }
 
 /** Walks the parsed file and takes what it can use. */
 class Reader {
   readonly #t: Translate;
-  readonly #tell: (node: Node, message: string) => void;
+  readonly #tell: (node: Node, message: () => string) => void;
 
-  constructor(t: Translate, tell: (node: Node, message: string) => void) {
+  /** Most of what is told may never be said: of many messages only the first are made. */
+  constructor(t: Translate, tell: (node: Node, message: () => string) => void) {
     this.#t = t;
     this.#tell = tell;
   }
@@ -147,7 +123,7 @@ class Reader {
           this.#list(value, (pattern) =>
             isPattern(pattern)
               ? undefined
-              : t('“{0}” is no pattern: only *, ** and ? stand for other characters', pattern),
+              : () => t('“{0}” is no pattern: only *, ** and ? stand for other characters', shortened(pattern)),
           ),
       ],
     ]);
@@ -160,7 +136,7 @@ class Reader {
     readerOf: (name: string) => ((value: Node) => unknown) | undefined,
   ): Record<string, unknown> | undefined {
     if (node.type !== 'object') {
-      this.#tell(node, this.#t('this has to be an object, in braces'));
+      this.#tell(node, () => this.#t('this has to be an object, in braces'));
       return undefined;
     }
     const out: Record<string, unknown> = {};
@@ -169,7 +145,7 @@ class Reader {
       if (!key || !value) continue;
       const name = String(key.value);
       const read = readerOf(name);
-      if (!read) this.#tell(key, this.#t('there is nothing that is called “{0}”', name));
+      if (!read) this.#tell(key, () => this.#t('there is nothing that is called “{0}”', shortened(name)));
       const got = read?.(value);
       if (got !== undefined) out[name] = got;
     }
@@ -178,26 +154,30 @@ class Reader {
 
   #oneOf<T extends string>(node: Node, allowed: readonly T[]): T | undefined {
     const found = allowed.find((name) => name === node.value);
-    if (found === undefined) this.#tell(node, this.#t('this has to be one of these: {0}', allowed.join(', ')));
+    if (found === undefined) this.#tell(node, () => this.#t('this has to be one of these: {0}', allowed.join(', ')));
     return found;
   }
 
   #noteText(node: Node): string | undefined {
     if (node.type === 'string' && isNoteText(node.value)) return node.value.trim();
-    this.#tell(node, this.#t('a note has to be one line of text'));
+    this.#tell(node, () => this.#t('a note has to be one line of text'));
     return undefined;
   }
 
   /** `wrong` says what is wrong with an entry. */
-  #list(node: Node, wrong: (entry: string) => string | undefined = () => undefined): readonly string[] | undefined {
+  #list(
+    node: Node,
+    wrong: (entry: string) => (() => string) | undefined = () => undefined,
+  ): readonly string[] | undefined {
     if (node.type !== 'array') {
-      this.#tell(node, this.#t('this has to be a list, in brackets'));
+      this.#tell(node, () => this.#t('this has to be a list, in brackets'));
       return undefined;
     }
     const out: string[] = [];
     for (const each of node.children ?? []) {
       const entry: unknown = each.value;
-      const fault = typeof entry === 'string' && entry.trim() !== '' ? wrong(entry) : this.#t('this has to be text');
+      const isText = typeof entry === 'string' && entry.trim() !== '';
+      const fault = isText ? wrong(entry) : () => this.#t('this has to be text');
       if (fault === undefined) out.push((entry as string).trim());
       else this.#tell(each, fault);
     }
@@ -226,12 +206,28 @@ export function allWords(words: Readonly<Partial<DeskWords>> = {}): DeskWords {
   return { outlets: [], bodies: [], people: [], cues: [], ...words };
 }
 
+/** Characters of a name or a pattern that a message quotes: enough to find it again. */
+const QUOTED = 60;
+
+function shortened(words: string): string {
+  // Not between the halves of one character.
+  return words.length <= QUOTED ? words : `${words.slice(0, QUOTED).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+const tooLarge = (t: Translate): string => t('the file is larger than {0} MB', DESK_LIMIT / 1e6);
+
+/** The message for a file that is there and was not read. */
+export function unreadDesk(path: string, isTooLarge: boolean, t: Translate): string {
+  const why = isTooLarge ? tooLarge(t) : t('the file cannot be read');
+  return t('{0}: {1}; nothing in the file is in force.', path, why);
+}
+
 /** One message for all that is wrong with a file; nothing when all is well. */
-export function problemMessage(path: string, problems: readonly Problem[], t: Translate): string | undefined {
-  const [first, ...more] = problems;
+export function problemMessage(path: string, { first, count, whole }: Problems, t: Translate): string | undefined {
   if (!first) return undefined;
   const place = `${path}:${first.line}:${first.column}`;
-  return more.length === 0
+  if (whole) return t('{0}: {1}; nothing in the file is in force.', place, first.message);
+  return count === 1
     ? t('{0}: {1}; the rest of the file stays in force.', place, first.message)
-    : t('{0}: {1} (and {2} more); the rest of the file stays in force.', place, first.message, more.length);
+    : t('{0}: {1} (and {2} more); the rest of the file stays in force.', place, first.message, count - 1);
 }

@@ -13,7 +13,8 @@ export function isPattern(pattern: string): boolean {
  * names. A pattern without "/" matches a name at any depth; one that ends with "/" a folder.
  */
 export function isSkipped(path: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => matches(path.split('/'), pattern));
+  const names = path.split('/');
+  return patterns.some((pattern) => matches(names, pattern));
 }
 
 function matches(path: readonly string[], pattern: string): boolean {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Clock } from './clock';
 import type { Desks } from './desks';
 import { documentOf, isDraft, keyOf, markupOf } from './drafts';
-import { Engine } from './engine';
+import type { Engine } from './engine';
 import type { Log } from './log';
 import type { Pause } from './pause';
 import { Scheduler } from './scheduler';
@@ -29,19 +29,19 @@ export class Checker implements Disposable {
   readonly #asked = new Set<string>();
   readonly #subscriptions: Disposable[];
 
-  constructor(store: Store, pause: Pause, desks: Desks, clock: Clock, log: Log) {
+  constructor(store: Store, pause: Pause, desks: Desks, engine: Engine, clock: Clock, log: Log) {
     this.#store = store;
     this.#pause = pause;
     this.#desks = desks;
     this.#clock = clock;
-    this.#engine = new Engine(clock);
+    this.#engine = engine;
     this.#scheduler = new Scheduler(
       clock,
       (key, signal) => this.#read(key, signal),
       (key, error) => {
         const document = documentOf(key);
         if (document) store.setPhase(key, 'failed', document.getText().length);
-        log.error('A draft could not be read', error);
+        log.unread(error);
       },
     );
     this.#subscriptions = [
@@ -121,8 +121,7 @@ export class Checker implements Disposable {
       return;
     }
     this.#store.setPhase(key, 'checking', text.length);
-    const silenced = new Set(this.#desks.entriesOf(document).map(({ fingerprint }) => fingerprint));
-    const options = { ...engineOptions(settings), silenced };
+    const options = { ...engineOptions(settings), silenced: this.#desks.silencedIn(document) };
     const report = await this.#engine.read(key, text, markupOf(document), options, signal);
     // An edit aborts the reading; the version is what proves that none slipped through.
     if (!report || signal.aborted || document.isClosed || document.version !== version) return;

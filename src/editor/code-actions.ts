@@ -6,6 +6,8 @@ import { keyOf, rangeOf } from './drafts';
 import { directiveRemovalEdit, insertionEdit, silencingEdit } from './edits';
 import { OPEN_RULE } from './documentation';
 import type { Desks } from './desks';
+import type { Engine } from './engine';
+import { menuEntry } from './label';
 import type { Settings } from './setting-values';
 import type { Snapshot, Store } from './store';
 
@@ -29,10 +31,12 @@ export class CodeActions implements vscode.CodeActionProvider {
   };
   readonly #store: Store;
   readonly #desks: Desks;
+  readonly #engine: Engine;
 
-  constructor(store: Store, desks: Desks) {
+  constructor(store: Store, desks: Desks, engine: Engine) {
     this.#store = store;
     this.#desks = desks;
+    this.#engine = engine;
   }
 
   provideCodeActions(
@@ -74,7 +78,7 @@ export class CodeActions implements vscode.CodeActionProvider {
     if (finding.rule === UNUSED_DIRECTIVE) return [];
     const name = ruleName(finding.rule);
     const ways: [string, string][] = [];
-    if (silencingEdit(document, snapshot, finding, '')) {
+    if (silencingEdit(this.#engine, document, snapshot, finding, '')) {
       ways.push([SILENCE_WITH_COMMENT, vscode.l10n.t('Silence “{0}” here, with a comment…', name)]);
     }
     if (this.#desks.placeOf(document)) {
@@ -152,13 +156,13 @@ function markAction(
   const title = selection
     ? vscode.l10n.t('Insert notes for all findings in the selection ({0})', all.count)
     : vscode.l10n.t('Insert notes for all findings in this draft ({0})', all.count);
-  const action = new vscode.CodeAction(title, kind);
+  const action = menuEntry(title, kind);
   action.edit = all.edit;
   return [action];
 }
 
 function quickFix(title: string, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const action = menuEntry(title, vscode.CodeActionKind.QuickFix);
   action.diagnostics = diagnostics;
   return action;
 }

@@ -8,10 +8,12 @@ import { Signal, type Disposable } from './signal';
  */
 export class Current implements Disposable {
   #document: vscode.TextDocument | undefined;
-  readonly onDidChange = new Signal<vscode.TextDocument | undefined>();
+  readonly onDidChange: Signal<vscode.TextDocument | undefined>;
   readonly #subscriptions: readonly Disposable[];
 
-  constructor() {
+  /** `failed` is told when a listener throws. */
+  constructor(failed: (error: unknown) => void) {
+    this.onDidChange = new Signal(failed);
     this.#document = this.#find();
     const look = (): void => this.#look();
     this.#subscriptions = [

@@ -1,8 +1,22 @@
 import * as vscode from 'vscode';
-import { BASELINE_FILE, entriesIn, readBaseline, writeBaseline, type Baseline, type Entry } from '../desk/baseline';
-import { DESK_FILE, NO_DESK, problemMessage, readDesk, type Desk, type Problem } from '../desk/file';
+import {
+  BASELINE_FILE,
+  BASELINE_LIMIT,
+  entriesIn,
+  NO_BASELINE,
+  readBaseline,
+  silencedIn,
+  unreadBaseline,
+  writeBaseline,
+  type Baseline,
+  type Entry,
+} from '../desk/baseline';
+import { DESK_FILE, DESK_LIMIT, NO_DESK, problemMessage, readDesk, unreadDesk, type Desk } from '../desk/file';
+import type { Problem } from '../desk/problems';
 import { isSkipped } from '../desk/skip';
-import { decode, encode } from './documentation';
+import { Fault } from '../disk/fault';
+import { changeText, readText } from './files';
+import { warnAndOffer } from './say';
 import { settingsOf } from './settings';
 import type { Settings } from './setting-values';
 import { Signal, type Disposable } from './signal';
@@ -22,8 +36,8 @@ export interface Place {
 }
 
 /**
- * The desk's files in the workspace's folders: its settings and what it has silenced. Reads them through VS Code, so
- * that it works on any file system, and again whenever they change.
+ * The desk's files in the workspace's folders: its settings and what it has silenced. Reads them on any file system, and
+ * again whenever they change. What is wrong with one of them is told, and costs neither the other nor a draft's reading.
  */
 export class Desks implements Disposable {
   readonly #loading = new Map<string, Promise<void>>();
@@ -31,12 +45,14 @@ export class Desks implements Disposable {
   /** By file, what was last said about it: the same trouble is told once. */
   readonly #told = new Map<string, string>();
   readonly #subscriptions: readonly Disposable[];
-  /** Writes that follow each other: two at once would lose one. */
+  /** Writes follow each other: where a file system has no locks, two at once would lose one. */
   #writing: Promise<unknown> = Promise.resolve();
   /** Fires when the files of a folder say something else. */
-  readonly onDidChange = new Signal<vscode.WorkspaceFolder>();
+  readonly onDidChange: Signal<vscode.WorkspaceFolder>;
 
-  constructor() {
+  /** `failed` is told when a listener throws. */
+  constructor(failed: (error: unknown) => void) {
+    this.onDidChange = new Signal(failed);
     const watcher = vscode.workspace.createFileSystemWatcher(`**/{${DESK_FILE},${BASELINE_FILE}}`);
     const changed = (uri: vscode.Uri): void => this.#changed(uri);
     this.#subscriptions = [
@@ -72,6 +88,13 @@ export class Desks implements Disposable {
     return place !== undefined && isSkipped(place.path, this.settingsOf(document).skip);
   }
 
+  /** Tells by its fingerprint whether a finding of a draft is silenced in its folder. */
+  silencedIn(document: vscode.TextDocument): (fingerprint: string) => boolean {
+    const place = this.placeOf(document);
+    const baseline = this.#of(document)?.baseline;
+    return place && baseline ? silencedIn(baseline, place.path) : () => false;
+  }
+
   /** The findings of a draft that are silenced in its folder. */
   entriesOf(document: vscode.TextDocument): readonly Entry[] {
     const place = this.placeOf(document);
@@ -87,16 +110,19 @@ export class Desks implements Disposable {
     return { folder, path: document.uri.path.slice(root.length) };
   }
 
-  /** Changes the baseline of a folder; false when the file there is one that cannot be read. */
-  async silence(folder: vscode.WorkspaceFolder, change: (baseline: Baseline) => Baseline): Promise<boolean> {
+  /**
+   * Changes the baseline of a folder, as it is by then: another window, or git, may have written it since. Rejects with a
+   * {@link Fault} when it could not be read or written, and it is as it was.
+   */
+  async silence(folder: vscode.WorkspaceFolder, change: (baseline: Baseline) => Baseline): Promise<void> {
+    const file = vscode.Uri.joinPath(folder.uri, BASELINE_FILE);
     const write = this.#writing.then(async () => {
-      // Somebody else, or git, may have written it since; what is kept may be older still while another reading runs.
-      const { baseline } = await this.#read(folder);
-      if (!baseline) return false;
-      const file = vscode.Uri.joinPath(folder.uri, BASELINE_FILE);
-      await vscode.workspace.fs.writeFile(file, encode(writeBaseline(change(baseline))));
+      await changeText(file, folder.uri, BASELINE_LIMIT, (text) => {
+        const baseline = text === undefined ? NO_BASELINE : readBaseline(text);
+        if (!baseline) throw new Fault('unreadable');
+        return writeBaseline(change(baseline));
+      });
       await this.#reload(folder);
-      return true;
     });
     this.#writing = write.catch(() => undefined);
     return write;
@@ -134,15 +160,37 @@ export class Desks implements Disposable {
   }
 
   async #read(folder: vscode.WorkspaceFolder): Promise<Kept> {
-    const file = vscode.Uri.joinPath(folder.uri, DESK_FILE);
-    const baselineFile = vscode.Uri.joinPath(folder.uri, BASELINE_FILE);
-    const [text, baselineText] = await Promise.all([textOf(file), textOf(baselineFile)]);
-    const { desk, problems } = text === undefined ? { desk: NO_DESK, problems: [] } : readDesk(text, vscode.l10n.t);
-    const baseline = baselineText === undefined ? {} : readBaseline(baselineText);
-    this.#tell(file, problemMessage(vscode.workspace.asRelativePath(file), problems, vscode.l10n.t), problems[0]);
-    const unreadable = vscode.l10n.t('{0} cannot be read: nothing is silenced by it.', BASELINE_FILE);
-    this.#tell(baselineFile, baseline ? undefined : unreadable);
+    const [desk, baseline] = await Promise.all([
+      this.#desk(vscode.Uri.joinPath(folder.uri, DESK_FILE)),
+      this.#baseline(vscode.Uri.joinPath(folder.uri, BASELINE_FILE)),
+    ]);
     return { desk, baseline };
+  }
+
+  async #desk(file: vscode.Uri): Promise<Desk> {
+    const path = vscode.workspace.asRelativePath(file);
+    try {
+      const text = await readText(file, DESK_LIMIT);
+      const { desk, problems } = readDesk(text ?? '', vscode.l10n.t);
+      this.#tell(file, problemMessage(path, problems, vscode.l10n.t), problems.first);
+      return desk;
+    } catch (error) {
+      this.#tell(file, unreadDesk(path, isTooLarge(error), vscode.l10n.t));
+      return NO_DESK;
+    }
+  }
+
+  async #baseline(file: vscode.Uri): Promise<Baseline | undefined> {
+    const path = vscode.workspace.asRelativePath(file);
+    try {
+      const text = await readText(file, BASELINE_LIMIT);
+      const baseline = text === undefined ? NO_BASELINE : readBaseline(text);
+      this.#tell(file, baseline ? undefined : unreadBaseline(path, false, vscode.l10n.t));
+      return baseline;
+    } catch (error) {
+      this.#tell(file, unreadBaseline(path, isTooLarge(error), vscode.l10n.t));
+      return undefined;
+    }
   }
 
   #tell(file: vscode.Uri, message: string | undefined, problem?: Problem): void {
@@ -150,9 +198,8 @@ export class Desks implements Disposable {
     if (message === undefined) this.#told.delete(key);
     if (message === undefined || this.#told.get(key) === message) return;
     this.#told.set(key, message);
-    const open = vscode.l10n.t('Open the File');
-    void vscode.window.showWarningMessage(message, open).then((chosen) => {
-      if (chosen !== open) return;
+    void warnAndOffer(message, vscode.l10n.t('Open the File')).then((wanted) => {
+      if (!wanted) return;
       const at = new vscode.Position((problem?.line ?? 1) - 1, (problem?.column ?? 1) - 1);
       void vscode.window.showTextDocument(file, { selection: new vscode.Range(at, at) });
     });
@@ -165,11 +212,6 @@ function folderOf(document: vscode.TextDocument): vscode.WorkspaceFolder | undef
   return folder ?? (document.isUntitled ? vscode.workspace.workspaceFolders?.[0] : undefined);
 }
 
-/** The text of a file; nothing when there is none. */
-async function textOf(file: vscode.Uri): Promise<string | undefined> {
-  try {
-    return decode(await vscode.workspace.fs.readFile(file));
-  } catch {
-    return undefined;
-  }
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Fault && error.kind === 'tooLarge';
 }

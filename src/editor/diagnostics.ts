@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../engine/model';
 import { findingMessage, quoted } from '../report/wording';
 import { documentOf, rangeOf } from './drafts';
 import { rulePage } from './documentation';
+import { mark, relatedPlace } from './label';
 import { settingsOf } from './settings';
 import type { Disposable } from './signal';
 import type { Change, Snapshot, Store } from './store';
@@ -49,11 +50,11 @@ function diagnosticsOf(document: vscode.TextDocument, snapshot: Snapshot): vscod
   return snapshot.findings.map((finding) => {
     const range = rangeOf(document, finding.span);
     const message = findingMessage(finding, vscode.l10n.t);
-    const diagnostic = new vscode.Diagnostic(range, message, SEVERITY[finding.severity]);
+    const diagnostic = mark(range, message, SEVERITY[finding.severity]);
     diagnostic.source = SOURCE;
     diagnostic.code = { value: finding.rule, target: rulePage(finding.rule) };
-    const related = relatedTo(document, finding, snapshot);
-    if (related.length > 0) diagnostic.relatedInformation = related;
+    const places = relatedTo(document, finding, snapshot);
+    if (places.length > 0) diagnostic.relatedInformation = places;
     return diagnostic;
   });
 }
@@ -69,8 +70,7 @@ function relatedTo(
   if (cited?.namedAt && cited.speaker) {
     places.push({ span: cited.namedAt, message: vscode.l10n.t('Taken to be {0}, from here.', quoted(cited.speaker)) });
   }
-  return places.map(
-    ({ span, message }) =>
-      new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, rangeOf(document, span)), message),
+  return places.map(({ span, message }) =>
+    relatedPlace(new vscode.Location(document.uri, rangeOf(document, span)), message),
   );
 }

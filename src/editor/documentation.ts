@@ -7,6 +7,9 @@ const SCHEME = 'on-the-record';
 /** The command that shows a rule's page. */
 export const OPEN_RULE = 'onTheRecord.openRule';
 
+/** The path of a page, as all of them are named. */
+const PAGE = /^(?:\/[a-z]+(?:-[a-z]+)*)+\.md$/;
+
 /** Where a rule's page is: stands behind the code of each diagnostic. */
 export function rulePage(rule: string): vscode.Uri {
   return vscode.Uri.from({ scheme: SCHEME, path: `/rules/${rule}.md` });
@@ -30,7 +33,6 @@ export class Documentation implements Disposable, vscode.FileSystemProvider {
 
   /** Shows a rule's page; false when there is none. */
   async showRule(rule: string): Promise<boolean> {
-    if (!/^[a-z]+(?:-[a-z]+)*$/.test(rule)) return false;
     const page = rulePage(rule);
     try {
       await this.readFile(page);
@@ -55,8 +57,8 @@ export class Documentation implements Disposable, vscode.FileSystemProvider {
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-    // A path out of a link must not lead out of the pages.
-    if (!uri.path.endsWith('.md') || uri.path.split('/').includes('..')) throw vscode.FileSystemError.FileNotFound(uri);
+    // A path out of a link must not lead out of the pages, whatever a file system makes of dots and backslashes.
+    if (!PAGE.test(uri.path)) throw vscode.FileSystemError.FileNotFound(uri);
     return vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#root, uri.path));
   }
 

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Finding, NoteKind } from '../engine/model';
-import { directiveInsertion, directiveRemoval } from '../engine/directive-edits';
+import { directiveRemoval } from '../engine/directive-places';
 import { findNotes, noteInsertions } from '../engine/notes';
 import { rangeOf } from './drafts';
+import type { Engine } from './engine';
 import type { Snapshot } from './store';
 
 /** An edit and how many notes it is about. */
@@ -39,13 +40,14 @@ export function removalEdit(document: vscode.TextDocument, texts: Texts): NoteEd
 
 /** The comment that silences a finding, as one edit; nothing where no comment can stand. */
 export function silencingEdit(
+  engine: Engine,
   document: vscode.TextDocument,
   { version, text, report }: Snapshot,
   finding: Finding,
   reason: string,
 ): vscode.WorkspaceEdit | undefined {
   if (document.version !== version) return undefined;
-  const insertion = directiveInsertion(text, report, finding, reason);
+  const insertion = engine.silencingComment(text, report, finding, reason);
   if (!insertion) return undefined;
   const edit = new vscode.WorkspaceEdit();
   edit.insert(document.uri, document.positionAt(insertion.at), insertion.text);

@@ -1,6 +1,8 @@
 import type { DraftAnalyzer } from '../engine/analyzer';
+import type { directiveInsertion } from '../engine/directive-edits';
+import type { Insertion } from '../engine/directive-places';
 import type { Tagger } from '../engine/language/types';
-import type { Markup, Report } from '../engine/model';
+import type { Finding, Markup, Report } from '../engine/model';
 import type { Options } from '../engine/options';
 import type { Clock } from './clock';
 import { inSlices } from './slices';
@@ -8,6 +10,9 @@ import { inSlices } from './slices';
 interface Loaded {
   readonly tagger: Tagger;
   readonly create: (markup: Markup, tagger: Tagger) => DraftAnalyzer;
+  /** Empties the engine's memories of words. */
+  readonly forgetWords: () => void;
+  readonly directiveInsertion: typeof directiveInsertion;
 }
 
 /**
@@ -17,7 +22,8 @@ interface Loaded {
 export class Engine {
   readonly #clock: Clock;
   readonly #analyzers = new Map<string, { readonly markup: Markup; readonly analyzer: DraftAnalyzer }>();
-  #loaded: Promise<Loaded> | undefined;
+  #loading: Promise<Loaded> | undefined;
+  #loaded: Loaded | undefined;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -31,17 +37,30 @@ export class Engine {
     options: Partial<Options>,
     signal: AbortSignal,
   ): Promise<Report | undefined> {
-    const analyzer = await this.#analyzer(key, markup);
+    const loaded = await this.#load();
+    // A draft that was closed in the meantime is forgotten already.
+    if (signal.aborted) return undefined;
+    const analyzer = this.#analyzer(loaded, key, markup);
     return inSlices(analyzer.steps(text, options), this.#clock, signal);
   }
 
-  /** Lets go of what is kept for a draft. */
+  /**
+   * Lets go of what is kept for a draft, and of the words that the engine remembers of all drafts: which are whose it
+   * does not know, and one reading of those still open brings theirs back.
+   */
   forget(key: string): void {
-    this.#analyzers.delete(key);
+    if (this.#analyzers.delete(key)) this.#loaded?.forgetWords();
   }
 
-  async #analyzer(key: string, markup: Markup): Promise<DraftAnalyzer> {
-    const { tagger, create } = await this.#load();
+  /**
+   * The comment that silences a finding and its place in the text that was read; nothing where no comment can stand. An
+   * answer at once: what has been read was read by an engine that is loaded.
+   */
+  silencingComment(text: string, report: Report, finding: Finding, reason: string): Insertion | undefined {
+    return this.#loaded?.directiveInsertion(text, report, finding, reason);
+  }
+
+  #analyzer({ tagger, create }: Loaded, key: string, markup: Markup): DraftAnalyzer {
     const kept = this.#analyzers.get(key);
     if (kept?.markup === markup) return kept.analyzer;
     const analyzer = create(markup, tagger);
@@ -50,20 +69,30 @@ export class Engine {
   }
 
   #load(): Promise<Loaded> {
-    this.#loaded ??= load().catch((error: unknown) => {
-      // A load that failed may succeed the next time, when memory or the connection to a web host is back.
-      this.#loaded = undefined;
-      throw error;
-    });
-    return this.#loaded;
+    this.#loading ??= load().then(
+      (loaded) => (this.#loaded = loaded),
+      (error: unknown) => {
+        // A load that failed may succeed the next time, when memory or the connection to a web host is back.
+        this.#loading = undefined;
+        throw error;
+      },
+    );
+    return this.#loading;
   }
 }
 
 /** The tagger's lexicon takes a fifth of a second to build: nobody should wait for it before a draft is open. */
 async function load(): Promise<Loaded> {
-  const [{ DraftAnalyzer }, { createTagger }] = await Promise.all([
+  const [{ DraftAnalyzer }, { createTagger }, { forgetWords }, { directiveInsertion }] = await Promise.all([
     import('../engine/analyzer'),
     import('../engine/language/tagger'),
+    import('../engine/remembered'),
+    import('../engine/directive-edits'),
   ]);
-  return { tagger: createTagger(), create: (markup, tagger) => new DraftAnalyzer(markup, tagger) };
+  return {
+    tagger: createTagger(),
+    create: (markup, tagger) => new DraftAnalyzer(markup, tagger),
+    forgetWords,
+    directiveInsertion,
+  };
 }

@@ -1,28 +1,24 @@
 import * as vscode from 'vscode';
+import { Faults } from './faults';
 import type { Disposable } from './signal';
 
-/**
- * The extension's log. It gets numbers and errors, never words of a draft: people attach logs to bug reports. Made when
- * there is something to say, so that most users never see it in the list of outputs.
- */
+/** The extension's log. Made when there is something to say, so that most users never see it in the list of outputs. */
 export class Log implements Disposable {
   #channel: vscode.LogOutputChannel | undefined;
-
-  error(what: string, error: unknown): void {
+  /** What is in it, for tests as well. */
+  readonly faults = new Faults((entry) => {
     this.#channel ??= vscode.window.createOutputChannel('On the Record', { log: true });
-    // The message of an error may quote what tripped it; name and stack say where it happened.
-    const where = error instanceof Error ? `${error.name}\n${frames(error.stack)}` : typeof error;
-    this.#channel.error(`${what}: ${where}`);
-  }
+    this.#channel.error(entry);
+  });
+
+  /** A draft could not be read. */
+  readonly unread = (error: unknown): void => this.faults.tell('A draft could not be read', error);
+
+  /** Something that shows a draft, or follows what is known of it, broke off; the draft itself has been read. */
+  readonly unshown = (error: unknown): void =>
+    this.faults.tell('A part of the window could not be brought up to date', error);
 
   dispose(): void {
     this.#channel?.dispose();
   }
-}
-
-function frames(stack = ''): string {
-  return stack
-    .split('\n')
-    .filter((line) => /^\s+at |@/.test(line))
-    .join('\n');
 }

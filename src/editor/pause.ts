@@ -7,9 +7,11 @@ const STATE = 'paused';
 export class Pause implements Disposable {
   readonly #memory: vscode.Memento;
   #paused: boolean;
-  readonly onDidChange = new Signal<boolean>();
+  readonly onDidChange: Signal<boolean>;
 
-  constructor(memory: vscode.Memento) {
+  /** `failed` is told when a listener throws. */
+  constructor(memory: vscode.Memento, failed: (error: unknown) => void) {
+    this.onDidChange = new Signal(failed);
     this.#memory = memory;
     this.#paused = memory.get(STATE) === true;
   }

@@ -6,6 +6,12 @@ export interface Disposable {
 /** An event without an editor behind it, so that what fires it can be tested in plain Node. */
 export class Signal<T> implements Disposable {
   readonly #listeners = new Set<(value: T) => void>();
+  readonly #failed: (error: unknown) => void;
+
+  /** `failed` is told when a listener throws. */
+  constructor(failed: (error: unknown) => void) {
+    this.#failed = failed;
+  }
 
   /** Calls `listener` on each firing until the result is disposed of. */
   on(listener: (value: T) => void): Disposable {
@@ -15,17 +21,18 @@ export class Signal<T> implements Disposable {
     return { dispose: () => this.#listeners.delete(entry) };
   }
 
-  /** One surface that fails must not leave the others with an old picture: its error is thrown when all were told. */
+  /**
+   * Never throws: one surface that fails must neither leave the others with an old picture nor look like a failure of
+   * what fired.
+   */
   fire(value: T): void {
-    const errors: unknown[] = [];
     for (const listener of [...this.#listeners]) {
       try {
         listener(value);
       } catch (error) {
-        errors.push(error);
+        this.#failed(error);
       }
     }
-    if (errors.length > 0) throw errors[0];
   }
 
   dispose(): void {

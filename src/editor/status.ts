@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { DRAFT_SELECTOR } from './drafts';
+import { labelBar, labelLanguage } from './label';
 import type { Panel, PanelPicture } from './panel/panel';
 import { SECTION, windowSettings } from './settings';
 import type { Disposable } from './signal';
@@ -22,9 +23,8 @@ export class Status implements Disposable {
   readonly #language = vscode.languages.createLanguageStatusItem('onTheRecord.status', DRAFT_SELECTOR);
   readonly #panel: Panel;
   readonly #subscriptions: readonly Disposable[];
-  /** What the status bar says and its tooltip, for tests; nothing when it is hidden. */
-  text: string | undefined;
-  sentence: string | undefined;
+  /** What the status bar says; nothing when it is hidden. */
+  #shown: Line | undefined;
 
   constructor(panel: Panel) {
     this.#panel = panel;
@@ -39,6 +39,16 @@ export class Status implements Disposable {
     this.#draw();
   }
 
+  /** What the status bar says, for tests; nothing when it is hidden. */
+  get text(): string | undefined {
+    return this.#shown?.text;
+  }
+
+  /** Its tooltip, for tests. */
+  get sentence(): string | undefined {
+    return this.#shown?.sentence;
+  }
+
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.#bar.dispose();
@@ -48,21 +58,17 @@ export class Status implements Disposable {
   #draw(): void {
     const { picture } = this.#panel;
     const line = lineOf(picture);
-    this.#language.text = line?.text ?? 'On the Record';
-    this.#language.detail = 'On the Record';
+    labelLanguage(this.#language, line?.text ?? 'On the Record', 'On the Record');
     this.#language.busy = picture.state?.phase === 'checking' && !picture.state.snapshot;
     this.#language.severity = line?.severity ?? vscode.LanguageStatusSeverity.Information;
     this.#language.command = line && { command: line.command, title: line.commandTitle };
     if (!line || !windowSettings().statusBar) {
-      this.text = this.sentence = undefined;
+      this.#shown = undefined;
       this.#bar.hide();
       return;
     }
-    this.text = line.text;
-    this.sentence = line.sentence;
-    this.#bar.text = `$(${line.icon}) ${line.text}`;
-    this.#bar.tooltip = line.sentence;
-    this.#bar.accessibilityInformation = { label: line.sentence };
+    this.#shown = line;
+    labelBar(this.#bar, line.icon, line.text, line.sentence);
     this.#bar.command = line.command;
     this.#bar.show();
   }

@@ -41,7 +41,12 @@ export interface Change {
 export class Store implements Disposable {
   readonly #drafts = new Map<string, DraftState>();
   /** Fires after each change of any draft. */
-  readonly onDidChange = new Signal<Change>();
+  readonly onDidChange: Signal<Change>;
+
+  /** `failed` is told when a surface throws; the reading counts all the same. */
+  constructor(failed: (error: unknown) => void) {
+    this.onDidChange = new Signal(failed);
+  }
 
   get(key: string): DraftState | undefined {
     return this.#drafts.get(key);

@@ -9,6 +9,7 @@ import { Decorations } from './decorations';
 import { Desks } from './desks';
 import { Diagnostics } from './diagnostics';
 import { DRAFT_SELECTOR } from './drafts';
+import { Engine } from './engine';
 import { Hovers } from './hover/provider';
 import { Log } from './log';
 import { Panel } from './panel/panel';
@@ -32,6 +33,7 @@ export interface TestApi {
   readonly panel: Panel;
   readonly view: QuotationsView;
   readonly status: Status;
+  readonly log: Log;
 }
 
 /** Makes every part and ties them together: documents → checker → store → surfaces. */
@@ -40,23 +42,25 @@ export function openWorkbench(context: vscode.ExtensionContext): TestApi {
     context.subscriptions.push(part);
     return part;
   };
-  const store = keep(new Store());
-  const pause = keep(new Pause(context.workspaceState));
-  const desks = keep(new Desks());
-  const current = keep(new Current());
-  const panel = keep(new Panel(store, current, pause));
+  const log = keep(new Log());
+  const store = keep(new Store(log.unshown));
+  const pause = keep(new Pause(context.workspaceState, log.unshown));
+  const desks = keep(new Desks(log.unshown));
+  const current = keep(new Current(log.unshown));
+  const panel = keep(new Panel(store, current, pause, log.unshown));
   const decorations = keep(new Decorations(store));
   keep(new Diagnostics(store));
   const view = keep(new QuotationsView(panel, current));
   const status = keep(new Status(panel));
   keep(new ContextKeys(current, panel, pause));
   keep(vscode.languages.registerHoverProvider(DRAFT_SELECTOR, new Hovers(store)));
-  const codeActions = new CodeActions(store, desks);
+  const engine = new Engine(systemClock);
+  const codeActions = new CodeActions(store, desks, engine);
   keep(vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, codeActions, CodeActions.metadata));
   const documentation = keep(new Documentation(context.extensionUri));
-  const checker = keep(new Checker(store, pause, desks, systemClock, keep(new Log())));
-  keep(registerCommands({ store, checker, current, panel, pause, desks, documentation }, context.extensionUri));
+  const checker = keep(new Checker(store, pause, desks, engine, systemClock, log));
+  keep(registerCommands({ store, checker, engine, current, panel, pause, desks, documentation }, context.extensionUri));
   // Drafts that were open before the extension: all surfaces listen by now.
   checker.refresh();
-  return { store, checker, desks, codeActions, decorations, panel, view, status };
+  return { store, checker, desks, codeActions, decorations, panel, view, status, log };
 }

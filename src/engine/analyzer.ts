@@ -4,6 +4,7 @@ import { LEXICONS, vocabularyOf, type Vocabulary } from './attribution/vocabular
 import { BlockReader, type Version } from './block-reader';
 import type { Tagger } from './language/types';
 import type { Markup, Report } from './model';
+import { findNotes, withoutNotes } from './notes';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import { DraftReport, PlacedBlock } from './report';
 import { Inquiry } from './rules/run';
@@ -51,15 +52,17 @@ export class DraftAnalyzer {
     const chosen: Options = { ...DEFAULT_OPTIONS, ...options };
     const markup = this.#markup;
     this.#use(chosen.words);
-    const version = yield* this.#reader.steps(text, this.#vocabulary);
+    // What a desk has written between the reporter's words does not change what they say.
+    const copy = withoutNotes(text, findNotes(text, chosen.noteTexts));
+    const version = yield* this.#reader.steps(copy, this.#vocabulary);
     const slots = yield* this.#pass.steps(version);
     const telling = this.#teller.tell(version.blocks, slots);
     yield;
     const { paragraphs, claims } = version;
     const blocks = this.#place(version);
     const { attributions, quotations, states } = telling;
-    const view = { text, markup, blocks, paragraphs, claims, attributions, quotations, states };
-    const { findings, count } = silence(view, yield* this.#inquiry.steps(view, chosen), chosen);
+    const view = { text: copy, written: text, markup, blocks, paragraphs, claims, attributions, quotations, states };
+    const { findings, count } = silence({ text, markup, blocks }, yield* this.#inquiry.steps(view, chosen), chosen);
     return new DraftReport(markup, version, blocks, telling, findings, count);
   }
 

@@ -2,6 +2,7 @@ import { attributionSteps, NO_ATTRIBUTIONS, type AttributionReading } from './at
 import type { Vocabulary } from './attribution/vocabulary';
 import { claimSteps } from './claims/claims-in';
 import type { Claim } from './claims/types';
+import { detached } from './detached';
 import type { BlockKind, Markup } from './model';
 import { lookThrough } from './rules/prose';
 import type { Steps } from './steps';
@@ -122,6 +123,3 @@ export class BlockReader {
 
 const keyOf = ({ text }: Pick<Version, 'text'>, { kind, start, end }: Block): string =>
   `${kind}\n${text.slice(start, end)}`;
-
-/** A copy that does not keep the whole draft in memory, as a part of a string does in most engines. */
-const detached = (words: string): string => ` ${words}`.slice(1);

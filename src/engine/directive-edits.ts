@@ -1,77 +1,101 @@
-import type { Finding, Report, Span } from './model';
+import { directivePlace, directiveRemoval, type Insertion } from './directive-places';
+import { findDirectives, scopeKeys } from './directives';
+import type { Finding, Markup, Report, ReportBlock, Span } from './model';
 import { lastFrom } from './spans';
-
-/** Words to put into a draft at an offset. */
-export interface Insertion {
-  readonly at: number;
-  readonly text: string;
-}
-
-/** Blocks that a comment can stand in or before without being shown. */
-const COMMENTED: ReadonlySet<string> = new Set(['body', 'list', 'blockquote', 'headline']);
+import { proseOfBlock, readParagraph } from './text/paragraph';
+import { NO_TEXT, splitAgain, type Same, type Split } from './text/split';
+import type { Block } from './text/types';
 
 /**
- * Where a comment that silences one finding goes, before its sentence; nothing in plain text and in places that would
- * show it. A reader of the page sees the same page as before.
+ * The comment that silences one finding, and its place; nothing in plain text and wherever a comment would be shown, would
+ * change the copy or would not be found again. A reader of the page sees the same page as before, and
+ * {@link directiveRemoval} gives back the same bytes.
  */
 export function directiveInsertion(
   text: string,
-  { blocks, markup }: Report,
-  { rule, block, span }: Finding,
+  report: Report,
+  finding: Finding,
   reason: string,
 ): Insertion | undefined {
-  const own = blocks[block];
-  if (markup === 'plaintext' || !own || !COMMENTED.has(own.kind)) return undefined;
-  const { sentences } = own;
-  const index = lastFrom(sentences.length, span[0], (i) => sentences[i][0]);
-  const sentence = sentences[index];
-  if (markup === 'html') {
-    const at = sentence?.[0] ?? own.span[0];
-    // A title shows its comments.
-    if (/<(?:title|textarea)\b[^<>]{0,200}>\s{0,100}$/i.test(text.slice(Math.max(0, at - 310), at))) return undefined;
-    return { at, text: `${comment(rule, reason, '--')} ` };
-  }
-  return sentence && index > 0
-    ? betweenSentences(text, sentences[index - 1][1], sentence[0], comment(rule, reason, '—'))
-    : beforeBlock(text, own.span[0], own.kind === 'headline', comment(rule, reason, '--'));
+  const insertion = directivePlace(text, report, finding, reason);
+  return insertion && holds(text, report, finding, insertion) ? insertion : undefined;
 }
 
 /**
- * `dash`: some readers of Markdown take "--" inside a paragraph for the end of a comment, and show the comment; on lines
- * of its own they do not.
+ * Whether a draft with a comment put in says the same as before, has the comment where it silences the finding, and is as
+ * it was when the comment is taken out. It is read to be sure: what an unclosed comment, tag or code span further up does
+ * to what stands below, nobody can tell from the place alone.
  */
-function comment(rule: string, reason: string, dash: string): string {
-  const words = reason.replace(/--+/g, '—').replace(/\s+/g, ' ').trim();
-  return `<!-- on-the-record: ignore ${rule}${words ? ` ${dash} ${words}` : ''} -->`;
+function holds(text: string, report: Report, { rule, span }: Finding, { at, text: words }: Insertion): boolean {
+  const { markup } = report;
+  const next = text.slice(0, at) + words + text.slice(at);
+  const start = at + words.indexOf('<!--');
+  const end = at + words.lastIndexOf('-->') + 3;
+  const [from, to] = directiveRemoval(next, [start, end]);
+  if (next.slice(0, from) + next.slice(to) !== text) return false;
+  const before = splitOf(text, report);
+  const { split, same } = splitAgain(next, markup, before);
+  if (!sameCopy(before, split, same, markup)) return false;
+  const { blocks } = split;
+  const read = blocks.map((block) => new Reading(next, markup, block));
+  const directive = findDirectives(next, markup, read).find((each) => each.span[0] === start && each.span[1] === end);
+  if (!directive?.rules.includes(rule)) return false;
+  const place = span[0] < at ? span[0] : span[0] + words.length;
+  const block = lastFrom(blocks.length, place, (i) => blocks[i].start);
+  return scopeKeys(read, block, place).includes(directive.covers);
 }
 
-/** A line of its own, with the marks that lines of a quotation or an item begin with. */
-function beforeBlock(text: string, start: number, headline: boolean, words: string): Insertion {
-  const prefix = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const hashes = headline ? /#+\s*$/.exec(prefix) : null;
-  const marks = hashes ? prefix.slice(0, hashes.index) : prefix;
-  return { at: start - (prefix.length - marks.length), text: `${words}\n${marks.replace(/[^>\t]/g, ' ')}` };
+/** Each report's text cut into blocks: a light bulb asks about several findings of one report. */
+const splits = new WeakMap<Report, Split>();
+
+function splitOf(text: string, report: Report): Split {
+  const known = splits.get(report);
+  if (known) return known;
+  const { split } = splitAgain(text, report.markup, NO_TEXT);
+  splits.set(report, split);
+  return split;
 }
 
-/** Never at the start of a line: there a comment ends the paragraph. */
-function betweenSentences(text: string, from: number, start: number, words: string): Insertion {
-  let at = start;
-  while (at > from && '*_~[("“‘\''.includes(text[at - 1])) at--;
-  const line = text.lastIndexOf('\n', at - 1) + 1;
-  if (line > from && /^[\s>]*$/.test(text.slice(line, at))) {
-    at = line - 1;
-    // Two blanks or a backslash at the end of a line are its break.
-    while (at > from && ' \t\r\\'.includes(text[at - 1])) at--;
-    return { at, text: ` ${words}` };
+/** Whether two versions of a draft have the same blocks with the same words, comments aside. */
+function sameCopy(before: Split, after: Split, { above, below }: Same, markup: Markup): boolean {
+  const copyOf = ({ blocks }: Split): readonly Block[] =>
+    blocks.slice(above, blocks.length - below).filter(({ kind }) => kind !== 'comment');
+  const [old, now] = [copyOf(before), copyOf(after)];
+  return old.length === now.length && old.every((block, i) => isSame(before.text, block, after.text, now[i], markup));
+}
+
+function isSame(oldText: string, old: Block, text: string, now: Block, markup: Markup): boolean {
+  if (old.kind !== now.kind) return false;
+  const oldRaw = oldText.slice(old.start, old.end);
+  const raw = text.slice(now.start, now.end);
+  return oldRaw === raw || wordsOf(oldRaw, old, markup) === wordsOf(raw, now, markup);
+}
+
+const wordsOf = (raw: string, { kind }: Block, markup: Markup): string =>
+  proseOfBlock(raw, kind, markup).replace(/[\s\u2060]+/g, '');
+
+/** A block whose sentences are read when somebody asks for them. */
+class Reading implements ReportBlock {
+  #sentences: readonly Span[] | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly markup: Markup,
+    private readonly block: Block,
+  ) {}
+
+  get kind(): Block['kind'] {
+    return this.block.kind;
   }
-  return { at, text: `${words} ` };
-}
 
-/** What to cut out of a draft to take a comment out: the line with it when it is alone there, else one blank. */
-export function directiveRemoval(text: string, [start, end]: Span): Span {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  const rest = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(end, end + 200));
-  if (rest && /^[\s>]*$/.test(text.slice(line, start))) return [line, end + rest[0].length];
-  if (text[end] === ' ') return [start, end + 1];
-  return [text[start - 1] === ' ' ? start - 1 : start, end];
+  get span(): Span {
+    return [this.block.start, this.block.end];
+  }
+
+  get sentences(): readonly Span[] {
+    const { start, end, kind } = this.block;
+    return (this.#sentences ??= readParagraph(this.text.slice(start, end), kind, this.markup).sentences.map(
+      ({ span }): Span => [start + span[0], start + span[1]],
+    ));
+  }
 }

@@ -47,13 +47,20 @@ export function findDirectives(text: string, markup: Markup, blocks: readonly Re
   if (markup === 'plaintext' || !text.includes(OPEN)) return out;
   const next = nextCovered(blocks);
   for (let at = text.indexOf(OPEN); at >= 0; at = text.indexOf(OPEN, at)) {
+    const block = lastFrom(blocks.length, at, (i) => blocks[i].span[0]);
+    if (block >= 0 && at < blocks[block].span[1] && VERBATIM.has(blocks[block].kind)) {
+      at = blocks[block].span[1];
+      continue;
+    }
+    // In code that is shown inside a line, nothing has to close what is opened.
+    if (markup === 'markdown' && text[at - 1] === '`') {
+      at += OPEN.length;
+      continue;
+    }
     const close = text.indexOf(CLOSE, at + OPEN.length);
     if (close < 0) break;
     const span: Span = [at, close + CLOSE.length];
-    const block = lastFrom(blocks.length, at, (i) => blocks[i].span[0]);
-    const inside = block >= 0 && at < blocks[block].span[1];
-    const shown = (inside && VERBATIM.has(blocks[block].kind)) || (markup === 'markdown' && text[at - 1] === '`');
-    const words = close - at > LONGEST || shown ? null : DIRECTIVE.exec(text.slice(at + OPEN.length, close));
+    const words = close - at > LONGEST ? null : DIRECTIVE.exec(text.slice(at + OPEN.length, close));
     if (words) {
       const covers = coveredBy(SCOPES.get(words[1]), span, block, blocks, next);
       out.push({ span, block, covers, ...rulesAndReason(words[2]) });

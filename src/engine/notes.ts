@@ -1,4 +1,5 @@
 import type { Finding, Markup, NoteKind, Report, Span } from './model';
+import { append } from './append';
 
 /**
  * The notes that a desk writes into copy: "[citation needed]" and its kin. A note is plain words, so that it survives
@@ -39,6 +40,23 @@ export function findNotes(text: string, texts: Texts): Span[] {
     else pattern.lastIndex = start + 1;
   }
   return out;
+}
+
+/**
+ * The copy as it reads without some notes: blanks stand in their place, so that offsets stay. One that begins its line or
+ * its element is left: a blank line would part what stands above it from what stands below.
+ */
+export function withoutNotes(text: string, notes: readonly Span[]): string {
+  if (notes.length === 0) return text;
+  const parts: string[] = [];
+  let done = 0;
+  for (const [start, end] of notes) {
+    if (start === 0 || '\n\r'.includes(text[start - 1]) || (text[start - 1] === '>' && text[start] !== ' ')) continue;
+    parts.push(text.slice(done, start), text.slice(start, end).replace(/[^\n\r]/g, ' '));
+    done = end;
+  }
+  parts.push(text.slice(done));
+  return parts.join('');
 }
 
 /**
@@ -162,7 +180,7 @@ function constructs(text: string, [from, to]: Span, markup: Markup): Span[] {
   const found = patterns.flatMap((pattern) =>
     Array.from(source.matchAll(pattern), (match): Span => [match.index, match.index + match[0].length]),
   );
-  if (markup === 'markdown') found.push(...codeSpans(source));
+  if (markup === 'markdown') append(found, codeSpans(source));
   return union(found).map(([start, end]): Span => [from + start, from + end]);
 }
 

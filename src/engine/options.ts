@@ -6,19 +6,19 @@ import { NO_WORDS, type DeskWords } from './words';
 /** How many claims in the paper's own voice are marked. */
 export type ClaimThreshold = 'quiet' | 'normal' | 'thorough';
 
-/** What a desk may choose about a reading. All but `words` changes only what is reported, not how the copy is read. */
+/** What a desk may choose about a reading. All but `words` and `noteTexts` changes only what is reported, not how the copy is read. */
 export interface Options {
   /** How loud the rules are that `severities` does not list. */
   readonly profile: Profile;
   /** By rule id; a rule that is not listed is as loud as the profile has it. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  /** The desk's notes: a sentence that carries one already is not queried again. */
+  /** The desk's notes: they are no part of the copy, and a sentence that carries one already is not queried again. */
   readonly noteTexts: Readonly<Record<NoteKind, string>>;
   readonly claims: ClaimThreshold;
   /** Names and verbs that the desk knows and the lexicon may not. */
   readonly words: DeskWords;
-  /** Fingerprints of the findings that somebody has silenced outside the copy. */
-  readonly silenced: ReadonlySet<string>;
+  /** Whether somebody has silenced the finding of a fingerprint outside the copy. */
+  readonly silenced: (fingerprint: string) => boolean;
 }
 
 export const DEFAULT_OPTIONS: Options = {
@@ -27,5 +27,5 @@ export const DEFAULT_OPTIONS: Options = {
   noteTexts: DEFAULT_NOTE_TEXTS,
   claims: 'normal',
   words: NO_WORDS,
-  silenced: new Set(),
+  silenced: () => false,
 };

@@ -37,10 +37,10 @@ export function silence(draft: Draft, findings: readonly Finding[], options: Opt
         : scopeKeys(draft.blocks, block, span[0]).flatMap((scope) => [key(scope, rule), key(scope, ALL)]);
     const hits = keys.filter((each) => wanted.has(each));
     for (const each of hits) used.add(each);
-    return hits.length === 0 && !options.silenced.has(fingerprint);
+    return hits.length === 0 && !options.silenced(fingerprint);
   });
   const idle = directives.filter((directive) => !keysOf(directive).some((each) => used.has(each)));
-  const about = unusedFindings(draft, idle, options).filter(({ fingerprint }) => !options.silenced.has(fingerprint));
+  const about = unusedFindings(draft, idle, options).filter(({ fingerprint }) => !options.silenced(fingerprint));
   return {
     findings:
       about.length === 0 ? left : [...left, ...about].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]),

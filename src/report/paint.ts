@@ -1,3 +1,5 @@
+import { shown } from './shown';
+
 /** The few styles that a report in a terminal uses. */
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'blue' | 'cyan' | 'magenta';
 
@@ -7,14 +9,31 @@ export type Paint = (style: Style, text: string) => string;
 /** No colours. */
 export const plain: Paint = (_style, text) => text;
 
-/**
- * Words of a draft as they may be written to a terminal: control characters, which could move its cursor or change its
- * colours, direction marks and halves of surrogate pairs become the replacement character.
- */
-export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, '\uFFFD');
+declare const line: unique symbol;
+
+/** A line of a report as it may be written to a terminal. Only a {@link Pen} makes one. */
+export type Line = string & { readonly [line]: true };
+
+/** Words in a style. */
+export interface Styled {
+  readonly style: Style;
+  readonly words: string;
 }
 
-const UNPRINTABLE =
-  // eslint-disable-next-line no-control-regex -- control characters are what this is about
-  /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/gu;
+/** Words in a style, to be put into a line. */
+export function styled(style: Style, words: string): Styled {
+  return { style, words };
+}
+
+/**
+ * Writes lines, as the tag of a template: what stands in the template is ours, and whatever is put into it may be a
+ * draft's and becomes what can be shown.
+ */
+export type Pen = (ours: TemplateStringsArray, ...pieces: readonly (string | Styled)[]) => Line;
+
+/** A pen for a terminal with colours, or for a place without. */
+export function penFor(paint: Paint): Pen {
+  const drawn = (piece: string | Styled): string =>
+    typeof piece === 'string' ? shown(piece) : paint(piece.style, shown(piece.words));
+  return (ours, ...pieces) => String.raw({ raw: ours }, ...pieces.map(drawn)) as Line;
+}

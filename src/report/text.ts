@@ -1,7 +1,7 @@
 import { STRENGTH, type Attribution, type Quotation, type Report, type Severity, type Span } from '../engine/model';
 import { explanation } from './explain';
 import { LineIndex, PLACE_WIDTH, startOf } from './lines';
-import { plain, printable, type Paint, type Style } from './paint';
+import { penFor, plain, styled, type Line, type Paint, type Pen, type Style, type Styled } from './paint';
 import {
   english,
   findingMessage,
@@ -30,15 +30,15 @@ const STRENGTH_WIDTH = 10;
 
 /** A report to read: what there is, the findings in the order of the text, the quotations, the sources. */
 export function textReport(path: string, text: string, report: Report, options: TextOptions = {}): string {
-  const paint = options.paint ?? plain;
+  const pen = penFor(options.paint ?? plain);
   const lines = new LineIndex(text);
-  const sections = [
-    [paint('bold', printable(path)), `  ${summary(report)}`],
-    findingsSection(text, report, lines, paint),
-    quotationsSection(text, report, lines, paint),
-    sourcesSection(report, text, lines, paint),
+  const sections: Line[][] = [
+    [pen`${styled('bold', path)}`, pen`  ${summary(report)}`],
+    findingsSection(text, report, lines, pen),
+    quotationsSection(text, report, lines, pen),
+    sourcesSection(report, text, lines, pen),
   ];
-  if (options.explain) sections.push(explanation(text, report, lines, paint));
+  if (options.explain) sections.push(explanation(text, report, lines, pen));
   return sections
     .filter((section) => section.length > 0)
     .map((section) => section.join('\n') + '\n')
@@ -71,43 +71,43 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function findingsSection(text: string, report: Report, lines: LineIndex, paint: Paint): string[] {
+function findingsSection(text: string, report: Report, lines: LineIndex, pen: Pen): Line[] {
   if (report.findings.length === 0) return [];
-  const out = [paint('bold', 'Queries')];
+  const out = [pen`${styled('bold', 'Queries')}`];
   for (const finding of inOrder(report.findings, (each) => each.span)) {
     const place = lines.label(finding.span[0]).padStart(PLACE_WIDTH);
-    const severity = paint(SEVERITY_STYLE[finding.severity], finding.severity.padEnd(11));
-    out.push(`${place}  ${severity}  ${printable(quoted(text.slice(...finding.span)))}  ${paint('dim', finding.rule)}`);
-    out.push(' '.repeat(PLACE_WIDTH + 2) + printable(findingMessage(finding, english)));
+    const severity = styled(SEVERITY_STYLE[finding.severity], finding.severity.padEnd(11));
+    const words = quoted(text.slice(...finding.span));
+    out.push(pen`${place}  ${severity}  ${words}  ${styled('dim', finding.rule)}`);
+    out.push(pen`${' '.repeat(PLACE_WIDTH + 2)}${findingMessage(finding, english)}`);
   }
   return out;
 }
 
-function quotationsSection(text: string, report: Report, lines: LineIndex, paint: Paint): string[] {
+function quotationsSection(text: string, report: Report, lines: LineIndex, pen: Pen): Line[] {
   const speech = inOrder(report.quotations, (each) => each.span).filter((quotation) => quotation.use === 'speech');
   if (speech.length === 0) return [];
-  const out = [paint('bold', 'Quotations')];
+  const out = [pen`${styled('bold', 'Quotations')}`];
   for (const quotation of speech) {
     const place = lines.label(quotation.span[0]).padStart(PLACE_WIDTH);
-    out.push(
-      `${place}  ${strengthCell(behind(quotation, report), paint)}  ${printable(quoted(text.slice(...quotation.inner)))}`,
-    );
-    out.push(' '.repeat(PLACE_WIDTH + 2 + STRENGTH_WIDTH + 2) + speakerLine(behind(quotation, report), text));
+    const said = quoted(text.slice(...quotation.inner));
+    out.push(pen`${place}  ${strengthCell(behind(quotation, report))}  ${said}`);
+    const indent = ' '.repeat(PLACE_WIDTH + 2 + STRENGTH_WIDTH + 2);
+    out.push(pen`${indent}${speakerLine(behind(quotation, report), text)}`);
   }
   return out;
 }
 
-function sourcesSection(report: Report, text: string, lines: LineIndex, paint: Paint): string[] {
+function sourcesSection(report: Report, text: string, lines: LineIndex, pen: Pen): Line[] {
   if (report.sources.length === 0) return [];
-  const out = [paint('bold', 'Sources')];
+  const out = [pen`${styled('bold', 'Sources')}`];
   for (const source of report.sources) {
     const strength = STRENGTH[source.grade];
-    const cell = paint(STRENGTH_STYLE[strength], strengthLabel(strength, english).padEnd(STRENGTH_WIDTH));
+    const cell = styled(STRENGTH_STYLE[strength], strengthLabel(strength, english).padEnd(STRENGTH_WIDTH));
     const starts = source.attributions.map((index) => startOf(report.attributions[index]!));
-    const label = printable(wordsOf(source.label, [[0, source.label.length]]));
-    out.push(
-      `  ${cell}  ${label} ${paint('dim', `(${gradeLabel(source.grade, english)}, ${linesOf(starts, lines)})`)}`,
-    );
+    const label = wordsOf(source.label, [[0, source.label.length]]);
+    const where = styled('dim', `(${gradeLabel(source.grade, english)}, ${linesOf(starts, lines)})`);
+    out.push(pen`  ${cell}  ${label} ${where}`);
   }
   return out;
 }
@@ -115,9 +115,9 @@ function sourcesSection(report: Report, text: string, lines: LineIndex, paint: P
 /** "line 4", "lines 4, 9 and 12 more". */
 function linesOf(offsets: readonly number[], lines: LineIndex): string {
   const numbers = [...new Set(offsets.map((offset) => lines.place(offset).line))];
-  const shown = numbers.slice(0, MOST_LINES).join(', ');
+  const first = numbers.slice(0, MOST_LINES).join(', ');
   const rest = numbers.length - MOST_LINES;
-  return `${numbers.length === 1 ? 'line' : 'lines'} ${shown}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return `${numbers.length === 1 ? 'line' : 'lines'} ${first}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 const MOST_LINES = 12;
@@ -133,9 +133,9 @@ function behind(quotation: Quotation, report: Report): Attribution | undefined {
   return report.attributions[quotation.attribution];
 }
 
-function strengthCell(attribution: Attribution | undefined, paint: Paint): string {
+function strengthCell(attribution: Attribution | undefined): Styled {
   const strength = attribution ? STRENGTH[attribution.grade] : 'missing';
-  return paint(STRENGTH_STYLE[strength], strengthLabel(strength, english).padEnd(STRENGTH_WIDTH));
+  return styled(STRENGTH_STYLE[strength], strengthLabel(strength, english).padEnd(STRENGTH_WIDTH));
 }
 
 function speakerLine(attribution: Attribution | undefined, text: string): string {
@@ -143,7 +143,7 @@ function speakerLine(attribution: Attribution | undefined, text: string): string
   const words = attribution.source.length > 0 ? wordsOf(text, attribution.source) : '';
   const speaker = speakerLabel(attribution, english) ?? words;
   const notes = [gradeLabel(attribution.grade, english), ...attribution.flags.map((flag) => flagLabel(flag, english))];
-  return printable(`— ${speaker ? `${speaker}, ` : ''}${notes.join('; ')}`);
+  return `— ${speaker ? `${speaker}, ` : ''}${notes.join('; ')}`;
 }
 
 function inOrder<T>(items: readonly T[], spanOf: (item: T) => Span): readonly T[] {

@@ -1,5 +1,6 @@
 import { analyze } from '../../src/engine/analyzer';
-import { directiveInsertion, directiveRemoval } from '../../src/engine/directive-edits';
+import { directiveInsertion } from '../../src/engine/directive-edits';
+import { directiveRemoval } from '../../src/engine/directive-places';
 import { findDirectives } from '../../src/engine/directives';
 import { createTagger } from '../../src/engine/language/tagger';
 import type { Markup, Report } from '../../src/engine/model';

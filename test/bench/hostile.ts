@@ -31,6 +31,18 @@ export const HOSTILE: readonly Hostile[] = [
     repeated('Dr. J. R. Marlow-Finch of the U.S. Dept. of ', MB * scale),
   ),
   text('1 MB of commas', (scale) => repeated('said, ', MB * scale)),
+  text('1 MB without a full stop, full of claims', (scale) => repeated('about 13,000 of the worst ', MB * scale)),
+  text('1 MB without a full stop, full of hearsay', (scale) => repeated('it is believed and ', MB * scale)),
+  text('200 KB of sources that ask not to be named, and no end', (scale) =>
+    repeated('said, the mayor who left and the clerk, who asked not to be named, ', 200_000 * scale),
+  ),
+  text('50,000 sentences in one paragraph', (scale) => repeated('It will fail. ', 700_000 * scale)),
+  text('5,000 claims in one paragraph', (scale) =>
+    repeated('About 13,000 trees were felled along the ridge. ', 240_000 * scale),
+  ),
+  text('4,000 paragraphs with two faults each', (scale) =>
+    repeated('Officials said so. “They knew.”\n\n', 130_000 * scale),
+  ),
   text('50,000 one-word paragraphs', (scale) => repeated('He\n\n', 200_000 * scale)),
   {
     name: 'lone surrogates in UTF-16',

@@ -20,7 +20,8 @@ export async function runSuites(suites: readonly (() => Promise<unknown>)[]): Pr
   const reporter = function (runner: Mocha.Runner): void {
     record.follow(runner);
   };
-  const tests = new Mocha({ timeout: 60_000, reporter: reporter as unknown as Mocha.ReporterConstructor });
+  // Many times the patience of `until`, which tells what did not come.
+  const tests = new Mocha({ timeout: 600_000, reporter: reporter as unknown as Mocha.ReporterConstructor });
   tests.suite.emit('pre-require', globalThis, '', tests);
   for (const load of suites) await load();
   const failures = await new Promise<number>((resolve) => void tests.run(resolve));

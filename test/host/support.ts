@@ -38,19 +38,28 @@ export function pass(ms: number): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve, ms));
 }
 
-/** Asks until the answer is neither false nor undefined; fails after `timeout` ms with the name of what it waited for. */
+/**
+ * Ms until a state that is waited for counts as one that never comes. What comes does so within a second or two, or
+ * within twenty times that on a machine with other things to do: a test that passes never waits for this.
+ */
+const PATIENCE = 90_000;
+
+/** Ms for one of several attempts, after which what was done is done again. */
+export const ATTEMPT = 3_000;
+
+/** Asks until the answer is neither false nor undefined; fails in the end with the name of what it waited for. */
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
-  timeout = 15_000,
+  patience = PATIENCE,
 ): Promise<Exclude<T, undefined | false | null>> {
-  const end = Date.now() + timeout;
+  const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false && answer !== null) {
       return answer as Exclude<T, undefined | false | null>;
     }
-    if (Date.now() > end) throw new Error(`waited ${timeout} ms for: ${what}`);
+    if (Date.now() > end) throw new Error(`waited ${patience} ms for: ${what}`);
     await pass(25);
   }
 }
@@ -89,16 +98,34 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
 
 /** Waits for a finding of a rule to be marked. */
 export function marked(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
-  return until(`a mark of ${rule} in ${document.uri}`, () =>
+  return untilIn(document, `a mark of ${rule}`, () =>
     diagnostics(document).find((diagnostic) => ruleOf(diagnostic) === rule),
   );
+}
+
+/** {@link until}, with a word on the document where it fails. */
+async function untilIn<T>(document: vscode.TextDocument, what: string, ask: () => T | Promise<T>) {
+  try {
+    return await until(what, ask);
+  } catch (error) {
+    throw new Error(`${String(error)}; ${await known(document)}`);
+  }
+}
+
+/** Where a document stands with VS Code and with us, for the message of a failure. */
+async function known(document: vscode.TextDocument): Promise<string> {
+  const { phase, snapshot } = (await api()).store.get(document.uri.toString()) ?? {};
+  const { uri, version, languageId, isClosed } = document;
+  const visible = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+  const read = { phase, version: snapshot?.version, findings: snapshot?.findings.map(({ rule }) => rule) };
+  return JSON.stringify({ uri: uri.toString(), version, languageId, isClosed, visible, read });
 }
 
 /** Waits until what is shown fits the text, in the panel as well when the draft is in front. */
 export async function settled(document: vscode.TextDocument): Promise<void> {
   const { store, panel } = await api();
   const key = document.uri.toString();
-  await until('a reading of the text as it is', () => {
+  await untilIn(document, 'a reading of the text as it is', () => {
     const state = store.get(key);
     const { snapshot } = state ?? {};
     // VS Code tells of another editor in front when it gets to it, and the panel follows.
@@ -110,6 +137,24 @@ export async function settled(document: vscode.TextDocument): Promise<void> {
       (!inFront || (panel.picture.key === key && panel.picture.version === document.version))
     );
   });
+}
+
+/** Puts the cursor at an offset, or lets something else put it there, and waits until VS Code has it there. */
+export async function cursorAt(document: vscode.TextDocument, offset: number, move: () => unknown): Promise<void> {
+  // What an extension has set itself it sees at once, and then perhaps once more as it was before: only what VS Code
+  // tells of is where the cursor is.
+  let told: number | undefined;
+  const listening = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+    if (textEditor.document === document) told = document.offsetAt(selections[0]!.active);
+  });
+  try {
+    await move();
+    await until(`the cursor at ${offset}`, () => told === offset);
+  } catch (error) {
+    throw new Error(`${String(error)}; it is at ${told}`);
+  } finally {
+    listening.dispose();
+  }
 }
 
 /** Where words stand in a document. */

@@ -12,22 +12,20 @@ describe('a draft in the workbench', () => {
     workbench = await Workbench.open('harbour-bridge.md', DRAFT);
   });
   after(() => workbench?.close());
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench?.screenshot('failed-test');
-  });
 
   it('has squiggles under what an editor would ask about', async () => {
-    assert.ok(await workbench.squiggleAt('officials said'));
-    assert.ok(await workbench.squiggleAt('sources close to the board'));
-    assert.ok(!(await workbench.squiggleAt('who runs the chandlery')));
+    await workbench.squiggleAt('officials said');
+    await workbench.squiggleAt('sources close to the board');
+    await workbench.noSquiggleAt('who runs the chandlery', 'officials said');
   });
 
   it('has highlights of several kinds, told apart by their lines', async () => {
     await workbench.goTo('officials said');
-    const styles = await workbench.page
-      .locator('.monaco-editor .view-overlays [class*="TextEditorDecorationType"]')
-      .evaluateAll((all) => all.map((each) => getComputedStyle(each).borderTopStyle));
-    assert.ok(new Set(styles.filter((style) => style !== 'none')).size >= 2, styles.join());
+    const highlights = workbench.page.locator('.monaco-editor .view-overlays [class*="TextEditorDecorationType"]');
+    await workbench.until('two styles', async () => {
+      const styles = await highlights.evaluateAll((all) => all.map((each) => getComputedStyle(each).borderTopStyle));
+      assert.ok(new Set(styles.filter((style) => style !== 'none')).size >= 2, styles.join());
+    });
   });
 
   it('says in a hover who is taken to be the source, how strong it is and what to ask', async () => {
@@ -39,24 +37,23 @@ describe('a draft in the workbench', () => {
 
   it('lists the quotations in its panel, and counts on its badge', async () => {
     await workbench.run('Show Quotations');
-    await workbench.rows.first().waitFor();
-    const labels = await workbench.rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
-    assert.match(labels[0] ?? '', /^Missing, \d+ entries/);
-    assert.ok(
-      labels.some((label) => label.startsWith('Missing') && label.includes('They knew.')),
-      labels.join('\n'),
-    );
-    const [missing = 0, weak = 0] = ((await workbench.counts.innerText()).match(/\d+/g) ?? []).map(Number);
-    assert.ok(missing > 0 && weak > 0);
-    assert.equal(Number(await workbench.badge.innerText()), missing + weak);
+    await workbench.until('the quotations', async () => {
+      const labels = await workbench.rowLabels();
+      assert.match(labels[0] ?? '', /^Missing, \d+ entries/);
+      assert.ok(
+        labels.some((label) => label.startsWith('Missing') && label.includes('They knew.')),
+        labels.join('\n'),
+      );
+    });
+    await workbench.until('the count of the status bar on the badge', async () => {
+      const [missing = 0, weak = 0] = ((await workbench.counts.innerText()).match(/\d+/g) ?? []).map(Number);
+      assert.ok(missing > 0 && weak > 0);
+      assert.equal(Number(await workbench.badge.innerText()), missing + weak);
+    });
   });
 
   it('goes to the words of a row that is clicked', async () => {
-    await workbench.rows.filter({ hasText: 'They knew.' }).first().click();
-    const line = DRAFT.slice(0, DRAFT.indexOf('“They knew.')).split('\n').length;
-    await workbench.until('the cursor at the quotation', async () =>
-      (await workbench.position()).includes(`Ln ${line},`),
-    );
+    await workbench.clickRow('They knew.', DRAFT.slice(0, DRAFT.indexOf('“They knew.')).split('\n').length);
   });
 
   it('puts in a note by the light bulb; Undo and saving leave the file byte for byte as it was', async () => {
@@ -92,10 +89,9 @@ describe('a draft in the workbench', () => {
   it('pauses and resumes', async () => {
     await workbench.run('Pause');
     await workbench.until('no squiggles', async () => (await workbench.squiggles.count()) === 0);
-    assert.ok(await workbench.offers('Resume'));
+    await workbench.until('a way to resume', () => workbench.offers('Resume'));
     assert.ok(!(await workbench.offers('Pause')));
     await workbench.run('Resume');
-    await workbench.goTo('officials said');
-    await workbench.until('squiggles', async () => (await workbench.squiggles.count()) > 0);
+    await workbench.squiggleAt('officials said');
   });
 });

@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { ROOT } from '../../scripts/lib/paths.mjs';
+import { packExtension } from '../../scripts/lib/vsix.mjs';
 import { packagePath } from './session';
 
 describe('the package', () => {
@@ -9,6 +22,19 @@ describe('the package', () => {
     const { size } = statSync(packagePath());
     assert.ok(size < 1_000_000, `${size} bytes`);
   });
+
+  it('is the same bytes out of another checkout, made by somebody else at another time', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'on-the-record-checkout-'));
+    const umask = process.umask(0o077);
+    try {
+      const root = checkout(join(folder, 'a copy'));
+      const again = readFileSync(packExtension(folder, { root }));
+      assert.ok(again.equals(readFileSync(packagePath())), 'the packages differ');
+    } finally {
+      process.umask(umask);
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }).timeout(120_000);
 
   it('holds what is needed to run, and neither sources nor tests', () => {
     const vsce = `${ROOT}/node_modules/@vscode/vsce/vsce`;
@@ -33,3 +59,19 @@ describe('the package', () => {
     assert.deepEqual(odd, []);
   });
 });
+
+/** What is not checked out, but made or fetched. */
+const MADE = /^(?:node_modules|dist|out|\.git|\.vscode-test|test\/bench\/(?:node_modules|out))$/;
+
+/** A copy of this checkout whose files only their owner may read, and are years old. */
+function checkout(root: string): string {
+  cpSync(ROOT, root, { recursive: true, filter: (path) => !MADE.test(relative(ROOT, path).replaceAll('\\', '/')) });
+  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+    const path = join(root, name);
+    if (!statSync(path).isFile()) continue;
+    chmodSync(path, 0o700);
+    utimesSync(path, new Date('2001-02-03'), new Date('2001-02-03'));
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
+  return root;
+}

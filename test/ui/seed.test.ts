@@ -39,22 +39,22 @@ describe('a real article in the workbench', function () {
 
   it('has squiggles under its weak sources, and says in a hover how weak they are', async () => {
     for (const words of ['sources', 'a source', 'a top government official']) {
-      assert.ok(await workbench.squiggleAtOffset(sourceOf(words)), words);
+      await workbench.squiggleAtOffset(sourceOf(words));
       await workbench.hoverAt(sourceOf(words) + 1, /weak/i);
     }
   });
 
   it('lists its quotations in the panel', async () => {
     await workbench.run('Show Quotations');
-    await workbench.rows.first().waitFor();
-    const labels = await workbench.rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
-    for (const { range } of quotes) {
-      const words = wordsAt(range).slice(0, 20);
-      assert.ok(
-        labels.some((label) => label.includes(words)),
-        `${words} is not among\n${labels.join('\n')}`,
-      );
-    }
+    const wanted = quotes.map(({ range }) => wordsAt(range).slice(0, 20));
+    await workbench.until('the quotations', async () => {
+      const labels = await workbench.rowLabels();
+      for (const words of wanted)
+        assert.ok(
+          labels.some((label) => label.includes(words)),
+          `${words} is not among\n${labels.join('\n')}`,
+        );
+    });
   });
 
   it('takes a note by the light bulb; Undo and saving leave the file byte for byte as it was', async () => {

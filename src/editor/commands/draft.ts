@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { decode } from '../documentation';
+import { during, inform, say } from '../say';
 import { countsSentence } from '../status-text';
 import type { Commands, Parts } from './parts';
 
@@ -21,17 +22,9 @@ export function draftCommands(parts: Parts, extension: vscode.Uri): Commands {
 async function check({ current, checker, panel }: Parts): Promise<void> {
   const { document } = current;
   if (!document) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Open a draft first: a plain text, Markdown or HTML document.'),
-    );
+    inform(vscode.l10n.t('Open a draft first: a plain text, Markdown or HTML document.'));
     return;
   }
-  const snapshot = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('On the Record: reading the draft') },
-    () => checker.check(document),
-  );
-  if (snapshot) {
-    const sentence = countsSentence(panel.picture.counts, snapshot.report.silenced, vscode.l10n.t);
-    vscode.window.setStatusBarMessage(sentence, 4_000);
-  }
+  const snapshot = await during(vscode.l10n.t('On the Record: reading the draft'), () => checker.check(document));
+  if (snapshot) say(countsSentence(panel.picture.counts, snapshot.report.silenced, vscode.l10n.t));
 }

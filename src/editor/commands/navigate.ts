@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding, Span } from '../../engine/model';
 import { documentOf, keyOf, rangeOf } from '../drafts';
 import { neighbour, type Direction } from '../neighbour';
+import { say } from '../say';
 import type { Commands, Parts } from './parts';
 
 /** Next and previous finding, and the places that links and rows lead to. */
@@ -13,10 +14,15 @@ export function navigationCommands(parts: Parts): Commands {
     goToRow: (row) => goToRow(parts, (row as { id?: unknown } | undefined)?.id, false),
     goToPlace: async (key, version, start, end) => {
       const document = typeof key === 'string' ? documentOf(key) : undefined;
-      if (!document || document.version !== version || typeof start !== 'number' || typeof end !== 'number') return;
+      if (!document || document.version !== version || !isOffset(start) || !isOffset(end)) return;
       await show(document, [start, end], false);
     },
   };
+}
+
+/** Beyond the end of the text VS Code takes the end. */
+function isOffset(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }
 
 async function step({ current, checker, store }: Parts, direction: Direction): Promise<void> {
@@ -32,7 +38,7 @@ async function step({ current, checker, store }: Parts, direction: Direction): P
     direction,
   );
   if (!finding) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('On the Record: no findings in this draft.'), 4_000);
+    say(vscode.l10n.t('On the Record: no findings in this draft.'));
     return;
   }
   const shown = await vscode.window.showTextDocument(document, {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../engine/model';
 import { documentOf } from '../drafts';
 import { insertionEdit, removalEdit, type NoteEdit } from '../edits';
+import { say, warn } from '../say';
 import type { Snapshot } from '../store';
 import type { Commands, Parts } from './parts';
 
@@ -65,16 +66,10 @@ async function mark(
 /** VS Code refuses an edit when the document has changed since it was made; then nothing is better than half of it. */
 async function applied({ edit }: NoteEdit): Promise<boolean> {
   if (await vscode.workspace.applyEdit(edit)) return true;
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t('On the Record changed nothing: the draft was edited at the same moment, or is read-only.'),
-  );
+  warn(vscode.l10n.t('On the Record changed nothing: the draft was edited at the same moment, or is read-only.'));
   return false;
 }
 
 function rowArgument(target: unknown): { readonly noteFor?: unknown } | undefined {
   return typeof target === 'object' && target !== null ? target : undefined;
-}
-
-function say(message: string): void {
-  vscode.window.setStatusBarMessage(message, 4_000);
 }

@@ -38,7 +38,7 @@ export function panelCommands(parts: Parts): Commands {
 function withSource({ content, cue, source, speaker, grade }: Attribution, text: string): string {
   const { t } = vscode.l10n;
   const words = wordsOf(text, content.length > 0 ? content : cue);
-  const who = speaker ?? (wordsOf(text, source) || t('Nobody'));
+  const who = (speaker !== null && oneLine(speaker)) || wordsOf(text, source) || t('Nobody');
   return t('{0} — {1} ({2})', words, who, gradeLabel(grade, t));
 }
 

@@ -1,5 +1,6 @@
 import type { Checker } from '../checker';
 import type { Desks } from '../desks';
+import type { Engine } from '../engine';
 import type { Current } from '../current';
 import type { Panel } from '../panel/panel';
 import type { Pause } from '../pause';
@@ -10,6 +11,7 @@ import type { Store } from '../store';
 export interface Parts {
   readonly store: Store;
   readonly checker: Checker;
+  readonly engine: Engine;
   readonly current: Current;
   readonly panel: Panel;
   readonly pause: Pause;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { PROFILES, type Profile } from '../../engine/rules/profiles';
 import { profileLabel, profileSentence } from '../../report/wording';
+import { choose } from '../say';
 import { SECTION } from '../settings';
 import type { Commands, Parts } from './parts';
 
@@ -10,13 +11,13 @@ export function profileCommands({ current, desks }: Parts): Commands {
     chooseProfile: async (profile) => {
       const { document } = current;
       const now = document && desks.settingsOf(document).profile;
-      const chosen = PROFILES.find((name) => name === profile) ?? (await choose(now));
+      const chosen = PROFILES.find((name) => name === profile) ?? (await chosenFrom(now));
       if (chosen !== undefined) await write(chosen, document?.uri);
     },
   };
 }
 
-async function choose(now: Profile | undefined): Promise<Profile | undefined> {
+async function chosenFrom(now: Profile | undefined): Promise<Profile | undefined> {
   const { t } = vscode.l10n;
   const items = PROFILES.map((profile) => ({
     label: profileLabel(profile, t),
@@ -24,9 +25,7 @@ async function choose(now: Profile | undefined): Promise<Profile | undefined> {
     detail: profileSentence(profile, t),
     profile,
   }));
-  const title = t('Which house’s standards shall the rules follow?');
-  const picked = await vscode.window.showQuickPick(items, { title, matchOnDetail: true });
-  return picked?.profile;
+  return (await choose(t('Which house’s standards shall the rules follow?'), items))?.profile;
 }
 
 /** Where it counts: in the innermost place that has a value already, else in the workspace, when there is one. */

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { PROFILED_RULES } from '../../engine/rules/profiles';
 import { ruleName } from '../../report/wording';
 import { keyOf } from '../drafts';
+import { choose, inform } from '../say';
 import { SECTION } from '../settings';
 import type { Commands, Parts } from './parts';
 
@@ -10,16 +12,17 @@ export function ruleCommands(parts: Parts): Commands {
     openRule: async (rule) => {
       const chosen = typeof rule === 'string' ? rule : await chooseRule(parts);
       if (chosen !== undefined && !(await parts.documentation.showRule(chosen))) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('The rule “{0}” has no page yet.', chosen));
+        inform(vscode.l10n.t('The rule “{0}” has no page yet.', chosen));
       }
     },
     switchRuleOff: async (rule, target) => {
       const { current } = parts;
-      if (typeof rule !== 'string') return;
+      const known = PROFILED_RULES.find((id) => id === rule);
+      if (known === undefined) return;
       const workspace = target === vscode.ConfigurationTarget.Workspace;
       const configuration = vscode.workspace.getConfiguration(SECTION, current.document?.uri);
       const { globalValue, workspaceValue } = configuration.inspect<Record<string, string>>('rules') ?? {};
-      const rules = { ...(workspace ? workspaceValue : globalValue), [rule]: 'off' };
+      const rules = { ...(workspace ? workspaceValue : globalValue), [known]: 'off' };
       await configuration.update(
         'rules',
         rules,
@@ -46,9 +49,5 @@ async function chooseRule({ current, store }: Parts): Promise<string | undefined
     id,
   }));
   items.sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Open the page of a rule'),
-    matchOnDescription: true,
-  });
-  return picked?.id;
+  return (await choose(vscode.l10n.t('Open the page of a rule'), items))?.id;
 }

@@ -1,10 +1,20 @@
 import * as vscode from 'vscode';
-import { BASELINE_FILE, withEntries, withoutEntries, type Baseline, type Entry } from '../../desk/baseline';
+import {
+  BASELINE_FILE,
+  BASELINE_LIMIT,
+  withEntries,
+  withoutEntries,
+  type Baseline,
+  type Entry,
+} from '../../desk/baseline';
+import { newSalt } from '../../desk/salt';
+import { Fault } from '../../disk/fault';
 import type { Finding } from '../../engine/model';
 import { findingMessage, ruleName } from '../../report/wording';
 import type { Place } from '../desks';
 import { documentOf } from '../drafts';
 import { silencingEdit } from '../edits';
+import { ask, choose, chooseSome, say, warn } from '../say';
 import type { Snapshot } from '../store';
 import type { Commands, Parts } from './parts';
 
@@ -30,7 +40,7 @@ export function silenceCommands(parts: Parts): Commands {
       const { findings } = snapshot.report;
       if (findings.length === 0) return say(t('On the Record: no findings in this draft.'));
       const title = t('Silence all findings of this draft ({0})', findings.length);
-      const why = typeof reason === 'string' ? reason : await ask(title);
+      const why = typeof reason === 'string' ? reason : await askWhy(title);
       if (why !== undefined) await add(parts, place, findings, why);
     },
     silenceWithComment: async (key, fingerprint, reason) => {
@@ -40,7 +50,7 @@ export function silenceCommands(parts: Parts): Commands {
       if (why === undefined) return;
       // The draft may have changed while the reason was being typed.
       const now = await one(parts, found.document.uri.toString(), found.finding.fingerprint);
-      const edit = now && silencingEdit(now.document, now.snapshot, now.finding, why);
+      const edit = now && silencingEdit(parts.engine, now.document, now.snapshot, now.finding, why);
       if (!edit) return warn(t('On the Record: no comment can stand here. Silence the finding without one.'));
       if (!(await vscode.workspace.applyEdit(edit))) {
         warn(t('On the Record changed nothing: the draft was edited at the same moment, or is read-only.'));
@@ -52,13 +62,10 @@ export function silenceCommands(parts: Parts): Commands {
       if (!place) return;
       const entries = parts.desks.entriesOf(document);
       if (entries.length === 0) return say(t('On the Record: nothing is silenced in this draft but by its comments.'));
-      const picked = await vscode.window.showQuickPick(entries.map(item), {
-        title: t('Bring back silenced findings'),
-        canPickMany: true,
-      });
-      if (!picked || picked.length === 0) return;
+      const picked = await chooseSome(t('Bring back silenced findings'), entries.map(item));
+      if (picked.length === 0) return;
       const gone = new Set(picked.map(({ fingerprint }) => fingerprint));
-      await change(parts, place, (baseline) => withoutEntries(baseline, place.path, gone));
+      await change(parts, place, (baseline) => withoutEntries(baseline, place.path, gone, newSalt()));
     },
   };
 }
@@ -89,7 +96,7 @@ async function one({ current, checker }: Parts, key: unknown, fingerprint: unkno
   }
   if (here.length === 1) return { document, snapshot, finding: here[0]! };
   const items = here.map((finding) => ({ label: ruleName(finding.rule), detail: findingMessage(finding, t), finding }));
-  const picked = await vscode.window.showQuickPick(items, { title: t('Which finding?') });
+  const picked = await choose(t('Which finding?'), items);
   return picked && { document, snapshot, finding: picked.finding };
 }
 
@@ -106,19 +113,13 @@ function placeOf({ desks }: Parts, document: vscode.TextDocument): Place | undef
 }
 
 async function reasonFor({ rule }: Finding, given: unknown): Promise<string | undefined> {
-  return typeof given === 'string' ? given : ask(vscode.l10n.t('Silence “{0}”', ruleName(rule)));
+  return typeof given === 'string' ? given : askWhy(vscode.l10n.t('Silence “{0}”', ruleName(rule)));
 }
 
 /** A reason, which may be empty; nothing when somebody thought better of it. */
-async function ask(title: string): Promise<string | undefined> {
+async function askWhy(title: string): Promise<string | undefined> {
   const { t } = vscode.l10n;
-  const prompt = t('Why? Whoever reads the draft next will want to know.');
-  return vscode.window.showInputBox({
-    title,
-    prompt,
-    placeHolder: t('The desk knows the name, JW'),
-    ignoreFocusOut: true,
-  });
+  return ask(title, t('Why? Whoever reads the draft next will want to know.'), t('The desk knows the name, JW'));
 }
 
 async function add(parts: Parts, place: Place, findings: readonly Finding[], reason: string): Promise<void> {
@@ -130,14 +131,43 @@ async function add(parts: Parts, place: Place, findings: readonly Finding[], rea
     ...(why ? { reason: why } : {}),
     date,
   }));
-  await change(parts, place, (baseline) => withEntries(baseline, place.path, entries));
+  await change(parts, place, (baseline) => withEntries(baseline, place.path, entries, newSalt()));
 }
 
 async function change({ desks }: Parts, { folder }: Place, how: (baseline: Baseline) => Baseline): Promise<void> {
+  try {
+    await desks.silence(folder, how);
+  } catch (error) {
+    warn(whyNot(Fault.of(error)));
+  }
+}
+
+/** Why the baseline is as it was. */
+function whyNot({ kind }: Fault): string {
   const { t } = vscode.l10n;
-  const done = await desks.silence(folder, how).catch(() => undefined);
-  if (done === undefined) warn(t('On the Record: {0} could not be written.', BASELINE_FILE));
-  if (done === false) warn(t('On the Record: {0} cannot be read, and was left as it is.', BASELINE_FILE));
+  switch (kind) {
+    case 'full':
+      return t('On the Record: the disk is full. {0} was left as it is.', BASELINE_FILE);
+    case 'readOnly':
+      return t('On the Record: {0} may not be written: it is read-only, or its folder is.', BASELINE_FILE);
+    case 'link':
+      return t(
+        'On the Record: {0} is a link that leads out of the folder, or nowhere. It was left as it is.',
+        BASELINE_FILE,
+      );
+    case 'busy':
+      return t('On the Record: another window keeps writing {0}. Try again in a moment.', BASELINE_FILE);
+    case 'tooLarge':
+      return t(
+        'On the Record: {0} cannot be larger than {1} MB, and was left as it is.',
+        BASELINE_FILE,
+        BASELINE_LIMIT / 1e6,
+      );
+    case 'unreadable':
+      return t('On the Record: {0} cannot be read, and was left as it is.', BASELINE_FILE);
+    case 'other':
+      return t('On the Record: {0} could not be written.', BASELINE_FILE);
+  }
 }
 
 const item = ({ rule, fingerprint, reason, date }: Entry) => ({
@@ -146,11 +176,3 @@ const item = ({ rule, fingerprint, reason, date }: Entry) => ({
   detail: reason,
   fingerprint,
 });
-
-function say(message: string): void {
-  vscode.window.setStatusBarMessage(message, 4_000);
-}
-
-function warn(message: string): void {
-  void vscode.window.showWarningMessage(message);
-}

@@ -18,7 +18,7 @@ import {
   type Translate,
 } from '../../report/wording';
 import type { Snapshot } from '../store';
-import { commandButton, escapeMarkdown } from './markdown';
+import { commandButton, escapeMarkdown, heavy, lines, list, paragraphs, row, type Markdown } from './markdown';
 
 /** The commands that a hover may run, and no others. */
 export const HOVER_COMMANDS = {
@@ -42,7 +42,7 @@ export interface HoverContext {
 /** A hover as Markdown, over the words that it is about. */
 export interface HoverContent {
   readonly span: Span;
-  readonly markdown: string;
+  readonly markdown: Markdown;
 }
 
 /** What there is to say at an offset: about findings, about the attribution, and what can be done. */
@@ -58,36 +58,33 @@ export function hoverAt(snapshot: Snapshot, offset: number, context: HoverContex
   );
   const findings = [...here, ...elsewhere];
   const attribution = place ? report.attributions[place.index] : undefined;
-  const sections = [
-    context.messagesShown ? '' : here.map((finding) => said(findingMessage(finding, t))).join('\n\n'),
+  const markdown = paragraphs([
+    ...(context.messagesShown ? [] : here.map((finding) => escapeMarkdown(findingMessage(finding, t)))),
     ...here.map((finding) => claimed(finding, t)),
-    attribution ? header(attribution, snapshot.text, t) : '',
+    attribution && header(attribution, snapshot.text, t),
     // Before the longer part: VS Code cuts a hover off and lets it scroll.
     actions(place?.index, attribution, findings, snapshot, context),
-    attribution ? why(attribution, snapshot.text, t) : '',
+    attribution && why(attribution, snapshot.text, t),
     asked(attribution, findings, context),
-  ];
-  return {
-    span: here[0]?.span ?? place!.span,
-    markdown: sections.filter((section) => section !== '').join('\n\n'),
-  };
+  ]);
+  return { span: here[0]?.span ?? place!.span, markdown };
 }
 
 /** What kind of claim it is, and the words that gave it away. */
-function claimed({ rule, args }: Finding, t: Translate): string {
-  if (rule !== 'unattributed-claim') return '';
+function claimed({ rule, args }: Finding, t: Translate): Markdown | undefined {
+  if (rule !== 'unattributed-claim') return undefined;
   const reason = claimReasonLabel(String(args['reason'] ?? ''), t);
-  return said(t('Why it is asked about: {0}, in {1}.', reason, quoted(String(args['trigger'] ?? ''))));
+  return escapeMarkdown(t('Why it is asked about: {0}, in {1}.', reason, quoted(String(args['trigger'] ?? ''))));
 }
 
-function header(attribution: Attribution, text: string, t: Translate): string {
+function header(attribution: Attribution, text: string, t: Translate): Markdown {
   const { grade, kind } = attribution;
   const strength = strengthLabel(STRENGTH[grade], t);
-  return [
-    `**${said(who(attribution, text, t))}**`,
-    said(t('{0}: {1} ({2})', strength, gradeLabel(grade, t), kindLabel(kind, t))),
-    said(gradeSentence(grade, t)),
-  ].join('  \n');
+  return lines(
+    heavy(who(attribution, text, t)),
+    escapeMarkdown(t('{0}: {1} ({2})', strength, gradeLabel(grade, t), kindLabel(kind, t))),
+    escapeMarkdown(gradeSentence(grade, t)),
+  );
 }
 
 /** Who is taken to stand behind it: the name the draft gives, and the words here when they differ. */
@@ -98,17 +95,20 @@ function who(attribution: Attribution, text: string, t: Translate): string {
   return words && words !== speaker ? t('{0} ({1})', speaker, quoted(words)) : speaker;
 }
 
-function why(attribution: Attribution, text: string, t: Translate): string {
+function why(attribution: Attribution, text: string, t: Translate): Markdown {
   const { reasons, flags } = attribution;
-  const sentences = [
+  return list([
     ...reasons.map((reason) => reasonSentence(reason, text, t)),
     ...flags.map((flag) => flagSentence(flag, t)),
     t('How it was read: {0}', patternSentence(attribution, text, t)),
-  ];
-  return list(sentences);
+  ]);
 }
 
-function asked(attribution: Attribution | undefined, findings: readonly Finding[], context: HoverContext): string {
+function asked(
+  attribution: Attribution | undefined,
+  findings: readonly Finding[],
+  context: HoverContext,
+): Markdown | undefined {
   const { t } = context;
   // Shown above already, by the hover or by the diagnostics.
   const messages = new Set(findings.map((finding) => findingMessage(finding, t)));
@@ -116,8 +116,8 @@ function asked(attribution: Attribution | undefined, findings: readonly Finding[
     ...findings.flatMap((finding) => questions(finding, t)),
     ...(attribution ? questions(attribution, t) : []),
   ].filter((question) => !messages.has(question));
-  if (all.length === 0) return '';
-  return `${said(t('An editor might ask:'))}\n\n${list([...new Set(all)])}`;
+  if (all.length === 0) return undefined;
+  return paragraphs([escapeMarkdown(t('An editor might ask:')), list([...new Set(all)])]);
 }
 
 function actions(
@@ -126,8 +126,8 @@ function actions(
   findings: readonly Finding[],
   { version }: Snapshot,
   { key, notes, t }: HoverContext,
-): string {
-  const buttons: string[] = [];
+): Markdown {
+  const buttons: Markdown[] = [];
   for (const { note, fingerprint } of findings) {
     if (note) {
       buttons.push(commandButton(t('Insert {0}', notes[note.kind]), HOVER_COMMANDS.insertNote, [key, fingerprint]));
@@ -142,7 +142,7 @@ function actions(
     buttons.push(commandButton(t('About “{0}”', ruleName(rule)), HOVER_COMMANDS.openRule, [rule]));
   }
   if (findings.length > 0) buttons.push(commandButton(t('Next finding'), HOVER_COMMANDS.next, []));
-  return buttons.join(' · ');
+  return row(buttons);
 }
 
 /**
@@ -179,13 +179,4 @@ function holds([start, end]: Span, offset: number): boolean {
 
 function length([start, end]: Span): number {
   return end - start;
-}
-
-/** A sentence that quotes the draft. */
-function said(sentence: string): string {
-  return escapeMarkdown(sentence);
-}
-
-function list(sentences: readonly string[]): string {
-  return sentences.map((sentence) => `- ${said(sentence)}`).join('\n');
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Strength } from '../../engine/model';
 import { strengthLabel } from '../../report/wording';
 import type { GroupBy } from '../setting-values';
+import { entry } from '../label';
 import { spoken, type Group, type Row } from './model';
 
 /** Shapes and colours: the shape alone tells the strength. */
@@ -22,14 +23,14 @@ export function rowItem(row: Row, by: GroupBy): vscode.TreeItem {
   // Nobody stands behind it: what was said is all there is to know it by.
   const nobody = row.strength === 'missing';
   const name = nobody ? row.content : row.source;
-  const item = new vscode.TreeItem(
-    by === 'strength' ? name : by === 'source' && !nobody ? strength : `${strength}: ${name}`,
-  );
+  const item = entry({
+    label: by === 'strength' ? name : by === 'source' && !nobody ? strength : `${strength}: ${name}`,
+    description: nobody ? row.kind : row.content,
+    tooltip: [`${strength}: ${row.source}`, row.content, row.kind],
+    spoken: spoken(row, vscode.l10n.t),
+  });
   item.id = row.id;
-  item.description = nobody ? row.kind : row.content;
   item.iconPath = iconOf(row.strength);
-  item.accessibilityInformation = { label: spoken(row, vscode.l10n.t) };
-  item.tooltip = `${strength}: ${row.source}\n${row.content}\n${row.kind}`;
   item.contextValue = ['row', row.noteFor ? 'noted' : ''].join(' ').trim();
   item.command = { command: REVEAL_ROW, title: vscode.l10n.t('Go to'), arguments: [row.id] };
   return item;
@@ -37,11 +38,13 @@ export function rowItem(row: Row, by: GroupBy): vscode.TreeItem {
 
 /** A heading as the tree draws it. */
 export function groupItem(group: Group): vscode.TreeItem {
-  const item = new vscode.TreeItem(group.label, vscode.TreeItemCollapsibleState.Expanded);
+  const { label, rows } = group;
+  const item = entry(
+    { label, description: String(rows.length), spoken: vscode.l10n.t('{0}, {1} entries', label, rows.length) },
+    vscode.TreeItemCollapsibleState.Expanded,
+  );
   item.id = group.id;
-  item.description = String(group.rows.length);
   if (group.strength) item.iconPath = iconOf(group.strength);
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} entries', group.label, group.rows.length) };
   item.contextValue = 'group';
   return item;
 }

@@ -33,10 +33,12 @@ export class Panel implements Disposable {
     rows: [],
   };
   /** Fires when there is another picture. */
-  readonly onDidChange = new Signal<PanelPicture>();
+  readonly onDidChange: Signal<PanelPicture>;
   readonly #subscriptions: readonly Disposable[];
 
-  constructor(store: Store, current: Current, pause: Pause) {
+  /** `failed` is told when a listener throws. */
+  constructor(store: Store, current: Current, pause: Pause, failed: (error: unknown) => void) {
+    this.onDidChange = new Signal(failed);
     this.#store = store;
     this.#current = current;
     this.#pause = pause;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { systemClock } from '../clock';
 import type { Current } from '../current';
 import { keyOf } from '../drafts';
+import { labelTree } from '../label';
 import { windowSettings } from '../settings';
 import type { Disposable } from '../signal';
 import { countsSentence } from '../status-text';
@@ -28,6 +29,8 @@ export class QuotationsView implements Disposable, vscode.TreeDataProvider<Node>
   readonly #subscriptions: readonly Disposable[];
   #cancelFollow: (() => void) | undefined;
   #drawn: readonly Node[] | undefined;
+  /** The draft whose rows are drawn. */
+  #key: string | undefined;
 
   constructor(panel: Panel, current: Current) {
     this.#panel = panel;
@@ -69,20 +72,26 @@ export class QuotationsView implements Disposable, vscode.TreeDataProvider<Node>
   }
 
   #draw(picture: PanelPicture): void {
-    const { counts, state } = picture;
+    const { key, nodes, counts, state } = picture;
     const count = counts.missing + counts.weak;
     const tooltip = countsSentence(counts, state?.snapshot?.report.silenced ?? 0, vscode.l10n.t);
-    this.#view.badge = count > 0 ? { value: count, tooltip } : undefined;
-    this.#view.message = messageOf(picture);
-    if (picture.nodes === this.#drawn) return;
-    this.#drawn = picture.nodes;
+    labelTree(this.#view, messageOf(picture), count > 0 ? { value: count, tooltip } : undefined);
+    if (nodes === this.#drawn && key === this.#key) return;
+    const isOther = key !== this.#key || nodes.length === 0;
+    this.#drawn = nodes;
+    this.#key = key;
     this.#changed.fire();
+    // VS Code keeps the rows that it has taken away until it draws once more, and these may be of a draft that is closed.
+    if (isOther) this.#changed.fire();
   }
 
   #follow(editor: vscode.TextEditor): void {
     this.#cancelFollow?.();
+    this.#cancelFollow = undefined;
     if (!this.#view.visible || keyOf(editor.document) !== this.#current.key || !windowSettings().followCursor) return;
     this.#cancelFollow = systemClock.after(FOLLOW_DELAY, () => {
+      // A timer that has run still holds its task, and the task the editor with its draft.
+      this.#cancelFollow = undefined;
       const { rows, version } = this.#panel.picture;
       if (!this.#view.visible || editor.document.version !== version) return;
       const row = rowAt(rows, editor.document.offsetAt(editor.selection.active));

@@ -97,7 +97,7 @@ export function tailOf(
   reading.extractions.forEach(({ content, pattern }, index) => {
     if (pattern === 'nominal' || pattern === 'hearsay' || pattern === 'hearsay-adverb' || pattern === 'passive') return;
     if (!resolved[index]?.referent) return;
-    const end = Math.max(...content.map((span) => span[1]));
+    const end = content.reduce((last, span) => Math.max(last, span[1]), Number.NEGATIVE_INFINITY);
     if (end > bestEnd || (end === bestEnd && reading.extractions[best]!.kind === 'indirect')) {
       best = index;
       bestEnd = end;

@@ -22,7 +22,7 @@ export class Cell<T> extends Individual {
   }
 }
 
-/** A field that came to be otherwise. `before` is what it was when the change was last made. */
+/** A field that was given a value. `before` is what it was when the change was last made. */
 export interface Change {
   readonly on: Individual;
   readonly key: string;
@@ -58,10 +58,12 @@ export class Ledger {
     return this.read(cell).value;
   }
 
-  /** Gives a field another value. */
+  /**
+   * Gives a field a value. It is written down though it was the same already: after an edit further up it may have been
+   * another, and is this one from here on all the same.
+   */
   set<T extends Individual, K extends keyof T & string>(on: T, key: K, after: T[K]): void {
     const before = on[key];
-    if (before === after) return;
     on[key] = after;
     this.#changes.push({ on, key, before, after });
   }

@@ -6,6 +6,7 @@ import { nameRun, opensName, titlesBefore, type NameKind } from './names';
 import { genderOf, personBehindField } from './naming';
 import { isCommonNoun, joinsBody, opensSentence } from './phrase';
 import type { Gender } from './source-types';
+import { wordTable } from '../word-table';
 
 /** A name in the reporter's own words. Offsets relative to the paragraph. */
 export interface Mention {
@@ -26,11 +27,11 @@ export interface Mention {
 }
 
 /** What an abbreviated title says in full, as later references will have it. */
-const FULL_TITLES: Readonly<Record<string, string>> = {
+const FULL_TITLES = wordTable<string>({
   'sen.': 'senator', sen: 'senator', 'rep.': 'congressman', rep: 'congressman', 'gov.': 'governor', gov: 'governor',
   'dr.': 'doctor', dr: 'doctor', 'prof.': 'professor', prof: 'professor', 'gen.': 'general', 'capt.': 'captain',
   'sgt.': 'sergeant', 'lt.': 'lieutenant', 'col.': 'colonel', 'rev.': 'reverend', premier: 'premier', mp: 'mp',
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** Every name of a clause, in order. */
 export function mentionsOf({ words, sentence }: Clause): Mention[] {
@@ -118,7 +119,7 @@ const hasFirstName = ([first]: readonly string[]): boolean =>
 function rolesAround(words: readonly ClauseWord[], runFrom: number, from: number, to: number): string[] {
   const roles: string[] = [];
   const add = (word: ClauseWord): void => {
-    const lower = FULL_TITLES[word.lower] ?? word.lower;
+    const lower = FULL_TITLES.get(word.lower) ?? word.lower;
     if (LEXICON.roles.has(lower) || LEXICON.titles.has(lower) || LEXICON.spokes.has(lower)) roles.push(lower);
   };
   for (let i = runFrom; i < from; i++) add(words[i]);

@@ -1,3 +1,4 @@
+import { append } from '../append';
 import { W, type ClauseWord } from '../language/word-class';
 import type { Flag, PatternId, Span } from '../model';
 import { Cover } from '../spans';
@@ -61,7 +62,7 @@ export function* attributionSteps(paragraph: Paragraph, vocabulary: Vocabulary):
   const words = new Pace(WORDS_PER_STEP);
   for (const clause of clauses) {
     mentions.push(mentionsOf(clause));
-    groups.push(...groupsOf(clause));
+    append(groups, groupsOf(clause));
     if (words.isDue(clause.words.length)) yield;
   }
   const anonymity = anonymityIn(paragraph.prose);

@@ -19,6 +19,7 @@ import {
   type Phrase,
 } from './phrase';
 import { NO_SOURCE, type SourceReading } from './source-types';
+import { wordTable } from '../word-table';
 
 /** Reads a phrase without a name of its own: a spokesperson, a body, a document, people, a thing. */
 export function readUnnamed(phrase: Phrase): SourceReading {
@@ -107,7 +108,7 @@ export function readUnnamed(phrase: Phrase): SourceReading {
       ? { ...base, kind: 'people', reasons: describe(phrase, head, owned) }
       : { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
   }
-  const theirs = OWNERS[opener.lower];
+  const theirs = OWNERS.get(opener.lower);
   if (theirs) return { ...base, ...theirs, kind: 'pronoun', head: opener.lower };
   return { ...base, kind: 'thing', ...owner, reasons: [{ code: 'document', span: coreSpan(phrase) }] };
 }
@@ -120,12 +121,12 @@ const SPOKEN =
   /^(?:message|remarks|reply|response|request|proposal|warning|opinion|speech|theory|plan|claim|argument)$/;
 
 /** "his comments" are whose words they are. */
-const OWNERS: Readonly<Record<string, Pick<SourceReading, 'gender' | 'plural'>>> = {
+const OWNERS = wordTable<Pick<SourceReading, 'gender' | 'plural'>>({
   his: { gender: 'man', plural: false },
   her: { gender: 'woman', plural: false },
   its: { gender: '', plural: false },
   their: { gender: '', plural: true },
-};
+});
 
 /** Adjectives of a country or a people. */
 const NATIONAL = /^\p{Lu}\p{L}{2,}(?:ese|ish|ian|ican)$/u;

@@ -8,6 +8,7 @@ import { isFirstPerson } from './first-person';
 import { FACTS, isDeclaredOpinion } from './opinion';
 import type { Paragraph } from '../text/types';
 import type { Claim, ClaimReason } from './types';
+import { append } from '../append';
 
 /** Confidence from which a claim is shown. */
 const LEAST: Readonly<Record<ClaimThreshold, number>> = { quiet: 0.65, normal: 0.5, thorough: 0.3 };
@@ -107,7 +108,7 @@ function isMostlySourced(draft: DraftView, block: number, [start, end]: Span): b
 const sourcedIn = perBlock((draft, block): readonly Span[] => {
   const spans: Span[] = [];
   for (const [, { grade, source, content }] of attributionsIn(draft, block)) {
-    if (grade !== 'agentless' && source.length > 0) spans.push(...content);
+    if (grade !== 'agentless' && source.length > 0) append(spans, content);
   }
   const out: Span[] = [];
   for (const span of spans.sort((a, b) => a[0] - b[0])) {

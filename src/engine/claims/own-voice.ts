@@ -4,6 +4,7 @@ import type { Span } from '../model';
 import { Pace, THINGS_PER_STEP, type Steps } from '../steps';
 import type { Paragraph, Sentence } from '../text/types';
 import { covers } from './covers';
+import { append } from '../append';
 
 /** A paragraph's prose with what is not the paper's own turned into spaces, so that offsets stay. */
 export interface Voice {
@@ -28,8 +29,9 @@ export function* ownVoice(
   for (const [i, extraction] of extractions.entries()) {
     if (pace.isDue()) yield;
     if (!covers(prose, extraction, sources[i]?.kind)) continue;
-    spoken.push(...extraction.content);
-    cues.push(...extraction.source, ...extraction.cue);
+    append(spoken, extraction.content);
+    append(cues, extraction.source);
+    append(cues, extraction.cue);
   }
   const besideCues = blanked(prose, spoken);
   return { own: blanked(besideCues, cues), besideCues };

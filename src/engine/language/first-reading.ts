@@ -3,6 +3,7 @@ import type { Token } from '../text/types';
 import { ADJECTIVES, FUNCTION_WORDS, NOT_ADVERBS, NOUN_LEANING } from './data/function-words';
 import { VERB_ONLY } from './data/verbs';
 import { type WordClass, W } from './word-class';
+import { wordTable } from '../word-table';
 
 const list = (data: string): string[] => data.split(/\s+/).filter(Boolean);
 
@@ -39,7 +40,7 @@ export const nounLeaning = new Set(list(NOUN_LEANING));
 /** Verbs whose forms are nothing else. */
 export const verbOnly = new Set(list(VERB_ONLY));
 
-const MARKS: Readonly<Record<string, WordClass>> = {
+const MARKS = wordTable<WordClass>({
   ',': W.Comma,
   '.': W.Stop,
   '!': W.Stop,
@@ -56,7 +57,7 @@ const MARKS: Readonly<Record<string, WordClass>> = {
   '[': W.Open,
   ')': W.Close,
   ']': W.Close,
-};
+});
 
 /** Months and days that are also words: read as times only with a capital. */
 const MAY_BE_TIME = new Set(['may', 'march', 'second', 'sat', 'sun', 'mar', 'jan', 'dec']);
@@ -69,7 +70,7 @@ const NOT_ADJECTIVES =
 
 /** What a word is by itself, before its neighbours are asked. */
 export function firstReading(token: Token, next: Token | undefined, inSentence: boolean): WordClass {
-  if (token.kind === 'mark') return MARKS[token.text] ?? W.Other;
+  if (token.kind === 'mark') return MARKS.get(token.text) ?? W.Other;
   if (token.kind === 'number') return W.Number;
   const lower = token.lower;
   if (lower === "'s" || lower === "'") return W.PossessiveMark;

@@ -6,6 +6,7 @@ import { noteAfterWords } from './places';
 import type { DraftView, Rule } from './types';
 import { tells } from './unnamed';
 import { blockAt, isReporters, quotationAt, READ, wordsOf } from './view';
+import { wordTable } from '../word-table';
 
 /** "Lee met Cruz. 'I quit,' he said.": two people nearby whom the pronoun fits, and nothing that tells them apart. */
 export const ambiguousPronoun: Rule = {
@@ -28,7 +29,7 @@ export const ambiguousPronoun: Rule = {
       const block = blockAt(draft, span[0]);
       if (!READ.has(draft.blocks[block]?.kind ?? '')) continue;
       const words = wordsOf(draft, block, span);
-      const gender = GENDER[words.toLowerCase()];
+      const gender = GENDER.get(words.toLowerCase());
       const near = gender ? candidates(draft, people, gender, block, span[0], attribution.content) : [];
       if (near.length < 2) continue;
       yield {
@@ -43,7 +44,7 @@ export const ambiguousPronoun: Rule = {
 };
 
 type Gender = 'man' | 'woman';
-const GENDER: Readonly<Record<string, Gender | undefined>> = { he: 'man', she: 'woman' };
+const GENDER = wordTable<Gender>({ he: 'man', she: 'woman' });
 
 /** Full names whose first name tells a man or a woman, by surname. */
 const fullNames = keptFor(({ prose }) => {

@@ -1,6 +1,6 @@
 import type { Rule } from './types';
 import { tells } from './unnamed';
-import { attributionsIn, isReporters } from './view';
+import { attributionsIn, blockAt, isReporters } from './view';
 import { isKeptBack, unnamedVoices } from './voices';
 
 /** The first paragraph has nobody behind it but an unnamed source: marked at the verb, since the source has its own mark. */
@@ -29,7 +29,8 @@ export const anonymousLead: Rule = {
       // A lead may say "a lawmaker" and give the name in the next paragraph; a source stays one.
       if (!span || kind !== 'insider' || !isKeptBack(label)) continue;
       if (attribution.grade === 'vague' && ANYBODY.test(label)) continue;
-      yield { span, block: lead, attribution: index, args: { source: label } };
+      // Who has the word may have been given it in a line above.
+      yield { span, block: blockAt(draft, span[0]), attribution: index, args: { source: label } };
       return;
     }
   },

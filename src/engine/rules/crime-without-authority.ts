@@ -6,6 +6,7 @@ import { reporterMatches, searched, type Place } from './prose';
 import { perStretch } from './stretches';
 import type { DraftView, RawFinding, Rule } from './types';
 import { attributionsIn, READ, sentenceAt, wordsOf } from './view';
+import { append } from '../append';
 
 /** A named person is said to have committed a crime, and no court, police or plea stands behind it. */
 export const crimeWithoutAuthority: Rule<Crime> = {
@@ -100,7 +101,7 @@ function hasAuthority(draft: DraftView, { block, span }: Place): boolean {
 const toldIn = perBlock((draft, block): Cover => {
   const spans: Span[] = [];
   for (const [, { grade, pattern, content }] of attributionsIn(draft, block)) {
-    if (grade !== 'agentless' && pattern !== 'adjectival') spans.push(...content);
+    if (grade !== 'agentless' && pattern !== 'adjectival') append(spans, content);
   }
   return new Cover(spans);
 });

@@ -7,6 +7,7 @@ import { headlineOf, type Headline } from './headline';
 import { bearsOut, figuresIn } from './numbers';
 import type { DraftView, RawFinding, Rule } from './types';
 import { READ } from './view';
+import { wordTable } from '../word-table';
 
 /** A number, a name or quoted words in the headline that the story under it does not have. */
 export const headlineUnsupported: Rule = {
@@ -143,12 +144,12 @@ function* strayNumbers(headline: Headline, body: Body): Generator<Span> {
 }
 
 /** Names that stories give another way. */
-const ALIASES: Readonly<Record<string, string>> = {
+const ALIASES = wordTable<string>({
   us: 'american america united', usa: 'american america united', uk: 'british britain united', eu: 'european brussels',
   gop: 'republican republicans', un: 'united', dems: 'democrats democratic', dem: 'democrat democratic', pm: 'minister premier',
   mp: 'parliament', mps: 'parliament', ny: 'york', nyc: 'york', la: 'los', dc: 'washington', fed: 'federal', feds: 'federal',
   scotus: 'supreme', doj: 'justice', dhs: 'homeland', twitter: 'tweet tweeted tweets x', facebook: 'post posted', potus: 'president', va: 'virginia veterans', tv: 'television', ceo: 'chief executive', ai: 'artificial',
-}; // prettier-ignore
+}); // prettier-ignore
 
 function* strayNames(headline: Headline, body: Body): Generator<Span> {
   const tokens = tokensOf(headline);
@@ -190,8 +191,7 @@ function isKnown(lower: string, body: Body): boolean {
   if (word.length >= STEM + 1 && body.has('stems', word.slice(0, STEM))) return true;
   if (word.includes('-')) return word.split('-').some((part) => body.has('vocabulary', part));
   return (
-    (Object.hasOwn(ALIASES, word) ? ALIASES[word].split(' ') : []).some((alias) => body.has('vocabulary', alias)) ||
-    !/^\p{L}+$/u.test(word)
+    (ALIASES.get(word)?.split(' ') ?? []).some((alias) => body.has('vocabulary', alias)) || !/^\p{L}+$/u.test(word)
   );
 }
 

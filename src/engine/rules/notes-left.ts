@@ -1,7 +1,8 @@
 import type { Span } from '../model';
-import { anyWithin } from '../spans';
+import { anyWithin, lastFrom } from '../spans';
 import { wordSet } from '../language/lexicon';
-import { blockAt } from './view';
+import { proseOfBlock } from '../text/paragraph';
+import type { Paragraph } from '../text/types';
 import { BRACKET_NOTES, BRACKET_QUESTIONS, NAMES_WITH_MARKS } from './data/notes';
 import { matchesIn, searched } from './prose';
 import type { DraftView, RawFinding, Rule } from './types';
@@ -43,15 +44,34 @@ const PRINTED: ReadonlySet<string> = new Set([
  */
 function* deskNotes(draft: DraftView): Generator<RawFinding> {
   const [first, ...others] = draft.notes
-    .map(([from, end]): Span => [draft.text[from] === ' ' ? from + 1 : from, end])
-    .filter(([start]) => PRINTED.has(draft.blocks[blockAt(draft, start)]?.kind ?? ''));
+    .map(([from, end]): Span => [draft.written[from] === ' ' ? from + 1 : from, end])
+    .filter((span) => isPrinted(draft, span));
   if (!first) return;
-  const found = noteAt(draft, blockAt(draft, first[0]), first);
+  const found = noteAt(draft.written, blockBefore(draft, first[0]), first);
   yield { ...found, args: { ...found.args, others: others.length }, related: others.slice(0, MOST_RELATED) };
 }
 
 /** Enough to walk through; the command for removing notes takes all. */
 const MOST_RELATED = 50;
+
+/** A block's notes are no part of it: one may stand right behind it. */
+const blockBefore = ({ blocks }: DraftView, at: number): number => lastFrom(blocks.length, at, (i) => blocks[i].start);
+
+/** Whether somebody who reads the page sees a note: not where the words of one stand in a tag or in code. */
+function isPrinted(draft: DraftView, [start, end]: Span): boolean {
+  const index = blockBefore(draft, start);
+  const block = draft.blocks[index];
+  if (!block || !PRINTED.has(block.kind)) return false;
+  const raw = draft.written.slice(block.start, draft.blocks[index + 1]?.start);
+  const paragraph = draft.paragraphs[index];
+  let prose = withNotes.get(paragraph);
+  if (prose?.raw !== raw)
+    withNotes.set(paragraph, (prose = { raw, reads: proseOfBlock(raw, block.kind, draft.markup) }));
+  return /[^\s\u2060]/.test(prose.reads.slice(start - block.start, end - block.start));
+}
+
+/** Blocks that have notes, as they stand and as they read with them. */
+const withNotes = new WeakMap<Paragraph, { readonly raw: string; readonly reads: string }>();
 
 const bracketed = BRACKET_NOTES.trim()
   .split(/\s*[|\n]\s*/)
@@ -85,11 +105,11 @@ const MARKS = searched(
 
 function* marks(draft: DraftView, own: number): Generator<RawFinding> {
   for (const { block, span } of matchesIn(draft, own, MARKS, PRINTED)) {
-    if (!isName(draft.text, span)) yield noteAt(draft, block, span);
+    if (!isName(draft.text, span)) yield noteAt(draft.text, block, span);
   }
 }
 
-function noteAt({ text }: DraftView, block: number, span: Span): RawFinding {
+function noteAt(text: string, block: number, span: Span): RawFinding {
   return { span, block, args: { words: text.slice(...span).replace(/\s+/g, ' ') } };
 }
 

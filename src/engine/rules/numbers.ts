@@ -38,10 +38,10 @@ export function figuresIn(tokens: readonly Token[]): Figure[] {
     let last = i;
     for (
       let next = tokens[i + 1];
-      next && MULTIPLIERS[next.lower] !== undefined && next.lower.length > 2;
+      next && MULTIPLIERS.has(next.lower) && next.lower.length > 2;
       next = tokens[last + 1]
     ) {
-      total *= MULTIPLIERS[next.lower];
+      total *= MULTIPLIERS.get(next.lower) ?? 1;
       last++;
     }
     out.push({
@@ -57,21 +57,21 @@ export function figuresIn(tokens: readonly Token[]): Figure[] {
 }
 
 function valueOf(lower: string): number | undefined {
-  const word = Object.hasOwn(NUMBER_WORDS, lower) ? NUMBER_WORDS[lower] : undefined;
+  const word = NUMBER_WORDS.get(lower);
   if (word !== undefined) return word;
   if (lower.length > 24) return undefined;
   // "94-year-old", "forty-two".
   const [first, second] = lower.split('-');
   if (second !== undefined && first) {
-    const tens = Object.hasOwn(NUMBER_WORDS, first) ? NUMBER_WORDS[first] : undefined;
-    const ones = Object.hasOwn(NUMBER_WORDS, second) ? NUMBER_WORDS[second] : second === 'one' ? 1 : undefined;
+    const tens = NUMBER_WORDS.get(first);
+    const ones = NUMBER_WORDS.get(second) ?? (second === 'one' ? 1 : undefined);
     if (tens !== undefined) return ones !== undefined && tens >= 20 && ones < 10 ? tens + ones : tens;
     if (!/^[\d.,$£€]+$/.test(first)) return undefined;
   }
   const match = WRITTEN.exec(first);
   if (!match) return undefined;
   const suffix = /(?:[kmb]n?|tn)$/.exec(first)?.[0] ?? '';
-  return Number(match[1].replace(/,/g, '')) * (suffix ? (MULTIPLIERS[suffix] ?? 1) : 1);
+  return Number(match[1].replace(/,/g, '')) * (suffix ? (MULTIPLIERS.get(suffix) ?? 1) : 1);
 }
 
 const digitsOf = (text: string): number => text.replace(/[^\d]/g, '').replace(/0+$/, '').length || 1;

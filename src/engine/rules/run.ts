@@ -10,7 +10,7 @@ import { profileSeverities } from './profiles';
 import { Said } from './said';
 import { nextStretches, type Stretch } from './stretches';
 import type { AnyRule, Chosen, DraftView, RawFinding } from './types';
-import { sentenceAt, wordsOf } from './view';
+import { wordsOf } from './view';
 
 /** What was read of a draft, without what the options say of it. */
 export type ReadDraft = Omit<DraftView, 'notes' | 'words' | 'threshold' | 'stretches'>;
@@ -32,7 +32,7 @@ export class Inquiry {
 
   /** The same as {@link findingsOf}, in steps: whoever drives it may do something else between two of them. */
   *steps(read: ReadDraft, options: Options): Steps<Finding[]> {
-    const notes = findNotes(read.text, options.noteTexts);
+    const notes = findNotes(read.written, options.noteTexts);
     const severityOf = severitiesOf(options);
     const rules = RULES.filter((rule) => severityOf(rule) !== 'off');
     const terms = JSON.stringify([rules.map(({ id }) => id), options.noteTexts, options.words, options.claims]);
@@ -101,9 +101,22 @@ export function severitiesOf({ severities, profile }: Options): (rule: AnyRule) 
 /** What carries its note has been asked already; "[citation needed]" may stand anywhere in the sentence. */
 function isNoted(draft: DraftView, { note, block }: RawFinding, notes: readonly Span[]): boolean {
   if (!note || notes.length === 0) return false;
-  if (hasNote(draft.text, notes, note.at)) return true;
-  const sentence = sentenceAt(draft, block, note.at - 1);
-  return note.kind === 'citation-needed' && sentence !== undefined && anyWithin(notes, [sentence[0] + 1, sentence[1]]);
+  if (hasNote(draft.written, notes, note.at)) return true;
+  const sentence = note.kind === 'citation-needed' ? sentenceBefore(draft, block, note.at - 1) : undefined;
+  return sentence !== undefined && anyWithin(notes, [sentence[0] + 1, endWithNotes(draft, block, sentence)]);
+}
+
+/** The sentence of a block that holds an offset, or behind which it stands. */
+function sentenceBefore({ blocks }: DraftView, block: number, at: number): Span | undefined {
+  const sentences = blocks[block]?.sentences ?? [];
+  return sentences[lastFrom(sentences.length, at, (i) => sentences[i][0])];
+}
+
+/** Where the notes behind a sentence end, which are no part of it: at the next one. */
+function endWithNotes({ blocks, text }: DraftView, block: number, [, end]: Span): number {
+  const { sentences } = blocks[block];
+  const next = sentences[lastFrom(sentences.length, end, (i) => sentences[i][0]) + 1];
+  return next?.[0] ?? blocks[block + 1]?.start ?? text.length;
 }
 
 /** What findings are known by, in their order, wherever their sentences stand; kept with each as long as its block is. */
@@ -113,26 +126,13 @@ function marksOf(draft: DraftView, found: readonly Found[]): string[] {
   return found.map(({ rule, raw: { span, block }, said }) => {
     const known = said instanceof Said ? said.mark : undefined;
     if (known !== undefined) return known;
-    const sentence = sentenceAt(draft, block, span[0]) ?? span;
+    const sentence = sentenceBefore(draft, block, span[0]) ?? span;
     // A sentence of a megabyte may have thousands of findings.
-    if (sentence !== last) words = withoutNotes(draft, block, sentence);
+    if (sentence !== last) words = wordsOf(draft, block, sentence);
     last = sentence;
-    const mark = markOf({ rule, sentence: words, words: wordsOf(draft, block, span) });
+    const marked = wordsOf(draft, block, span) || draft.written.slice(...span);
+    const mark = markOf({ rule, sentence: words, words: marked });
     if (said instanceof Said) said.mark = mark;
     return mark;
   });
-}
-
-/** A note put into a sentence does not make it another sentence. */
-function withoutNotes(draft: DraftView, block: number, [start, end]: Span): string {
-  const { notes } = draft;
-  const parts: string[] = [];
-  let from = start;
-  const first = lastFrom(notes.length, start, (i) => notes[i][1]) + 1;
-  for (let i = first; i < notes.length && notes[i][0] < end; i++) {
-    parts.push(wordsOf(draft, block, [from, Math.max(from, notes[i][0])]));
-    from = notes[i][1];
-  }
-  if (from < end) parts.push(wordsOf(draft, block, [from, end]));
-  return parts.join(' ');
 }

@@ -21,7 +21,10 @@ export interface ViewBlock extends ReportBlock {
 
 /** The draft as the rules see it: everything that was read, nothing to change. */
 export interface DraftView {
+  /** The copy: blanks stand in place of the desk's notes. */
   readonly text: string;
+  /** The same with the notes in it. */
+  readonly written: string;
   readonly markup: Markup;
   /** Aligned: `blocks[i]` is where `paragraphs[i]` stands; a block that is not read has an empty paragraph. */
   readonly blocks: readonly ViewBlock[];

@@ -10,6 +10,7 @@ import type { Said } from './said';
 import type { DraftView, RawFinding, Rule } from './types';
 import { tells, unnamedSources } from './unnamed';
 import { attributionsIn, firstOfEach, READ, wordsOf } from './view';
+import { append } from '../append';
 
 /** "Experts", "critics", "residents": a crowd of which the copy names nobody. Marked where the draft first cites it. */
 export const vagueGroup: Rule<Crowd> = {
@@ -91,7 +92,7 @@ const namedFirst = perStretch((draft, first, end) => {
 
 function speakersIn(draft: DraftView, first: number, last: number): readonly string[] {
   const speakers: string[] = [];
-  for (let block = first; block <= last; block++) speakers.push(...namedIn(draft, block).keys());
+  for (let block = first; block <= last; block++) append(speakers, namedIn(draft, block).keys());
   return speakers;
 }
 

@@ -2,6 +2,7 @@ import type { Attribution, Quotation, Span } from '../model';
 import { Cover, lastFrom } from '../spans';
 import { perBlock } from './kept';
 import { REACH, type DraftView } from './types';
+import { append } from '../append';
 
 /** The kinds of block that are read. */
 export const READ: ReadonlySet<string> = new Set(['body', 'list', 'blockquote']);
@@ -94,7 +95,7 @@ export function isSourced(draft: DraftView, block: number, at: number): boolean 
 const sourcedWords = perBlock((draft, block): Cover => {
   const spans: Span[] = [];
   for (const [, { grade, source, content }] of attributionsIn(draft, block)) {
-    if (grade !== 'agentless' && source.length > 0) spans.push(...content);
+    if (grade !== 'agentless' && source.length > 0) append(spans, content);
   }
   return new Cover(spans);
 });

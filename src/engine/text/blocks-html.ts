@@ -1,11 +1,13 @@
 import type { BlockKind } from '../model';
 import { isSpace, skipSpace, trimEnd } from './chars';
 import { CLASS_PARTS } from './data/furniture';
+import { Finder } from './finder';
 import { attribute, isInline, TagReader } from './html-tags';
 import type { Block } from './types';
+import { wordTable } from '../word-table';
 
 /** Elements whose whole content is taken as it stands, by what it is. */
-const WHOLE: Readonly<Record<string, BlockKind>> = {
+const WHOLE = wordTable<BlockKind>({
   script: 'code',
   style: 'code',
   head: 'code',
@@ -17,10 +19,10 @@ const WHOLE: Readonly<Record<string, BlockKind>> = {
   textarea: 'code',
   iframe: 'code',
   object: 'code',
-};
+});
 
 /** What the text inside an element is. */
-const KINDS: Readonly<Record<string, BlockKind>> = {
+const KINDS = wordTable<BlockKind>({
   h1: 'headline',
   h2: 'headline',
   h3: 'headline',
@@ -46,7 +48,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   dialog: 'furniture',
   address: 'byline',
   time: 'dateline',
-};
+});
 
 /** Kinds that nothing inside them changes. */
 const STICKY: ReadonlySet<BlockKind> = new Set<BlockKind>(['furniture', 'caption', 'byline', 'dateline']);
@@ -64,10 +66,13 @@ interface Element {
   readonly sticky: boolean;
 }
 
-/** Blocks of HTML: what stands between the tags of elements that are not part of a line. */
-export function htmlBlocks(text: string, from: number, to = text.length): Block[] {
+/**
+ * Blocks of HTML: what stands between the tags of elements that are not part of a line. `finder`: that of the whole text,
+ * where only a part of it is read.
+ */
+export function htmlBlocks(text: string, from: number, to = text.length, finder = new Finder(text)): Block[] {
   const blocks: Block[] = [];
-  const tags = new TagReader(text, to);
+  const tags = new TagReader(text, to, finder);
   const stack: Element[] = [];
   const depth = new Map<string, number>();
   const root: Element = { name: '', kind: 'body', sticky: false };
@@ -110,7 +115,7 @@ export function htmlBlocks(text: string, from: number, to = text.length): Block[
       start = end;
       return end;
     }
-    const whole = WHOLE[name];
+    const whole = WHOLE.get(name);
     if (whole && !closing) {
       cut(at, at);
       const close = endOf(name, end);
@@ -124,7 +129,7 @@ export function htmlBlocks(text: string, from: number, to = text.length): Block[
       breakAt = end;
       return end;
     }
-    if (isInline(name) && !(name in KINDS)) return end;
+    if (isInline(name) && !KINDS.has(name)) return end;
     // A time inside a sentence is a word of it; one that opened a block of its own also closes it.
     if (name === 'time' && words && top().name !== 'time') return end;
     cut(at, end);
@@ -139,11 +144,11 @@ export function htmlBlocks(text: string, from: number, to = text.length): Block[
     const outer = top();
     let kind: BlockKind = outer.kind;
     if (!outer.sticky) {
-      const own = kindByClass(text.slice(at, Math.min(end, at + 2000))) ?? KINDS[name];
+      const own = kindByClass(text.slice(at, Math.min(end, at + 2000))) ?? KINDS.get(name);
       // An article's own header holds its title and byline; what stands under them is the headline's second line.
       const header = name === 'header' && ((depth.get('article') ?? 0) > 0 || (depth.get('main') ?? 0) > 0);
       if (own && !(kind === 'blockquote' && own === 'list')) kind = header ? 'headline' : own;
-    } else if (outer.kind === 'furniture' && depth.get('header') && KINDS[name] === 'headline') kind = 'headline';
+    } else if (outer.kind === 'furniture' && depth.get('header') && KINDS.get(name) === 'headline') kind = 'headline';
     stack.push({ name, kind, sticky: outer.sticky || STICKY.has(kind) });
     depth.set(name, (depth.get(name) ?? 0) + 1);
   }
@@ -161,10 +166,8 @@ export function htmlBlocks(text: string, from: number, to = text.length): Block[
 
   /** End of the element whose opening tag ends at `from`; the text's end when it never closes. */
   function endOf(name: string, from: number): number {
-    const pattern = new RegExp(`</${name}\\s*>`, 'gi');
-    pattern.lastIndex = from;
-    const match = pattern.exec(text);
-    return match && match.index + match[0].length <= to ? match.index + match[0].length : to;
+    const end = finder.closingTagEnd(name, from);
+    return end >= 0 && end <= to ? end : to;
   }
 }
 

@@ -1,6 +1,7 @@
 import { isSpace, trimEnd } from './chars';
 import type { BlockKind } from '../model';
 import { htmlBlocks } from './blocks-html';
+import { Finder } from './finder';
 import { isInline } from './html-tags';
 import type { Lines } from './lines';
 import type { Block } from './types';
@@ -33,11 +34,14 @@ class Splitter {
   /** Column at which the content of the current list item begins; -1 outside lists. */
   private itemIndent = -1;
   private afterBlank = true;
+  private readonly finder: Finder;
 
   constructor(
     private readonly text: string,
     private readonly lines: Lines,
-  ) {}
+  ) {
+    this.finder = new Finder(text);
+  }
 
   split(): Block[] {
     for (let i = 0; i < this.lines.length;) i = this.step(i);
@@ -139,7 +143,7 @@ class Splitter {
     const start = this.lines.starts[i];
     if (match[1]) {
       // A comment at the start of a line that goes on with words is part of the paragraph.
-      const end = this.text.indexOf('-->', start);
+      const end = this.finder.find('-->', start);
       if (end < 0) return null;
       const j = this.lineAt(i, end);
       if (this.text.slice(end + 3, this.lines.ends[j]).trim() !== '') return this.open ? null : this.rawHtml(i, j + 1);
@@ -162,7 +166,8 @@ class Splitter {
   /** Lines that are HTML, read as such. */
   private rawHtml(i: number, to: number): number {
     this.close();
-    for (const block of htmlBlocks(this.text, this.lines.starts[i], this.lines.ends[to - 1])) this.blocks.push(block);
+    for (const block of htmlBlocks(this.text, this.lines.starts[i], this.lines.ends[to - 1], this.finder))
+      this.blocks.push(block);
     return to;
   }
 

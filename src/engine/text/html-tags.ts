@@ -1,3 +1,5 @@
+import { Finder } from './finder';
+
 /** A tag as it is written: `[start, end)` covers its angle brackets. */
 export interface Tag {
   readonly name: string;
@@ -14,11 +16,12 @@ const NAME = /<(\/?)([a-zA-Z][a-zA-Z\d:-]{0,40})(?=[\s/>])|<([!?])/y;
 export class TagReader {
   /** Up to here, a `<` opens nothing: the tag that was looked for did not end. */
   private hopeless = 0;
-  private readonly noMore = new Set<string>();
 
+  /** `finder`: that of the whole text, where only a part of it is read. */
   constructor(
     private readonly text: string,
     private readonly to = text.length,
+    private readonly finder = new Finder(text),
   ) {}
 
   /** The tag, comment (`name` is `!--`) or declaration (`!`) that starts at `at`; null when there is none. */
@@ -56,13 +59,10 @@ export class TagReader {
     return -1;
   }
 
-  /** Like indexOf, but remembers what was not there. */
+  /** Like indexOf, in the part that is read. */
   find(what: string, from: number): number {
-    if (this.noMore.has(what)) return -1;
-    const at = this.text.indexOf(what, from);
-    if (at >= 0 && at + what.length <= this.to) return at;
-    this.noMore.add(what);
-    return -1;
+    const at = this.finder.find(what, from);
+    return at + what.length <= this.to ? at : -1;
   }
 }
 

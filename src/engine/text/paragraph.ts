@@ -26,13 +26,17 @@ export function* paragraphSteps(raw: string, kind: BlockKind, markup: Markup): S
   const { prose, links } = yield* maskText(raw, kind, markup);
   if (raw.length > LONG_PARAGRAPH) yield;
   if (!READ.has(kind)) return { kind, prose, sentences: [], quotes: [], links: [] };
-  const { quotes, marks } = readQuotes(prose);
+  const { quotes, marks } = readQuotes(prose, markup === 'plaintext' ? undefined : endsIn(raw));
   const opening = new Set<number>();
   const closing = new Set<number>();
   collectMarks(quotes, opening, closing);
   const sentences = readSentences(yield* readTokens(prose, marks), closing, opening);
-  return { kind, prose, sentences, quotes: markup === 'plaintext' ? quotes : wholeMarks(quotes, raw), links };
+  return { kind, prose, sentences, quotes, links };
 }
+
+/** What is left of a block when its markup is taken out: a string of the same length. */
+export const proseOfBlock = (raw: string, kind: BlockKind, markup: Markup): string =>
+  finished(maskText(raw, kind, markup)).prose;
 
 function* maskText(raw: string, kind: BlockKind, markup: Markup): Steps<Masked> {
   const masked =
@@ -43,18 +47,11 @@ function* maskText(raw: string, kind: BlockKind, markup: Markup): Steps<Masked> 
   return { prose: blank + masked.prose.slice(dateline), links: masked.links };
 }
 
-/** A mark that is written as an entity (`&ldquo;`) is as long as that. */
-function wholeMarks(quotes: readonly Quote[], raw: string): readonly Quote[] {
-  if (!raw.includes('&')) return quotes;
-  const endOf = (from: number, end: number): number => (raw[from] === '&' ? (readEntity(raw, from)?.end ?? end) : end);
-  const whole = ({ span, inner, open, nested }: Quote): Quote => ({
-    span: [span[0], open ? span[1] : endOf(inner[1], span[1])],
-    inner: [inner[0] > span[0] ? endOf(span[0], inner[0]) : inner[0], inner[1]],
-    open,
-    nested: nested.map(whole),
-  });
-  return quotes.map(whole);
-}
+/** A character that is written as an entity (`&ldquo;`) is as long as that; its prose is the character, and blanks. */
+const endsIn =
+  (raw: string) =>
+  (end: number): number =>
+    raw[end - 1] === '&' ? (readEntity(raw, end - 1)?.end ?? end) : end;
 
 function collectMarks(quotes: readonly Quote[], opening: Set<number>, closing: Set<number>): void {
   for (const { span, inner, open, nested } of quotes) {

@@ -1,6 +1,7 @@
 import { isWordChar, skipSpace, trimEnd } from './chars';
 import { type QuoteMark, readQuoteMarks } from './quote-marks';
 import type { Quote } from './types';
+import { append } from '../append';
 
 /** Deeper than this nobody quotes; marks that would go deeper are left out. */
 const MAX_DEPTH = 6;
@@ -17,16 +18,19 @@ export interface Quotes {
   readonly marks: ReadonlyMap<number, number>;
 }
 
+/** Where what ends in prose ends in the raw text: a character may be written as an entity, which is longer. */
+type RawEnd = (end: number) => number;
+
 /**
  * Pairs quotation marks. A closing mark that nothing opened is ignored,
  * but for one that ends speech at the paragraph's beginning. An opening mark that nothing closes runs to the
  * paragraph's end, or to the next opening mark of its own kind.
  */
-export function readQuotes(prose: string): Quotes {
+export function readQuotes(prose: string, rawEnd: RawEnd = (end) => end): Quotes {
   const marks = readQuoteMarks(prose);
   const strongAhead = strongCloserAhead(prose, marks);
   const first = skipSpace(prose, 0, prose.length);
-  const last = trimEnd(prose, first, prose.length);
+  const last = rawEnd(trimEnd(prose, first, prose.length));
   const found: Quote[] = [];
   const stack: Opened[] = [];
   const into = (): Quote[] => (stack.length > 0 ? stack[stack.length - 1].inside : found);
@@ -40,15 +44,15 @@ export function readQuotes(prose: string): Quotes {
       continue;
     }
     if (at < 0 && found.length === 0 && stack.length === 0 && endsSpeech(prose, mark, first)) {
-      found.push({ span: [first, mark.end], inner: [first, mark.start], open: false, nested: [] });
+      found.push({ span: [first, rawEnd(mark.end)], inner: [first, mark.start], open: false, nested: [] });
       continue;
     }
     if (at < 0 || (mark.weak && prose[mark.start - 1] === 's' && strongAhead[i])) continue;
     while (stack.length > at + 1) settle(stack.pop()!, mark.start);
     const { mark: opener, inside } = stack.pop()!;
     into().push({
-      span: [opener.start, mark.end],
-      inner: [opener.end, mark.start],
+      span: [opener.start, rawEnd(mark.end)],
+      inner: [rawEnd(opener.end), mark.start],
       open: false,
       nested: inside,
     });
@@ -60,14 +64,15 @@ export function readQuotes(prose: string): Quotes {
   function settle({ mark, inside }: Opened, end: number): void {
     const target = into();
     if (mark.family === 'single' && !isLikelyOpen(prose, mark, first, stack.length)) {
-      target.push(...inside);
+      append(target, inside);
       return;
     }
     const again = inside.findIndex(({ span }) => sameKind(prose, span[0], mark));
-    const stop = again < 0 ? end : trimEnd(prose, mark.end, inside[again].span[0]);
+    const from = rawEnd(mark.end);
+    const stop = again < 0 ? end : rawEnd(trimEnd(prose, mark.end, inside[again].span[0]));
     const own = again < 0 ? inside : inside.slice(0, again);
-    if (stop > mark.end) target.push({ span: [mark.start, stop], inner: [mark.end, stop], open: true, nested: own });
-    if (again >= 0) target.push(...inside.slice(again));
+    if (stop > from) target.push({ span: [mark.start, stop], inner: [from, stop], open: true, nested: own });
+    if (again >= 0) append(target, inside.slice(again));
   }
 }
 
@@ -119,15 +124,17 @@ function strongCloserAhead(prose: string, marks: readonly QuoteMark[]): boolean[
   return ahead;
 }
 
+/** Where the marks that make quotations begin and end in prose. */
 function marksOf(quotes: readonly Quote[], marks: readonly QuoteMark[]): Map<number, number> {
-  const used = new Map<number, number>();
+  const edges = new Set<number>();
   const visit = ({ span, inner, open, nested }: Quote): void => {
-    if (inner[0] > span[0]) used.set(span[0], inner[0]);
-    if (!open) used.set(inner[1], span[1]);
+    if (inner[0] > span[0]) edges.add(span[0]);
+    if (!open) edges.add(inner[1]);
     nested.forEach(visit);
   };
   quotes.forEach(visit);
+  const used = new Map<number, number>();
   // A stray mark of a kind that is nothing but a quotation mark is still a mark, not part of a word.
-  for (const { start, end, family } of marks) if (family !== 'single' && !used.has(start)) used.set(start, end);
+  for (const { start, end, family } of marks) if (family !== 'single' || edges.has(start)) used.set(start, end);
   return used;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { assert, clean, diagnostics, marked, openDraft, ruleOf, set, settled, until, writeFile } from '../support';
+import { api, assert, clean, diagnostics, marked, openDraft, ruleOf, set, settled, until, writeFile } from '../support';
 
 const DESK = '.on-the-record.jsonc';
 const file = (name: string) => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name);
@@ -9,13 +9,26 @@ const has = (document: vscode.TextDocument, rule: string) =>
 const severity = (document: vscode.TextDocument) =>
   diagnostics(document).find((diagnostic) => ruleOf(diagnostic) === 'vague-source')?.severity;
 
+/** Takes the desk's file away, and waits until the extension knows: VS Code tells late, and the next test begins. */
+async function forget(): Promise<void> {
+  const { desks } = await api();
+  let told = false;
+  const listening = desks.onDidChange.on(() => (told = true));
+  const there = await Promise.resolve(vscode.workspace.fs.delete(file(DESK))).then(
+    () => true,
+    () => false,
+  );
+  if (there) await until('the desk’s file forgotten', () => told);
+  listening.dispose();
+}
+
 describe('the house', () => {
   afterEach(async () => {
     await clean('profile', 'rules');
     await vscode.workspace
       .getConfiguration('onTheRecord')
       .update('profile', undefined, vscode.ConfigurationTarget.Workspace);
-    await Promise.resolve(vscode.workspace.fs.delete(file(DESK))).catch(() => undefined);
+    await forget();
   });
 
   it('is chosen by a command, and its rules hold at once', async () => {
@@ -48,6 +61,17 @@ describe('the house', () => {
     await writeFile(file(DESK), '{\n  "profil": "ap",\n  "rules": { "vague-source": "error" }\n}');
     const { document } = await openDraft();
     await until('an error', () => severity(document) === vscode.DiagnosticSeverity.Error);
+  });
+
+  it('goes on when the file is mended, whatever it was before', async () => {
+    const broken = [`{"rules":${'['.repeat(10_000)}`, ' '.repeat(500_001), `{${'"k":1,'.repeat(20_000)}}`];
+    const { document } = await openDraft();
+    for (const text of broken) {
+      await writeFile(file(DESK), text);
+      await until('a warning', () => severity(document) === vscode.DiagnosticSeverity.Warning);
+      await writeFile(file(DESK), '{ "rules": { "vague-source": "error" } }');
+      await until('an error', () => severity(document) === vscode.DiagnosticSeverity.Error);
+    }
   });
 
   it('leaves alone what the desk does not want read, until somebody asks', async () => {

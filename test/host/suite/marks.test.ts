@@ -106,7 +106,11 @@ describe('marks in the text', () => {
   it('leaves other languages alone, and starts when a document becomes a draft', async () => {
     const { store } = await api();
     const { document } = await openDraft(STORY, 'json');
+    const other = await openDraft();
+    await settled(other.document);
+    // One that came later has been read by now.
     assert.equal(store.get(document.uri.toString()), undefined);
+    await vscode.window.showTextDocument(document);
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
     await marked(vscode.window.activeTextEditor!.document, 'vague-source');
     await vscode.languages.setTextDocumentLanguage(vscode.window.activeTextEditor!.document, 'json');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { api, assert, clean, diagnostics, marked, openDraft, pass, settled, STORY } from '../support';
+import { api, assert, clean, diagnostics, marked, openDraft, settled, STORY, until } from '../support';
 
 const bytes = new TextEncoder().encode(STORY);
 
@@ -37,7 +37,8 @@ describe('where drafts live', () => {
     const archive = vscode.workspace.registerFileSystemProvider('newsroom-archive', new Shelf(), { isReadonly: true });
     const { document } = await vscode.window.showTextDocument(vscode.Uri.parse('newsroom-archive:/story.md'));
     assert.equal(document.languageId, 'markdown');
-    await pass(800);
+    await settled((await openDraft()).document);
+    // One that came later has been read by now.
     assert.equal([store.get(document.uri.toString()), diagnostics(document).length], [undefined, 0]);
     await clean();
     archive.dispose();
@@ -56,7 +57,7 @@ describe('where drafts live', () => {
     const { panel } = await api();
     assert.equal(panel.picture.key, document.uri.toString());
     await vscode.window.showTextDocument(first.document, first.viewColumn);
-    assert.equal(panel.picture.key, first.document.uri.toString());
+    await until('the first in the panel', () => panel.picture.key === first.document.uri.toString());
     assert.ok(panel.picture.rows.length > 0);
   });
 });

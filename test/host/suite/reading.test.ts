@@ -88,18 +88,28 @@ describe('when a draft is read', () => {
   });
 
   it('holds back what is new in the paragraph being typed in, until it rests', async () => {
-    await set('typingRest', 3_000);
     await set('delay', 50);
-    const editor = await openDraft('The mill is old.\n\nIt rains.\n');
-    const { document } = editor;
-    await settled(document);
-    const end = document.lineAt(0).range.end;
-    editor.selection = new vscode.Selection(end, end);
-    await vscode.commands.executeCommand('type', { text: ' Officials said it leaks.' });
     const { store } = await api();
-    await until('a reading', () => store.snapshot(document.uri.toString(), document.version));
-    assert.equal(rules(document), []);
-    await marked(document, 'vague-source');
+    let held = false;
+    // A machine may be so slow to read it that the paragraph has rested meanwhile: then it is given more time.
+    for (let rest = 2_000; !held && rest <= 60_000; rest *= 2) {
+      await set('typingRest', rest);
+      const editor = await openDraft('The mill is old.\n\nIt rains.\n');
+      const { document } = editor;
+      await settled(document);
+      const readings: string[][] = [];
+      const listening = store.onDidChange.on(({ key, after, before }) => {
+        if (key !== document.uri.toString() || after?.snapshot === before?.snapshot) return;
+        readings.push(rules(document));
+      });
+      const end = document.lineAt(0).range.end;
+      editor.selection = new vscode.Selection(end, end);
+      await vscode.commands.executeCommand('type', { text: ' Officials said it leaks.' });
+      await marked(document, 'vague-source');
+      listening.dispose();
+      held = readings.length >= 2 && readings[0]!.length === 0;
+    }
+    assert.ok(held, 'what was new was shown at once');
   });
 
   it('shows it at once when the cursor leaves the paragraph', async () => {
@@ -113,7 +123,8 @@ describe('when a draft is read', () => {
     await vscode.commands.executeCommand('type', { text: ' Officials said it leaks.' });
     const { store } = await api();
     await until('a reading', () => store.snapshot(document.uri.toString(), document.version));
-    await pass(200);
+    const typed = document.lineAt(0).range.end;
+    await until('the cursor behind the words', () => editor.selection.active.isEqual(typed));
     assert.equal(rules(document), []);
     editor.selection = new vscode.Selection(2, 0, 2, 0);
     await marked(document, 'vague-source');
@@ -126,8 +137,8 @@ describe('when a draft is read', () => {
     const key = document.uri.toString();
     await until('the size noticed', () => store.get(key)?.phase === 'tooLarge');
     assert.equal(rules(document), []);
-    assert.match(status.text ?? '', /long draft/);
-    assert.match(view.view.message ?? '', new RegExp(String(STORY.length)));
+    await until('a word in the status bar', () => /long draft/.test(status.text ?? ''));
+    await until('its size in the panel', () => view.view.message?.includes(String(STORY.length)));
     await vscode.commands.executeCommand('onTheRecord.check');
     await marked(document, 'vague-source');
   });
@@ -138,9 +149,16 @@ describe('when a draft is read', () => {
     await vscode.commands.executeCommand('onTheRecord.pause');
     await until('no marks', () => rules(document).length === 0);
     const other = await openDraft(STORY, 'plaintext');
-    await pass(700);
+    const { status, store } = await api();
+    await until('a word in the status bar', () => /Paused/.test(status.text ?? ''));
+    // One that came later, and is read because somebody asks for it.
+    const asked = await openDraft();
+    await until('it in front', () => vscode.window.activeTextEditor?.document === asked.document);
+    await vscode.commands.executeCommand('onTheRecord.check');
+    await marked(asked.document, 'vague-source');
     assert.equal(rules(other.document), []);
-    assert.match((await api()).status.text ?? '', /Paused/);
+    assert.equal(store.get(other.document.uri.toString()), undefined);
+    await vscode.window.showTextDocument(other.document);
     await vscode.commands.executeCommand('onTheRecord.resume');
     await marked(other.document, 'vague-source');
   });
@@ -174,20 +192,11 @@ describe('when a draft is read', () => {
   it('leaves the host its turn while it reads a long draft', async () => {
     const { document } = await openDraft(long(1899), 'plaintext');
     let turns = 0;
-    let longest = 0;
-    let last = Date.now();
     const { store } = await api();
-    await until(
-      'the long draft read',
-      async () => {
-        const now = Date.now();
-        longest = Math.max(longest, now - last);
-        last = now;
-        turns++;
-        return store.snapshot(document.uri.toString(), document.version);
-      },
-      60_000,
-    );
-    assert.ok(turns > 2, `${turns} turns, longest wait ${longest} ms`);
+    await until('the long draft read', () => {
+      turns++;
+      return store.snapshot(document.uri.toString(), document.version);
+    });
+    assert.ok(turns > 2, `${turns} turns`);
   });
 });

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { withEntries, withoutEntries } from '../../../src/desk/baseline';
+import { newSalt } from '../../../src/desk/salt';
 import {
   api,
   assert,
@@ -95,7 +97,7 @@ describe('silencing', () => {
     const text = await read(BASELINE);
     assert.match(
       text,
-      /"mill\.txt": \[\n *\{"rule":"vague-source","fingerprint":"[a-z0-9]+","reason":"known","date":"\d{4}-\d\d-\d\d"\}/,
+      /"mill\.txt": \{\s*"salt": "[0-9a-f]{32}",\s*"findings": \[\s*\{"rule":"vague-source","fingerprint":"[0-9a-f]{16}","reason":"known","date":"\d{4}-\d\d-\d\d"\}/,
     );
     assert.ok(!text.includes('Officials'));
   });
@@ -120,6 +122,43 @@ describe('silencing', () => {
     await run('silenceAll', 'an old story');
     await until('no marks', () => diagnostics(document).length === 0);
     assert.ok((await api()).store.get(document.uri.toString())!.snapshot!.report.silenced >= 3);
+  });
+
+  it('keeps what others have written, and brings back what is picked', async () => {
+    await writeFile(
+      file(BASELINE),
+      '{"files":{"other.txt":[{"rule":"hearsay","fingerprint":"x","by":"JW"}]},"version":7}',
+    );
+    const document = await openFile('mill.txt');
+    await run('silence', ...((await fix(document, 'vague-source', 'silence')) ?? []), '');
+    await until('no mark', () => !has(document, 'vague-source'));
+    const kept = JSON.parse(await read(BASELINE));
+    assert.equal([kept.version, kept.files['other.txt'][0].by], [7, 'JW']);
+    const { desks } = await api();
+    const { folder, path } = desks.placeOf(document)!;
+    const [entry] = desks.entriesOf(document);
+    await desks.silence(folder, (baseline) => withoutEntries(baseline, path, new Set([entry!.fingerprint]), newSalt()));
+    await marked(document, 'vague-source');
+    assert.equal(Object.keys(JSON.parse(await read(BASELINE)).files), ['other.txt']);
+  });
+
+  it('loses none of many that are silenced at the same moment', async () => {
+    const document = await openFile('mill.txt');
+    const { desks } = await api();
+    const { folder, path } = desks.placeOf(document)!;
+    const names = Array.from({ length: 20 }, (_, i) => `f${i}`);
+    await Promise.all(
+      names.map((fingerprint) =>
+        desks.silence(folder, (baseline) => withEntries(baseline, path, [{ rule: 'hearsay', fingerprint }], newSalt())),
+      ),
+    );
+    assert.equal(
+      names.map(desks.silencedIn(document)),
+      names.map(() => true),
+    );
+    const entries = await vscode.workspace.fs.readDirectory(folder.uri);
+    const beside = entries.map(([name]) => name).filter((name) => name.startsWith(BASELINE));
+    assert.equal(beside, [BASELINE]);
   });
 
   it('never writes over a file that it cannot read', async () => {

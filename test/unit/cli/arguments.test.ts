@@ -44,6 +44,9 @@ describe('the command line', () => {
     [['analyze', '--fail-on', 'always', 'a.md'], /never/],
     [['analyze', '--quiet', 'a.md'], /--quiet/],
     [['analyze', 'a.md', '--format'], /--format/],
+    [['analyze', '-', 'a.md', '-'], /Standard input can be read but once/],
+    [['analyze', '/dev/stdin', '-'], /Standard input can be read but once/],
+    [['analyze', 'a.md', '--format', '-x'], /^[^\n]*--format[^\n]*$/],
   ] as const) {
     it(`says what is wrong with: ${argv.join(' ') || '(nothing)'}`, () => {
       const command = readArguments(argv);

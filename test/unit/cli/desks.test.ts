@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../../src/cli/run';
+import { NO_BASELINE, withEntries, writeBaseline } from '../../../src/desk/baseline';
 
 const DRAFT = 'Officials said that the mill was old.\n\nThe river rose by night.\n';
 
 describe('on-the-record and the desk’s files', () => {
   let folder: string;
-  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'on-the-record-'))));
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
+    // A repository, so that the files in it are those of its drafts.
+    mkdirSync(join(folder, '.git'));
+  });
   afterEach(() => rmSync(folder, { recursive: true }));
 
   const write = (name: string, content: string): string => {
@@ -110,8 +115,63 @@ describe('on-the-record and the desk’s files', () => {
   it('says so when the baseline cannot be read', async () => {
     const file = write('.on-the-record-baseline.json', '<<<<<<< HEAD');
     const { err, code, vague } = await analyze(write('x.txt', DRAFT));
-    assert.equal(err, `on-the-record: ${file} cannot be read: nothing is silenced by it\n`);
+    assert.equal(err, `on-the-record: ${file} cannot be read: nothing is silenced by it.\n`);
     assert.deepEqual(vague, ['warning']);
     assert.equal(code, 2);
+  });
+
+  it('goes by a baseline that the editor has salted', async () => {
+    const draft = write('news/x.txt', DRAFT);
+    const [before] = (await analyze(draft)).reports;
+    const found = before!.findings!.filter(({ rule }) => rule === 'vague-source');
+    write('.on-the-record-baseline.json', writeBaseline(withEntries(NO_BASELINE, 'news/x.txt', found, '5a17')));
+    const { vague, reports } = await analyze(draft);
+    assert.deepEqual([vague, reports[0]?.silenced], [[undefined], found.length]);
+  });
+
+  it('says where a file is nested too deep, and reads all drafts', async () => {
+    const file = write('bad/.on-the-record.jsonc', `{"rules":${'['.repeat(10_000)}`);
+    write('good/.on-the-record.jsonc', '{ "rules": { "vague-source": "hint" } }');
+    const drafts = ['good/x.txt', 'bad/x.txt', 'bad/y.txt', 'good/y.txt'].map((name) => write(name, DRAFT));
+    const { vague, err, code } = await analyze(...drafts);
+    assert.deepEqual(vague, ['hint', 'warning', 'warning', 'hint']);
+    assert.equal(
+      err,
+      `on-the-record: ${file}:1:109: there are more than 100 brackets within each other; nothing in the file is in force.\n`,
+    );
+    assert.equal(code, 2);
+  });
+
+  for (const [name, size, tooLarge] of [
+    ['.on-the-record.jsonc', 500_001, /: the file is larger than 0\.5 MB; nothing in the file is in force/],
+    ['.on-the-record-baseline.json', 32_000_001, / is larger than 32 MB: nothing is silenced by it/],
+  ] as const) {
+    it(`says so once when ${name} is there and is not read, and reads all drafts`, async () => {
+      const draft = write('x.txt', DRAFT);
+      const file = join(folder, name);
+      const expect = async (message: RegExp) => {
+        const { err, code, vague } = await analyze(draft, draft);
+        assert.match(err, message);
+        assert.equal(err.split('\n').length, 2, err);
+        assert.deepEqual([vague, code], [['warning', 'warning'], 2]);
+        rmSync(file, { recursive: true });
+      };
+      writeFileSync(file, ' '.repeat(size));
+      await expect(tooLarge);
+      mkdirSync(file);
+      await expect(/cannot be read/);
+      if (process.platform === 'win32') return;
+      symlinkSync('/dev/zero', file);
+      await expect(/cannot be read/);
+    });
+  }
+
+  it('looks no higher than the repository', async () => {
+    write('.on-the-record.jsonc', '{ "rules": { "vague-source": "error" } }');
+    mkdirSync(join(folder, 'repository', '.git'), { recursive: true });
+    const draft = write('repository/news/x.txt', DRAFT);
+    assert.deepEqual((await analyze(draft)).vague, ['warning']);
+    write('repository/.on-the-record.jsonc', '{ "rules": { "vague-source": "hint" } }');
+    assert.deepEqual((await analyze(draft)).vague, ['hint']);
   });
 });

@@ -6,19 +6,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HOSTILE } from '../../bench/hostile';
 
-/** Loading the sources takes a second of this; a hang is what it is there to catch, in a process that can be ended. */
-const LIMIT = 60_000;
+/** Ms until a process is taken to hang and is ended; it needs two or three seconds, most of them to load the sources. */
+const LIMIT = 240_000;
+/** Of the usual size, whose time test/bench measures: here each has to come to a good end only. */
+const SCALE = 0.1;
 
-describe('input that nobody would write', function () {
-  this.timeout(LIMIT + 5_000);
+describe('input that nobody would write', () => {
   let folder: string;
   before(() => (folder = mkdtempSync(join(tmpdir(), 'on-the-record-'))));
   after(() => rmSync(folder, { recursive: true }));
 
   for (const { name, bytes } of HOSTILE) {
-    it(`${name}: a result, in a few seconds`, () => {
+    it(`${name}: a result`, () => {
       const path = join(folder, 'draft.md');
-      writeFileSync(path, bytes());
+      writeFileSync(path, bytes(SCALE));
       const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
       const child = spawnSync(process.execPath, ['--import', 'tsx', main, 'analyze', '--format', 'json', path], {
         encoding: 'utf8',

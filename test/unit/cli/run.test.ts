@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../../src/cli/run';
@@ -17,12 +18,12 @@ describe('on-the-record analyze', () => {
     writeFileSync(path, content);
     return path;
   };
-  const cli = async (argv: string[], input = '') => {
+  const cli = async (argv: string[], input: string | Error = '') => {
     const said = { out: '', err: '', code: -1 };
     said.code = await run(argv, {
       out: (text) => (said.out += text),
       err: (text) => (said.err += text),
-      input: () => Promise.resolve(new TextEncoder().encode(input)),
+      input: () => (input instanceof Error ? Promise.reject(input) : Promise.resolve(new TextEncoder().encode(input))),
     });
     return said;
   };
@@ -84,6 +85,52 @@ describe('on-the-record analyze', () => {
     assert.ok(err.includes(`${inner} is a folder`), err);
     assert.ok(err.includes(`${missing} does not exist`), err);
     assert.ok(err.includes(`${picture} is not text`), err);
+    assert.equal(code, 2);
+  });
+
+  it('reads neither a named pipe nor a device, says so, and reads the others', async function () {
+    const pipe = join(folder, 'pipe');
+    if (!existsSync('/dev/zero') || spawnSync('mkfifo', [pipe]).status !== 0) this.skip();
+    const weak = draft('weak.txt', WEAK);
+    const { out, err, code } = await cli(['analyze', '--format', 'json', pipe, '/dev/zero', weak]);
+    const reports = JSON.parse(out) as { path: string; error?: string; findings?: unknown[] }[];
+    assert.match(reports[0]!.error!, /^is a named pipe/);
+    assert.match(reports[1]!.error!, /^is a device/);
+    assert.ok(reports[2]!.findings!.length > 0);
+    assert.ok(err.includes(`${pipe} is a named pipe`), err);
+    assert.equal(code, 2);
+  });
+
+  it('keeps a fault of its own to the draft that shows it, and quotes nothing', async () => {
+    const weak = draft('weak.txt', WEAK);
+    const argv = ['analyze', '--format', 'json', weak, '-', weak];
+    const { out, err, code } = await cli(argv, new TypeError('“It was never alive” has no blocks'));
+    const reports = JSON.parse(out) as { path: string; error?: string; findings?: unknown[] }[];
+    assert.deepEqual(
+      reports.map(({ findings, error }) => findings?.length ?? error),
+      [1, 'could not be analysed: a fault of On the Record’s own (TypeError)', 1],
+    );
+    assert.match(err, /^on-the-record: standard input could not be analysed: [^\n]*\(TypeError\)\n$/);
+    assert.doesNotMatch(JSON.stringify(reports[1]) + err, /alive/);
+    assert.equal(code, 2);
+  });
+
+  it('reads the drafts of other folders when the desk’s file of one cannot be read at all', async () => {
+    const deep = join(folder, 'deep');
+    mkdirSync(deep);
+    writeFileSync(join(deep, '.on-the-record.jsonc'), `{"rules":${'['.repeat(20_000)}`);
+    writeFileSync(join(deep, 'draft.txt'), WEAK);
+    const { out, err, code } = await cli([
+      'analyze',
+      '--format',
+      'json',
+      join(deep, 'draft.txt'),
+      draft('weak.txt', WEAK),
+    ]);
+    const reports = JSON.parse(out) as { findings?: unknown[] }[];
+    assert.equal(reports.length, 2);
+    assert.equal(reports[1]!.findings?.length, 1);
+    assert.ok(err.includes(deep), err);
     assert.equal(code, 2);
   });
 

@@ -12,6 +12,7 @@ import {
   SEVERITIES,
   WORD_LISTS,
 } from '../../../src/desk/file';
+import { Problems } from '../../../src/desk/problems';
 import { DEFAULT_NOTE_TEXTS } from '../../../src/engine/notes';
 import { RULES } from '../../../src/engine/rules';
 import { PROFILES } from '../../../src/engine/rules/profiles';
@@ -19,7 +20,7 @@ import { english } from '../../../src/report/wording';
 
 const read = (text: string) => readDesk(text, english);
 const messages = (text: string) =>
-  read(text).problems.map(({ line, column, message }) => `${line}:${column}: ${message}`);
+  read(text).problems.listed.map(({ line, column, message }) => `${line}:${column}: ${message}`);
 
 const WHOLE = `{
   // How the Harbour Post reads its copy.
@@ -38,7 +39,7 @@ const WHOLE = `{
 describe('the desk’s file', () => {
   it('is read with comments and trailing commas', () => {
     const { desk, problems } = read(WHOLE);
-    assert.deepEqual(problems, []);
+    assert.deepEqual(problems, Problems.NONE);
     assert.deepEqual(desk, {
       profile: 'ap',
       rules: { hearsay: 'error', 'single-source': 'off' },
@@ -61,8 +62,8 @@ describe('the desk’s file', () => {
   });
 
   it('says nothing when it is empty', () => {
-    assert.deepEqual(read(' \n'), { desk: {}, problems: [] });
-    assert.deepEqual(read('\uFEFF{}'), { desk: {}, problems: [] });
+    assert.deepEqual(read(' \n'), { desk: {}, problems: Problems.NONE });
+    assert.deepEqual(read('\uFEFF{}'), { desk: {}, problems: Problems.NONE });
   });
 
   it('tells where it cannot be obeyed, and the rest holds', () => {
@@ -97,7 +98,7 @@ describe('the desk’s file', () => {
   it('holds as far as it can be read when it is broken', () => {
     const { desk, problems } = read('{\r\n  "profile": "npr"\r\n  "claims": "quiet"');
     assert.deepEqual(desk, { profile: 'npr', claims: 'quiet' });
-    assert.deepEqual([problems[0]?.line, problems[0]?.column], [3, 3]);
+    assert.deepEqual([problems.first?.line, problems.first?.column], [3, 3]);
     assert.deepEqual(messages('[]'), ['1:1: this has to be an object, in braces']);
   });
 
@@ -107,8 +108,73 @@ describe('the desk’s file', () => {
       problemMessage('news/.on-the-record.jsonc', problems, english),
       `news/.on-the-record.jsonc:1:14: this has to be one of these: ${PROFILES.join(', ')} (and 1 more); the rest of the file stays in force.`,
     );
-    assert.equal(problemMessage('a', [], english), undefined);
-    assert.match(problemMessage('a', problems.slice(0, 1), english)!, /thorough; the rest/);
+    assert.equal(problemMessage('a', Problems.NONE, english), undefined);
+    assert.match(problemMessage('a', read('{ "claims": "y" }').problems, english)!, /thorough; the rest/);
+  });
+
+  describe('from somebody who means ill', () => {
+    const message = (text: string) => problemMessage('desk', read(text).problems, english);
+
+    it('counts ten thousands of faults, and lists the first', () => {
+      const keys = Array.from({ length: 40_000 }, (_, i) => `"k${i}":1`);
+      const { problems, desk } = read(`{ "claims": "quiet",\n${keys.join(',\n')}}`);
+      assert.deepEqual([problems.count, problems.listed.length], [40_000, 100]);
+      assert.deepEqual(desk, { claims: 'quiet' });
+      assert.equal(
+        problemMessage('desk', problems, english),
+        'desk:2:1: there is nothing that is called “k0” (and 39999 more); the rest of the file stays in force.',
+      );
+      assert.deepEqual(problems.listed[99], { line: 101, column: 1, message: 'there is nothing that is called “k99”' });
+    });
+
+    it('has a place where it is nested too deep, and nothing of it is in force', () => {
+      for (const open of ['[', '{"a":', '[{"a":', '[},', '{"a":[}],"b":']) {
+        const text = `{ "claims": "quiet",\n "rules":${open.repeat(10_000)}`;
+        assert.match(
+          message(text)!,
+          /^desk:2:\d+: there are more than 100 brackets within each other; nothing in the file is in force\.$/,
+        );
+        assert.deepEqual(read(text).desk, {});
+      }
+      const shallow = `{ "claims": "quiet", "skip": [${'[],'.repeat(10_000)}], "a": "${'['.repeat(10_000)}" } /* ${'['.repeat(10_000)} */`;
+      assert.deepEqual(read(shallow).desk, { claims: 'quiet', skip: [] });
+    });
+
+    it('is not obeyed when it is longer than any desk’s', () => {
+      const text = `{ "claims": "quiet" }${' '.repeat(500_000)}`;
+      assert.equal(message(text), 'desk:1:1: the file is larger than 0.5 MB; nothing in the file is in force.');
+      assert.deepEqual(read(text).desk, {});
+      assert.deepEqual(read(text.slice(0, 500_000)).desk, { claims: 'quiet' });
+    });
+
+    it('is quoted in short', () => {
+      const name = 'a'.repeat(59) + '\u{1F600}'.repeat(1_000);
+      assert.deepEqual(messages(`{ "${name}": 1 }`), [`1:3: there is nothing that is called “${'a'.repeat(59)}…”`]);
+      const [pattern] = messages(`{ "skip": ["[${'b'.repeat(90_000)}"] }`);
+      assert.ok(pattern!.length < 150, pattern);
+    });
+
+    it('has the names that objects have, and nothing comes of it', () => {
+      const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+      for (const name of names) {
+        const text = `{ "${name}": { "profile": "ap" }, "rules": { "${name}": "off" }, "notes": { "${name}": "x" }, "words": { "${name}": ["y"] } }`;
+        assert.equal(read(text).problems.count, 4, name);
+        assert.deepEqual(
+          deskOptions(read(text).desk),
+          deskOptions(read('{ "rules": {}, "notes": {}, "words": {} }').desk),
+        );
+      }
+      assert.equal(({} as Record<string, unknown>)['profile'], undefined);
+    });
+
+    it('is a problem of its file when the reader itself falls', () => {
+      const t = (text: string) => {
+        if (text.startsWith('there is nothing')) throw new RangeError('as if');
+        return text;
+      };
+      const { desk, problems } = readDesk('{ "claims": "quiet", "x": 1 }', t);
+      assert.deepEqual([desk, problems.whole, problems.count], [{}, true, 1]);
+    });
   });
 
   it('reads whatever is in it without a fall', () => {
@@ -120,7 +186,7 @@ describe('the desk’s file', () => {
           fc.string().map((cut) => WHOLE.slice(0, cut.length * 7) + cut),
         ),
         (text) => {
-          for (const { line, column } of read(text).problems) assert.ok(line >= 1 && column >= 1);
+          for (const { line, column } of read(text).problems.listed) assert.ok(line >= 1 && column >= 1);
         },
       ),
     );

@@ -11,7 +11,7 @@ describe('escapeMarkdown', () => {
   it('leaves no mark of ASCII that could mean something', () => {
     assert.equal(
       escapeMarkdown('[a](command:x) <b> `c` *d* _e_'),
-      '\\[a\\]\\(command\\:x\\) \\<b\\> \\`c\\` \\*d\\* \\_e\\_',
+      '\\[a\\]\u2060\\(command\\:x\\) \\<b\\> \\`c\\` \\*d\\* \\_e\\_',
     );
     assert.equal(escapeMarkdown('https://a.example b@c.example'), 'https\\:\\/\\/a\\.example b\\@c\\.example');
   });

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { analyze, DraftAnalyzer } from '../../../src/engine/analyzer';
 import { createTagger } from '../../../src/engine/language/tagger';
 import type { Markup, Report } from '../../../src/engine/model';
+import { runs } from '../properties';
+import { markups, paragraph } from './made-drafts';
 
 const tagger = createTagger();
 const example = (name: string) => readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8');
@@ -54,9 +56,7 @@ function finish(steps: Generator<void, Report, void>): Report {
 /** As plain data, so that how a report is kept in memory is nobody's business. */
 const plain = (report: Report): unknown => JSON.parse(JSON.stringify(report));
 
-describe('reading a draft again after an edit', function () {
-  this.timeout(20_000);
-
+describe('reading a draft again after an edit', () => {
   it('gives the report that a reading from scratch gives, whatever was edited', () => {
     fc.assert(
       fc.property(
@@ -72,7 +72,50 @@ describe('reading a draft again after an edit', function () {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
+    );
+  });
+
+  it('gives it when what comes above hands on a word, and a headline that had nothing to take back stands between', () => {
+    for (const [above, break_, below] of [
+      ['k,state that``.', 'Ct', '1’t be test measures.”'],
+      ['Rudge argued:', 'Ct', 'The wall is old.'],
+      ['“We did not know it then,” Prill said. “It was', '# Callow', '“It was late, and we did not know it then.”'],
+    ]) {
+      for (const markup of ['plaintext', 'markdown'] as const) {
+        const text = [above, break_, below].join('\n\n');
+        const analyzer = new DraftAnalyzer(markup, tagger);
+        finish(analyzer.steps([break_, below].join('\n\n')));
+        assert.deepEqual(plain(finish(analyzer.steps(text))), plain(analyze(text, markup, tagger)), text);
+      }
+    }
+  });
+
+  it('gives it when paragraphs of a story come, go and change places', () => {
+    const change = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      remove: fc.nat(2),
+      insert: fc.array(paragraph, { maxLength: 2 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(paragraph, { minLength: 2, maxLength: 8 }),
+        fc.array(change, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom('\n\n', '\n'),
+        markups,
+        (first, changes, between, markup) => {
+          const analyzer = new DraftAnalyzer(markup, tagger);
+          let story = first;
+          finish(analyzer.steps(story.join(between)));
+          for (const { at, remove, insert } of changes) {
+            story = [...story];
+            story.splice(Math.floor(at * story.length), remove, ...insert);
+            const text = story.join(between);
+            assert.deepEqual(plain(finish(analyzer.steps(text))), plain(analyze(text, markup, tagger)));
+          }
+        },
+      ),
+      { numRuns: runs(100) },
     );
   });
 
@@ -86,7 +129,7 @@ describe('reading a draft again after an edit', function () {
         const text = applied(draft, each);
         assert.deepEqual(plain(finish(analyzer.steps(text))), plain(analyze(text, markup, tagger)));
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -104,7 +147,7 @@ describe('reading a draft again after an edit', function () {
             assert.deepEqual(plain(report), plain(analyze(versions[i]!, markup, tagger)));
         },
       ),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import type { Report } from '../../../src/engine/model';
 import { jsonReport } from '../../../src/report/json';
 import { LineIndex } from '../../../src/report/lines';
-import { printable } from '../../../src/report/paint';
+import { shownJson } from '../../../src/report/shown';
 import { textReport } from '../../../src/report/text';
+import { ACTS, HOSTILE } from '../hostile';
 
 const TEXT = 'The ferry is late.\n\n“It is always late,” a deckhand said.\r\n“Always.”\n';
 const at = (words: string): [number, number] => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];
@@ -114,17 +115,22 @@ describe('the text report', () => {
     assert.equal(painted.replace(/<[^>]*>/g, ''), lines.join('\n'));
   });
 
-  it('lets no control character of a draft reach the terminal', () => {
-    const nasty = '\u001B[31mred\u0000\uD800\u202Egnp';
-    assert.equal(printable(nasty), '�[31mred���gnp');
-    assert.equal(printable('fine 🗞 “words” é'), 'fine 🗞 “words” é');
-    const report: Report = {
-      ...REPORT,
-      findings: [{ ...REPORT.findings[0]!, span: [0, nasty.length], args: { words: nasty } }],
-    };
-    const out = textReport(nasty, nasty + TEXT.slice(nasty.length), report, { explain: true });
-    assert.ok(!/[\u0000\u001B\u202E]|\p{Surrogate}/u.test(out));
-  });
+  for (const [name, nasty] of Object.entries(HOSTILE)) {
+    it(`lets nothing of a draft or its name act in the terminal: ${name}`, () => {
+      const span = [0, nasty.length] as const;
+      const [attribution] = REPORT.attributions;
+      const report: Report = {
+        ...REPORT,
+        attributions: [{ ...attribution!, source: [span], content: [span], speaker: nasty }],
+        quotations: [{ ...REPORT.quotations[0]!, inner: span }],
+        sources: [{ ...REPORT.sources[0]!, label: nasty }],
+        findings: [{ ...REPORT.findings[0]!, rule: nasty, span, args: { words: nasty } }],
+      };
+      const out = textReport(nasty, nasty + TEXT.slice(nasty.length), report, { explain: true });
+      for (const line of out.split('\n')) assert.doesNotMatch(line, ACTS);
+      assert.equal(out.split('\n').length, textReport('a', TEXT, report, { explain: true }).split('\n').length);
+    });
+  }
 });
 
 describe('the JSON report', () => {
@@ -152,5 +158,14 @@ describe('the JSON report', () => {
       json.quotations.map((quotation: { speaker: string; strength: string }) => [quotation.speaker, quotation.strength]),
       [['a deckhand', 'weak'], [null, 'missing']],
     ); // prettier-ignore
+  });
+
+  it('says all of a draft and does nothing to a terminal', () => {
+    for (const nasty of Object.values(HOSTILE)) {
+      const written = shownJson(jsonReport(nasty, nasty + TEXT, { ...REPORT, sources: [], findings: [] }));
+      assert.equal(JSON.parse(written).path, nasty);
+      assert.doesNotMatch(written, /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F]/);
+    }
+    assert.equal(shownJson('“é” 🗞 \u202E'), '"“é” 🗞 \\u202e"');
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { behind, bodies, NO_TAGS, report } from './reading-help';
+import { runs } from '../../properties';
 
 describe('who is meant', () => {
   const MEANT: readonly (readonly [what: string, paragraphs: readonly string[], words: string, speaker: string])[] = [
@@ -160,7 +161,7 @@ describe('who is meant', () => {
             assert.ok(0 <= start && start < end && end <= text.length);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CUES, EXCUSES } from '../../../../src/engine/claims/data';
 import { finder, needing, type Needing, Phrases, phrases } from '../../../../src/engine/claims/phrases';
+import { runs } from '../../properties';
 
 describe('the language of the cue tables', () => {
   const first = (language: string, text: string) =>
@@ -100,7 +101,7 @@ describe('a table of rows', () => {
             assert.deepEqual(found.get(row), match ? [match.index, match.index + match[0].length] : undefined);
           }
         }),
-        { numRuns: 100 },
+        { numRuns: runs(100) },
       );
     }
   });

@@ -1,6 +1,6 @@
 import { InBlocks } from '../../../../src/engine/in-blocks';
 import type { Attribution, Finding, Grade, Markup, PatternId, Quotation, Span } from '../../../../src/engine/model';
-import { DEFAULT_NOTE_TEXTS, findNotes } from '../../../../src/engine/notes';
+import { DEFAULT_NOTE_TEXTS, findNotes, withoutNotes } from '../../../../src/engine/notes';
 import { DEFAULT_OPTIONS, type Options } from '../../../../src/engine/options';
 import { findingsOf } from '../../../../src/engine/rules/run';
 import { nextStretches } from '../../../../src/engine/rules/stretches';
@@ -21,7 +21,7 @@ export interface Given {
 
 /** A draft read by hand: paragraphs are apart by blank lines, and quotations are speech unless they are in `phrases`. */
 export function draftOf(
-  text: string,
+  written: string,
   given: readonly Given[] = [],
   more: {
     readonly markup?: Markup;
@@ -30,6 +30,8 @@ export function draftOf(
   } = {},
 ): DraftView {
   const markup = more.markup ?? 'plaintext';
+  const notes = findNotes(written, DEFAULT_NOTE_TEXTS);
+  const text = withoutNotes(written, notes);
   const spans = Array.from(text.matchAll(/\S(?:(?!\n\n)[^])*/g), (match): Span => [
     match.index,
     match.index + match[0].length,
@@ -72,6 +74,7 @@ export function draftOf(
   );
   return {
     text,
+    written,
     markup,
     blocks: paragraphs.map(({ sentences }, i) => ({
       kind: 'body',
@@ -86,7 +89,7 @@ export function draftOf(
     stretches: nextStretches([], paragraphs),
     threshold: DEFAULT_OPTIONS.claims,
     claims: more.claims ?? paragraphs.map(() => []),
-    notes: findNotes(text, DEFAULT_NOTE_TEXTS),
+    notes,
     words: DEFAULT_OPTIONS.words,
   };
 }

@@ -86,6 +86,18 @@ describe('notes left in copy', () => {
     );
   });
 
+  it('leaves alone the words of a note in a tag, in code and in a comment', () => {
+    for (const [text, markup] of [
+      ['<![according to whom?]>', 'markdown'],
+      ['t<![according to whom?]>', 'html'],
+      ['<p>The bridge is shut.</p>\n<![who?]>\n<p>It is old.</p>', 'html'],
+      ['Run `make [who?]` first.', 'markdown'],
+      ['The bridge <b title="so [who?]">is</b> shut.', 'html'],
+    ] as const)
+      assert.deepEqual(marked(text, markup), [], text);
+    assert.deepEqual(marked('Run `make [who?]` first. Officials [who?] said so.', 'markdown'), ['[who?]']);
+  });
+
   it('makes one mark of a note in a note', () => {
     assert.deepEqual(marked('It cost [TK: how much??] to mend.'), ['[TK: how much??]']);
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { commonEnd, commonStart } from '../../../../src/engine/text/common';
 import { Lines } from '../../../../src/engine/text/lines';
+import { runs } from '../../properties';
 
 const shown = (lines: Lines) =>
   Array.from(lines.starts, (start, i) => ({ start, end: lines.ends[i], blank: lines.isBlank(i) }));
@@ -39,7 +40,7 @@ describe('lines', () => {
           assert.deepEqual(shown(next), shown(Lines.of(now, from)));
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

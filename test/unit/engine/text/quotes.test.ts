@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import type { Span } from '../../../../src/engine/model';
 import { readParagraph } from '../../../../src/engine/text/paragraph';
+import type { Quote } from '../../../../src/engine/text/types';
 import { quotesOf } from './support';
 
 describe('quotations', () => {
@@ -51,6 +53,39 @@ describe('quotations', () => {
       ['&ldquo;left.', 'left.'],
       ['&lsquo;mine&rsquo;', 'mine'],
     ]);
+  });
+
+  describe('stand inside the one that they are in, and apart', () => {
+    const inside = (quotes: readonly Quote[], [from, to]: Span): void => {
+      let last = from;
+      for (const { span, inner, open, nested } of quotes) {
+        assert.ok(last <= span[0] && span[0] <= inner[0] && inner[0] <= inner[1] && inner[1] <= span[1]);
+        assert.ok(span[1] <= to);
+        assert.equal(open, inner[1] === span[1]);
+        inside(nested, inner);
+        last = span[1];
+      }
+    };
+    for (const raw of [
+      '“„&ldquo;',
+      '“```0&ldquo;',
+      '“``&quot;<e>',
+      '“"v&#8220;&#8220;y"',
+      "“'&apos; so'&#39;",
+      '“so &hellip;',
+    ]) {
+      for (const markup of ['markdown', 'html'] as const)
+        it(`${raw} as ${markup}`, () => {
+          const { quotes } = readParagraph(raw, 'body', markup);
+          assert.ok(quotes.length > 0);
+          inside(quotes, [0, raw.length]);
+        });
+    }
+  });
+
+  it('that are never closed end behind the entity that ends the paragraph', () => {
+    const raw = 'She said &ldquo;we will go on&hellip;';
+    assert.deepEqual(readParagraph(raw, 'body', 'html').quotes[0]?.span, [9, raw.length]);
   });
 
   it('are not pulled out of code', () => assert.deepEqual(quotesOf('Run `say "no"` now', 'markdown'), []));
