@@ -4,6 +4,7 @@ import { DEFAULT_NOTE_TEXTS } from '../engine/notes';
 import type { ClaimThreshold, Options } from '../engine/options';
 import { PROFILED_RULES, PROFILES, type Profile } from '../engine/rules/profiles';
 import type { DeskWords } from '../engine/words';
+import { isOneLine } from '../report/shown';
 import type { Translate } from '../report/wording/translate';
 import { Problems } from './problems';
 import { isPattern } from './skip';
@@ -185,9 +186,9 @@ class Reader {
   }
 }
 
-/** A note of several lines would split the paragraph that it stands in. */
+/** A note of several lines would split the paragraph that it stands in, and one may come from anybody’s folder. */
 export function isNoteText(text: unknown): text is string {
-  return typeof text === 'string' && text.trim() !== '' && !/[\r\n]/.test(text);
+  return typeof text === 'string' && text.trim() !== '' && isOneLine(text);
 }
 
 /** The file's settings as the engine takes them. */

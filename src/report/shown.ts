@@ -15,6 +15,9 @@ const CONTROLS =
   // eslint-disable-next-line no-control-regex -- control characters are what this is about
   /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F]|\p{Surrogate}/gu;
 
+/** Whether a string is one line that prints as it stands: no control, no turned direction, no half of a character. */
+export const isOneLine = (text: string): boolean => text.search(LINE_ENDS) < 0 && text.search(CONTROLS) < 0;
+
 /** Before the second half of "](" and "$(": VS Code makes a link of the one and an icon of the other. */
 const JOINTS = /[\]$](?=\()/g;
 

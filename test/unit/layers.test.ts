@@ -55,9 +55,12 @@ describe('imports', () => {
     assert.deepEqual(strays('report', /^(?:report|engine)\//), []);
   });
 
-  it('of the desk’s files lead to the engine, to lines and the language of messages, and to the parser', () => {
+  it('of the desk’s files lead to the engine, to lines, to what may be shown, to the language of messages and to the libraries', () => {
     assert.deepEqual(
-      strays('desk', /^(?:desk|engine)\/|^report\/(?:lines|wording\/translate)$|^jsonc-parser\/|^@noble\/hashes\//),
+      strays(
+        'desk',
+        /^(?:desk|engine)\/|^report\/(?:lines|shown|wording\/translate)$|^jsonc-parser\/|^@noble\/hashes\//,
+      ),
       [],
     );
   });

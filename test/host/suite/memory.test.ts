@@ -120,11 +120,16 @@ describe('memory', function () {
   };
 
   it('has nothing of a draft that is closed', async () => {
+    const { store } = await api();
+    // Those that VS Code has open for a while, since a suite before this one had them open without an editor.
+    const others = new Set(store.keys());
     await workOn(confidential());
     assert.equal(await known(), secrets().length, 'found while the draft is open');
     await clean('panel.groupBy');
-    const { store } = await api();
-    assert.equal(store.keys(), []);
+    assert.equal(
+      store.keys().filter((key) => !others.has(key)),
+      [],
+    );
     await lookElsewhere();
     // VS Code draws the tree when its window gets to it, and lets go of the rows only then.
     for (let look = 1; look < LOOKS; look++) {

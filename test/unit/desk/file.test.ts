@@ -95,6 +95,12 @@ describe('the desk’s file', () => {
     });
   });
 
+  it('takes no note that would do more in the copy than stand in it', () => {
+    for (const note of ['a\nb', 'a\u2028b', '\u001b[31m[who?]', '\u202E[who?]', '[who?]\u0000', '\uD800'])
+      assert.deepEqual(read(JSON.stringify({ notes: { who: note } })).desk.notes, {}, JSON.stringify(note));
+    assert.deepEqual(read('{ "notes": { "who": "[qui ? – Größe 🗞️]" } }').desk.notes, { who: '[qui ? – Größe 🗞️]' });
+  });
+
   it('holds as far as it can be read when it is broken', () => {
     const { desk, problems } = read('{\r\n  "profile": "npr"\r\n  "claims": "quiet"');
     assert.deepEqual(desk, { profile: 'npr', claims: 'quiet' });
