@@ -145,7 +145,7 @@ describe('memory', function () {
   it('does not grow with the drafts that come and go, nor with the keystrokes in one', async () => {
     await set('delay', 0);
     withinBound(await openedAndClosed(10, heap!));
-    const { document } = await openDraft(draftOf(5_000, 1, 10));
+    const { document } = await openDraft(draftOf(5_000, 1, 10), 'plaintext');
     withinBound(await typedInto(document, 100, heap!));
   });
 });
