@@ -33,7 +33,6 @@ const links = async (where: Locator): Promise<string[]> => {
 
 describe('a folder that somebody sent, in Restricted Mode', function () {
   // Each test opens a window of its own.
-  this.timeout(120_000);
   let workbench: Workbench;
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await workbench?.screenshot('failed-test');
