@@ -11,9 +11,9 @@ export interface Task {
   readonly tool: ToolName;
   /**
    * `pass`: each file read as a whole, the fastest counts. `keystroke`: the first file, then one character typed.
-   * `slice`: the longest stretch of a pass between two chances for the host to do something else.
+   * `slices`: the stretches of a pass between two chances for the host to do something else.
    */
-  readonly kind: 'pass' | 'keystroke' | 'slice';
+  readonly kind: 'pass' | 'keystroke' | 'slices';
   /** Read before the clock starts, so that each is measured warm. */
   readonly warmUp?: string;
   readonly files: readonly string[];
@@ -22,12 +22,14 @@ export interface Task {
 }
 
 export interface Measured {
-  /** Processor time, user and system, all threads; of a slice the time that passed. */
+  /** Processor time, user and system, all threads; of slices that of the longest. */
   readonly ms: number;
+  /** ms of each slice, in order. */
+  readonly slices?: readonly number[];
   readonly peakMB: number;
 }
 
-async function measure({ tool: name, kind, warmUp, files, edits = 1 }: Task): Promise<number> {
+async function measure({ tool: name, kind, warmUp, files, edits = 1 }: Task): Promise<number | number[]> {
   const tool = await load(name);
   const texts = files.map((file) => decodeDraft(readFileSync(file)).text ?? '');
   if (warmUp) await tool.check(readFileSync(warmUp, 'utf8'));
@@ -37,7 +39,7 @@ async function measure({ tool: name, kind, warmUp, files, edits = 1 }: Task): Pr
     return fastest;
   }
   const text = texts[0]!;
-  if (kind === 'slice') return tool.longestSlice?.(text) ?? Number.NaN;
+  if (kind === 'slices') return tool.slices?.(text) ?? [];
   return keystroke(tool, text, edits);
 }
 
@@ -79,8 +81,10 @@ async function cpuOf(work: () => unknown): Promise<number> {
 
 const task = JSON.parse(process.argv[2]!) as Task;
 measure(task).then(
-  (ms) => {
-    const measured: Measured = { ms, peakMB: process.resourceUsage().maxRSS / 1024 };
+  (result) => {
+    const peakMB = process.resourceUsage().maxRSS / 1024;
+    const measured: Measured =
+      typeof result === 'number' ? { ms: result, peakMB } : { ms: Math.max(...result), slices: result, peakMB };
     process.stdout.write(`\n${JSON.stringify(measured)}\n`);
     // A checker may keep a worker or a timer alive; there is nothing left to do.
     process.exit(0);

@@ -1,9 +1,10 @@
-// npm run bench [-- --only speed,hostile,growth] [--no-peers] [--examples] [--limit SECONDS] [--json]
+// npm run bench [-- --only speed,hostile,slices,growth] [--no-peers] [--examples] [--limit SECONDS] [--json]
 //               [--unit WORDS] [--random COUNT] [--seed NUMBER]
 //
-// Processor time of this engine and of others on the same texts, each measurement in a process of its own. `growth` is
-// measured when it is asked for only: how the cost of everything grows with length, over units repeated; exit code 1 when
-// something grows faster. `--unit` leaves all units out but those with these words in their name.
+// Processor time of this engine and of others on the same texts, each measurement in a process of its own. Measured
+// only when asked for: `slices`, the longest step of reading one long paragraph; `growth`, how the cost of everything
+// grows with length, over units repeated. Exit code 1 when a step is too long or something grows too fast. `--unit` leaves
+// all units out but those with these words in their name.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { measureGrowth } from './measure-growth';
 import { measureHostile } from './measure-hostile';
+import { measureSlices } from './measure-slices';
 import { measureSpeed } from './measure-speed';
 import { textSource } from './texts';
 import { PEERS, type ToolName } from './tools-list';
@@ -61,6 +63,11 @@ async function main(): Promise<void> {
     log(`Node ${process.version}, processor time, each figure from a process of its own; texts: ${source.name}\n`);
     if (values.only.includes('speed')) result['speed'] = await measureSpeed(bench, source);
     if (values.only.includes('hostile')) result['hostile'] = await measureHostile(bench);
+    if (values.only.includes('slices')) {
+      const slices = await measureSlices(bench, source);
+      result['slices'] = slices;
+      if (slices.over > 0) process.exitCode = 1;
+    }
     if (values.only.includes('growth')) {
       const { unit, random, seed } = values;
       const growth = measureGrowth({ root, unit, random: Number(random), seed: Number(seed), log });

@@ -47,7 +47,7 @@ export async function measureSpeed(bench: Bench, source: TextSource) {
   }
   const slice = await runTask(
     bench.child,
-    { tool: 'on-the-record', kind: 'slice', warmUp, files: [files.get(100_000)![0]!] },
+    { tool: 'on-the-record', kind: 'slices', warmUp, files: [files.get(100_000)![0]!] },
     LIMIT_SECONDS,
   );
 
@@ -78,7 +78,7 @@ export async function measureSpeed(bench: Bench, source: TextSource) {
   );
   bench.log('');
   bench.log('growth: exponent of time from 10,000 to 100,000 words; keystroke: after one character in 100,000 words.');
-  bench.log(`Longest slice of ours in 100,000 words: ${shown(slice)} (time that passed).\n`);
+  bench.log(`Longest slice of ours in 100,000 words: ${shown(slice)} .\n`);
   return { sizes: SIZES, rows: rows.map((row) => ({ ...row, growth: growth(row.passes) })), longestSlice: slice };
 }
 

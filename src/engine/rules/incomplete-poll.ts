@@ -85,12 +85,15 @@ const HOUSE = new RegExp(String.raw`\b(?:${POLLSTERS})\b`, 'i');
 const NAMED =
   /(?<!\p{L})(?!(?:An?|Another|The|This|That|One|Each|Every|New|Recent|Latest|Our|His|Her|Its|Their)\s)\p{Lu}[\p{L}&.'’/-]{1,30}(?:\s(?:News|University|College|Institute|Center|Research|\p{Lu}[\p{L}.'’/-]{0,20}))?\s(?:(?:national|tracking|opinion|new|latest|online)\s)?(?:poll|survey)\b|\b(?:poll|survey)s?\s(?:\p{L}{1,12}\s){0,3}(?:by|from|for)\s(?:the\s)?\p{Lu}/u;
 
-/** What the whole story leaves out, best known first. */
+/** So much is given that what else is left out is the desk's choice: nobody needs to look on. */
+const isComplete = (given: ReadonlySet<PollPart>): boolean => PARTS.length - given.size < ENOUGH;
+
+/** What the whole story leaves out, best known first; where it is complete, perhaps not all of it. */
 function missingParts(draft: DraftView): PollPart[] {
   const given = new Set<PollPart>();
   partsGiven.some(draft, (parts) => {
     for (const part of parts) given.add(part);
-    return given.size === PARTS.length;
+    return isComplete(given);
   });
   return PARTS.filter((part) => !given.has(part));
 }
@@ -109,7 +112,7 @@ const partsIn = keptFor((paragraph): readonly PollPart[] => {
     if (DATES.test(words)) given.add('dates');
     if (MARGIN.test(words)) given.add('margin');
     if (HOUSE.test(words) || NAMED.test(words)) given.add('pollster');
-    if (given.size === PARTS.length) break;
+    if (isComplete(given)) break;
   }
   return [...given];
 });

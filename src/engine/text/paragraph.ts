@@ -30,6 +30,7 @@ export function* paragraphSteps(raw: string, kind: BlockKind, markup: Markup): S
   const opening = new Set<number>();
   const closing = new Set<number>();
   collectMarks(quotes, opening, closing);
+  if (raw.length > LONG_PARAGRAPH) yield;
   const sentences = readSentences(yield* readTokens(prose, marks), closing, opening);
   return { kind, prose, sentences, quotes, links };
 }
