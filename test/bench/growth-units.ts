@@ -233,3 +233,28 @@ export function randomUnits(count: number, seed: number): Unit[] {
     return { name: `random: ${JSON.stringify(text)}`, text };
   });
 }
+
+/** What a desk's file may be full of. */
+const DESK_PIECES = [
+  '"rulez": 1,',
+  '"rules": { "hearsay": "loud", "gossip": "off" },',
+  '"words": { "people": ["Ada Prill", 3] },',
+  '"skip": ["[ab].txt", "**/*/**/x"],',
+  '"notes": { "who": "a\\nb" },',
+  '/* known, JW */',
+  '// known',
+  '[',
+  '{"a":',
+  '"',
+  "'",
+  '-',
+  ',',
+  '}',
+  'x',
+  '\\',
+];
+
+/** Each of them alone; a desk's file that is full of it is mostly faults. */
+export function deskUnits(): Unit[] {
+  return DESK_PIECES.map((text): Unit => ({ name: `desk: ${JSON.stringify(text)}`, text }));
+}

@@ -34,7 +34,7 @@ export interface Growth {
 export const MOST_PER_DOUBLING = 2.6;
 /** ms of the whole from which on times can be compared, and the longest text that is made for it, in UTF-16 code units. */
 const ENOUGH = 100;
-const LONGEST = 1_000_000;
+export const LONGEST = 1_000_000;
 const SHORTEST = 4_000;
 /** A part that takes fewer ms than this tells nothing: the clock's own steps are as long. */
 const MEASURABLE = 40;

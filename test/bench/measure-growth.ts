@@ -1,7 +1,18 @@
 import { join } from 'node:path';
+import { DESK_LIMIT, readDesk } from '../../src/desk/file';
 import type { Markup } from '../../src/engine/model';
-import { growthOfParts, MOST_PER_DOUBLING, SHAPES, type Growth, type Shape } from './growth';
-import { pieceUnits, randomUnits, ruleUnits, type Unit } from './growth-units';
+import { english } from '../../src/report/wording';
+import {
+  growthOfParts,
+  growthOfWork,
+  LONGEST,
+  MOST_PER_DOUBLING,
+  repeated,
+  SHAPES,
+  type Growth,
+  type Shape,
+} from './growth';
+import { deskUnits, pieceUnits, randomUnits, ruleUnits, type Unit } from './growth-units';
 import { ms, table, times } from './table';
 
 const MARKUPS: readonly Markup[] = ['plaintext', 'markdown', 'html'];
@@ -32,12 +43,23 @@ export function measureGrowth({ root, random, seed, unit, log }: GrowthChoice) {
     ({ name }) => name.includes(unit),
   );
   const rows: Row[] = [];
+  const add = (row: Row): void => {
+    rows.push(row);
+    const { name, markup, shape, part, growth } = row;
+    if (growth.ratio > MOST_PER_DOUBLING) log(`over: ${name}, ${markup}, ${shape}, ${part}: ${shown(growth)}`);
+  };
+  const desks = deskUnits().filter(({ name }) => name.includes(unit));
+  for (const each of desks) {
+    const growth = growthOfWork(
+      (length) => deskFile(each, length),
+      (text) => readDesk(text, english),
+    );
+    if (growth) add({ name: each.name, markup: 'desk', shape: 'members', part: 'desk', growth });
+  }
   for (const each of units) {
     for (const [markup, shape] of waysOf(each)) {
       for (const [part, growth] of growthOfParts(each.text, markup, shape)) {
-        const row = { name: each.name, markup, shape, part, growth };
-        rows.push(row);
-        if (growth.ratio > MOST_PER_DOUBLING) log(`over: ${each.name}, ${markup}, ${shape}, ${part}: ${shown(growth)}`);
+        add({ name: each.name, markup, shape, part, growth });
       }
     }
   }
@@ -59,9 +81,15 @@ export function measureGrowth({ root, random, seed, unit, log }: GrowthChoice) {
         ]),
     ),
   );
-  log(`\n${units.length} units, ${rows.length} measurements; ${over.length} over ${MOST_PER_DOUBLING} per doubling.`);
+  log(
+    `\n${units.length + desks.length} units, ${rows.length} measurements; ${over.length} over ${MOST_PER_DOUBLING} per doubling.`,
+  );
   return { rows, over: over.length };
 }
+
+/** A desk's file full of a unit. The longest is as long as one may be: of a longer one nothing is read. */
+const deskFile = ({ text }: Unit, length: number): string =>
+  `{${repeated(text, 'lines', (length / LONGEST) * (DESK_LIMIT - 1_000))}`;
 
 /** Rows that are told though nothing is wrong with them: the steepest. */
 const MOST_ROWS = 20;
