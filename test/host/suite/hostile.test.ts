@@ -29,8 +29,8 @@ const DRAFT = Object.values(HOSTILE)
   ])
   .join('\n\n');
 
-/** What a folder's settings could make of a note; a note is one line. */
-const NOTE = `[${HOSTILE['a link that runs a command']} ${HOSTILE['an icon']} ${HOSTILE['words turned around']}]`;
+/** What a folder's settings could make of a note, which is one line of characters that print. */
+const NOTE = `[${HOSTILE['a link that runs a command']} ${HOSTILE['an icon']}]`;
 
 /** All that was looked at in a test. */
 let seen = '';
