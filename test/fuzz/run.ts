@@ -39,12 +39,15 @@ export function fuzz(target: Target, order: Order): number {
     const input = inputs(number);
     for (const { signature } of faultsOf(target, input)) {
       if (known.has(signature)) continue;
-      known.add(signature);
       const shows = (each: Case): Fault | undefined =>
         faultsOf(target, each).find((fault) => fault.signature === signature);
       const smallest = shrunk(input, (each) => shows(each) !== undefined, order.patience());
-      const detail = shows(smallest)?.detail ?? '';
-      order.found({ target: target.name, signature, detail, seed: order.seed, number, input: smallest });
+      const kept = [smallest, input].find((each) => shows(each) !== undefined);
+      // What cannot be shown again is no fault: a clock stumbled.
+      if (!kept) continue;
+      known.add(signature);
+      const detail = shows(kept)?.detail ?? '';
+      order.found({ target: target.name, signature, detail, seed: order.seed, number, input: kept });
     }
   }
   return number - order.from;
