@@ -135,6 +135,8 @@ describe('memory', function () {
     for (let look = 1; look < LOOKS; look++) {
       if ((await known()) === 0) return;
       await pass(2_000);
+      // Another draft, and the tree is drawn once more.
+      await lookElsewhere();
     }
     const { found, file, dispose } = await heap!.search(secrets);
     assert.ok(found.length === 0, `${found.join('\n')}\nThe snapshot: ${file}`);
