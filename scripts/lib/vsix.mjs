@@ -16,8 +16,9 @@ const SAME_EVERYWHERE = { SOURCE_DATE_EPOCH: '315532800', TZ: 'UTC', LC_ALL: 'C'
  * @param {object} [options]
  * @param {string} [options.name] The file's name.
  * @param {string} [options.root] The checkout to pack; this one if absent.
+ * @param {string[]} [options.allow] Further flags of vsce.
  */
-export function packExtension(folder, { name = 'on-the-record.vsix', root = ROOT } = {}) {
+export function packExtension(folder, { name = 'on-the-record.vsix', root = ROOT, allow = [] } = {}) {
   const vsix = join(folder, name);
   const vsce = join(ROOT, 'node_modules/@vscode/vsce/vsce');
   // Everything that is needed is in the bundles.
@@ -26,6 +27,7 @@ export function packExtension(folder, { name = 'on-the-record.vsix', root = ROOT
     '--no-dependencies',
     '--allow-missing-repository',
     '--no-rewrite-relative-links',
+    ...allow,
     '--out',
     vsix,
   ];

@@ -32,17 +32,16 @@ const BEGINNINGS = [
 type Callable = (this: unknown, ...args: unknown[]) => unknown;
 
 /**
- * Writes down each attempt to reach out of this process from now on, whoever makes it, and lets it go ahead. Nothing in
- * a browser's extension host, whose bundle is looked at instead (test/unit/supply).
+ * Hands over each attempt to reach out of this process from now on, whoever makes it, and lets it go ahead. Gives false
+ * in a browser's extension host, whose bundle is looked at instead (test/unit/supply).
  */
-export function watchNetwork(): readonly Attempt[] | undefined {
+export function watchNetwork(seen: (attempt: Attempt) => void): boolean {
   const { process } = globalThis as { process?: Partial<NodeJS.Process> };
-  if (!process?.getBuiltinModule) return undefined;
-  const attempts: Attempt[] = [];
+  if (!process?.getBuiltinModule) return false;
   const watch = (owner: Record<string, unknown>, name: string, by: string): void => {
     const original = owner[name] as Callable;
     const watched = function (this: unknown, ...args: unknown[]): unknown {
-      attempts.push({ by, stack: callers() });
+      seen({ by, stack: callers() });
       return Reflect.apply(original, this, args);
     };
     owner[name] = Object.assign(watched, original);
@@ -55,7 +54,7 @@ export function watchNetwork(): readonly Attempt[] | undefined {
     watch(owner, last, `${module} ${path}`);
   }
   watch(globalThis as unknown as Record<string, unknown>, 'fetch', 'fetch');
-  return attempts;
+  return true;
 }
 
 /** VS Code sets how many callers an error knows; here all of them count. */
