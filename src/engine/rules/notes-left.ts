@@ -14,7 +14,9 @@ export const notesLeft: Rule = {
   severity: 'warning',
   candidates: marks,
   *choose(draft, said) {
-    const others = said.map((each) => each.in(draft)).filter(({ span }) => !anyWithin(draft.notes, span));
+    const others = said
+      .map((each) => each.in(draft))
+      .filter(({ span }) => !anyWithin(draft.notes, span) && isPrinted(draft, span));
     const found = [...deskNotes(draft), ...others].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
     let end = -1;
     for (const finding of found) {
