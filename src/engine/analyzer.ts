@@ -4,7 +4,7 @@ import { LEXICONS, vocabularyOf, type Vocabulary } from './attribution/vocabular
 import { BlockReader, type Version } from './block-reader';
 import type { Tagger } from './language/types';
 import type { Markup, Report } from './model';
-import { findNotes, withoutNotes } from './notes';
+import { findNotes, maskable, withoutNotes } from './notes';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import { DraftReport, PlacedBlock } from './report';
 import { Inquiry } from './rules/run';
@@ -53,8 +53,9 @@ export class DraftAnalyzer {
     const markup = this.#markup;
     this.#use(chosen.words);
     // What a desk has written between the reporter's words does not change what they say.
-    const copy = withoutNotes(text, findNotes(text, chosen.noteTexts));
-    const version = yield* this.#reader.steps(copy, this.#vocabulary);
+    const gaps = maskable(text, findNotes(text, chosen.noteTexts));
+    const copy = withoutNotes(text, gaps);
+    const version = yield* this.#reader.steps(copy, this.#vocabulary, gaps);
     const slots = yield* this.#pass.steps(version);
     const telling = this.#teller.tell(version.blocks, slots);
     yield;

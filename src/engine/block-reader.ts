@@ -3,7 +3,7 @@ import type { Vocabulary } from './attribution/vocabulary';
 import { claimSteps } from './claims/claims-in';
 import type { Claim } from './claims/types';
 import { detached } from './detached';
-import type { BlockKind, Markup } from './model';
+import type { BlockKind, Markup, Span } from './model';
 import { lookThrough } from './rules/prose';
 import type { Steps } from './steps';
 import { NO_TEXT, splitAgain, type Split } from './text/split';
@@ -53,9 +53,10 @@ export class BlockReader {
     this.#loose.clear();
   }
 
-  *steps(text: string, vocabulary: Vocabulary): Steps<Version> {
+  /** `gaps`: see {@link splitAgain}. */
+  *steps(text: string, vocabulary: Vocabulary, gaps: readonly Span[] = []): Steps<Version> {
     const last = this.#last;
-    const { split, same } = splitAgain(text, this.#markup, last.split);
+    const { split, same } = splitAgain(text, this.#markup, last.split, gaps);
     const { above, below } = same;
     const { blocks } = split;
     yield;

@@ -43,17 +43,23 @@ export function findNotes(text: string, texts: Texts): Span[] {
 }
 
 /**
- * The copy as it reads without some notes: blanks stand in their place, so that offsets stay. One that begins its line or
- * its element is left: a blank line would part what stands above it from what stands below.
+ * The notes that can be masked. One that begins its line or its element is left: a blank line would part what stands
+ * above it from what stands below.
  */
+export function maskable(text: string, notes: readonly Span[]): readonly Span[] {
+  return notes.filter(([start]) => {
+    let first = start;
+    while (first > 0 && UNSEEN.includes(text[first - 1])) first--;
+    return first > 0 && !'\n\r'.includes(text[first - 1]) && (text[first - 1] !== '>' || text[start] === ' ');
+  });
+}
+
+/** The copy as it reads without some {@link maskable} notes: blanks stand in their place, so that offsets stay. */
 export function withoutNotes(text: string, notes: readonly Span[]): string {
   if (notes.length === 0) return text;
   const parts: string[] = [];
   let done = 0;
   for (const [start, end] of notes) {
-    let first = start;
-    while (first > 0 && UNSEEN.includes(text[first - 1])) first--;
-    if (first === 0 || '\n\r'.includes(text[first - 1]) || (text[first - 1] === '>' && text[start] !== ' ')) continue;
     parts.push(text.slice(done, start), text.slice(start, end).replace(/[^\n\r]/g, ' '));
     done = end;
   }

@@ -1,5 +1,7 @@
 import { isLetter, isSpace, skipSpace, trimEnd } from './chars';
 import type { Lines } from './lines';
+import type { Span } from '../model';
+import { lastFrom } from '../spans';
 import type { Block } from './types';
 
 /** No wire or mail program wraps wider than this. */
@@ -10,8 +12,9 @@ const NARROWEST_WRAP = 45;
 const BULLET = /^\s{0,12}(?:[•●▪◦‣·*]|[-–]|\d{1,2}[.)])\s+/u;
 
 /** Blocks of plain text: paragraphs, and the items of a list. */
-export function plainBlocks(text: string, lines: Lines): Block[] {
-  const wrapped = isWrapped(text, lines);
+export function plainBlocks(text: string, lines: Lines, gaps: readonly Span[]): Block[] {
+  const widthOf = widths(lines, gaps);
+  const wrapped = isWrapped(text, lines, widthOf);
   const blocks: Block[] = [];
   let width = 0;
   for (let first = 0; first < lines.length;) {
@@ -19,13 +22,29 @@ export function plainBlocks(text: string, lines: Lines): Block[] {
       first++;
       continue;
     }
-    if (lines.isBlank(first - 1)) width = wrapped ? wrapWidth(lines, first) : 0;
+    if (lines.isBlank(first - 1)) width = wrapped ? wrapWidth(lines, first, widthOf) : 0;
     let last = first;
-    while (!lines.isBlank(last + 1) && continues(text, lines, last + 1, width)) last++;
+    while (!lines.isBlank(last + 1) && continues(text, lines, last + 1, width, widthOf)) last++;
     blocks.push(block(text, lines.starts[first], lines.ends[last]));
     first = last + 1;
   }
   return blocks;
+}
+
+type WidthOf = (line: number) => number;
+
+/** A note that a desk has put in makes a line no wider: its writer wrapped what stands around it. */
+function widths(lines: Lines, gaps: readonly Span[]): WidthOf {
+  if (gaps.length === 0) return (i) => lines.widthOf(i);
+  return (i) => {
+    let width = lines.widthOf(i);
+    for (let gap = lastFrom(gaps.length, lines.ends[i], (at) => gaps[at][0]); gap >= 0; gap--) {
+      const [start, end] = gaps[gap];
+      if (start < lines.starts[i]) break;
+      width -= Math.min(end, lines.ends[i]) - start;
+    }
+    return width;
+  };
 }
 
 function block(text: string, from: number, to: number): Block {
@@ -48,28 +67,28 @@ function bulletAt(text: string, start: number): number {
  * Whether single line ends in this draft come from wrapping at a width, not from a writer who starts each paragraph on
  * a new line: then most lines stop in mid-sentence, and none is long.
  */
-function isWrapped(text: string, lines: Lines): boolean {
+function isWrapped(text: string, lines: Lines, widthOf: WidthOf): boolean {
   let ends = 0;
   let midway = 0;
   let long = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     if (lines.isBlank(i) || lines.isBlank(i + 1)) continue;
     ends++;
-    if (lines.widthOf(i) > WIDEST_WRAP) long++;
+    if (widthOf(i) > WIDEST_WRAP) long++;
     else if (!endsSentence(text, lines, i)) midway++;
   }
   return midway * 2 > ends && long * 4 < ends;
 }
 
 /** Width at which the run of lines that begins at `i` is wrapped; 0 when it is not. */
-function wrapWidth(lines: Lines, i: number): number {
+function wrapWidth(lines: Lines, i: number, widthOf: WidthOf): number {
   let width = 0;
-  for (; !lines.isBlank(i); i++) width = Math.max(width, lines.widthOf(i));
+  for (; !lines.isBlank(i); i++) width = Math.max(width, widthOf(i));
   return width < NARROWEST_WRAP ? 0 : width;
 }
 
 /** Whether line `i` goes on with the paragraph of the line before it. */
-function continues(text: string, lines: Lines, i: number, width: number): boolean {
+function continues(text: string, lines: Lines, i: number, width: number, widthOf: WidthOf): boolean {
   const from = lines.starts[i];
   const end = lines.ends[i];
   if (bulletAt(text, from) > 0) return false;
@@ -81,7 +100,7 @@ function continues(text: string, lines: Lines, i: number, width: number): boolea
   // A wrapped line is full: the next line's first word had no room in it.
   let word = start;
   while (word < end && word - start < width && !isSpace(text.charCodeAt(word))) word++;
-  const full = lines.widthOf(i - 1) + 1 + (word - start) > width - 2;
+  const full = widthOf(i - 1) + 1 + (word - start) > width - 2;
   const indented = start - from > 1 && !isSpace(text.charCodeAt(lines.starts[i - 1]));
   return full && !(ended && indented);
 }

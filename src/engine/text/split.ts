@@ -1,4 +1,4 @@
-import type { Markup } from '../model';
+import type { Markup, Span } from '../model';
 import { cut } from './blocks';
 import { commonEnd, commonStart } from './common';
 import { frontMatterEnd } from './front-matter';
@@ -33,8 +33,17 @@ export function splitBlocks(text: string, markup: Markup): readonly Block[] {
   return splitAgain(text, markup, NO_TEXT).split.blocks;
 }
 
-/** Cuts another version of a text into blocks, and tells which of them the `last` one has too. */
-export function splitAgain(text: string, markup: Markup, last: Split): { readonly split: Split; readonly same: Same } {
+/**
+ * Cuts another version of a text into blocks, and tells which of them the `last` one has too.
+ *
+ * @param gaps Blanks that stand where a note was masked, in order and apart: a line is as wide as it is without them.
+ */
+export function splitAgain(
+  text: string,
+  markup: Markup,
+  last: Split,
+  gaps: readonly Span[] = [],
+): { readonly split: Split; readonly same: Same } {
   const common: Common = {
     before: commonStart(last.text, text),
     from: text.length - commonEnd(last.text, text),
@@ -42,7 +51,7 @@ export function splitAgain(text: string, markup: Markup, last: Split): { readonl
   };
   const start = frontMatterEnd(text);
   const lines = last.lines.next(text, start, common);
-  const blocks = joinSignatures(text, cut(text, markup, lines));
+  const blocks = joinSignatures(text, cut(text, markup, lines, gaps));
   const { above, below } = sameBlocks(last.cut, blocks, common);
   const short = blocks.map((block, i) => {
     if (i < above) return last.short[i];

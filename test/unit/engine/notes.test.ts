@@ -204,6 +204,19 @@ describe('notes in a draft that is read again', function () {
     fc.assert(fc.property(draft, markups, settles), { numRuns: runs(200) });
   });
 
+  it('make no line of a wrapped draft wider', () => {
+    const draft = [
+      'Officials said the bridge at Norrby would stay shut until the spring,',
+      'and that nobody had told them when the parts were ordered. Experts say',
+      'the damage is the worst ever seen, but the harbour master, Mrs. Ada',
+      'Rudge, said on Monday that the barges could pass.',
+    ].join('\n');
+    const blocks = (text: string) => analyze(text, 'plaintext', tagger, options).blocks.length;
+    const noted = draft.replace('ever seen', 'ever seen [citation needed] [according to whom?]');
+    assert.equal(blocks(draft), 1);
+    assert.equal(blocks(noted), 1);
+  });
+
   it('leave what is said of the copy as it was', () => {
     const text = 'Officials said that it was late. Rudge, the harbour master, said he knew. “No,” he said.';
     const before = analyze(text, 'plaintext', tagger, options);

@@ -1,6 +1,6 @@
 import { InBlocks } from '../../../../src/engine/in-blocks';
 import type { Attribution, Finding, Grade, Markup, PatternId, Quotation, Span } from '../../../../src/engine/model';
-import { DEFAULT_NOTE_TEXTS, findNotes, withoutNotes } from '../../../../src/engine/notes';
+import { DEFAULT_NOTE_TEXTS, findNotes, maskable, withoutNotes } from '../../../../src/engine/notes';
 import { DEFAULT_OPTIONS, type Options } from '../../../../src/engine/options';
 import { findingsOf } from '../../../../src/engine/rules/run';
 import { nextStretches } from '../../../../src/engine/rules/stretches';
@@ -31,7 +31,7 @@ export function draftOf(
 ): DraftView {
   const markup = more.markup ?? 'plaintext';
   const notes = findNotes(written, DEFAULT_NOTE_TEXTS);
-  const text = withoutNotes(written, notes);
+  const text = withoutNotes(written, maskable(written, notes));
   const spans = Array.from(text.matchAll(/\S(?:(?!\n\n)[^])*/g), (match): Span => [
     match.index,
     match.index + match[0].length,
