@@ -83,7 +83,21 @@ declare class TextEncoder {
 /** Opens an untitled draft in front of everybody. */
 export async function openDraft(content = STORY, language = 'markdown'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ content, language });
-  return vscode.window.showTextDocument(document);
+  return inFront(document);
+}
+
+/**
+ * Shows a document, or a file, in front. VS Code tells of it a little after it is shown, and what follows the editor in
+ * front follows then.
+ */
+export async function inFront(
+  what: vscode.TextDocument | vscode.Uri,
+  column?: vscode.ViewColumn,
+): Promise<vscode.TextEditor> {
+  const document = 'uri' in what ? what : await vscode.workspace.openTextDocument(what);
+  const editor = await vscode.window.showTextDocument(document, column);
+  await untilIn(document, 'it in front', () => vscode.window.activeTextEditor?.document === document);
+  return editor;
 }
 
 /** Our diagnostics of a document. */
@@ -134,7 +148,7 @@ export async function settled(document: vscode.TextDocument): Promise<void> {
       state?.phase === 'ready' &&
       snapshot?.version === document.version &&
       snapshot.findings === snapshot.report.findings &&
-      (!inFront || (panel.picture.key === key && panel.picture.version === document.version))
+      (!inFront || (panel.picture.key === key && panel.picture.state?.snapshot === snapshot))
     );
   });
 }

@@ -1,5 +1,18 @@
 import * as vscode from 'vscode';
-import { api, assert, clean, diagnostics, marked, openDraft, ruleOf, set, settled, until, writeFile } from '../support';
+import {
+  api,
+  assert,
+  clean,
+  diagnostics,
+  inFront,
+  marked,
+  openDraft,
+  ruleOf,
+  set,
+  settled,
+  until,
+  writeFile,
+} from '../support';
 
 const DESK = '.on-the-record.jsonc';
 const file = (name: string) => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name);
@@ -78,11 +91,11 @@ describe('the house', () => {
     await writeFile(file(DESK), '{ "skip": ["*.old.md"] }');
     const uri = file('mill.old.md');
     await writeFile(uri, 'Officials said that the mill was old.\n');
-    const { document } = await vscode.window.showTextDocument(uri);
+    const { document } = await inFront(uri);
     const other = await openDraft();
     await settled(other.document);
     await until('no marks', () => diagnostics(document).length === 0);
-    await vscode.window.showTextDocument(document);
+    await inFront(document);
     await run('check');
     await marked(document, 'vague-source');
     await clean();
@@ -97,7 +110,7 @@ describe('the house', () => {
 
   it('has its settings completed and checked as they are written', async () => {
     await writeFile(file(DESK), '{ "profile": "tabloid" }');
-    const { document } = await vscode.window.showTextDocument(file(DESK));
+    const { document } = await inFront(file(DESK));
     assert.equal(document.languageId, 'jsonc');
     await until('a complaint', () => vscode.languages.getDiagnostics(document.uri).length > 0);
     await clean();

@@ -6,6 +6,7 @@ import {
   clean,
   codeActions,
   diagnostics,
+  inFront,
   marked,
   openDraft,
   set,
@@ -102,7 +103,7 @@ describe('a draft and a desk’s file from anybody', () => {
   it('may be called anything', async () => {
     const uri = vscode.Uri.joinPath(folder(), '[x](command:workbench.action.quit) $(trash) %2F {0}.md');
     await writeFile(uri, 'Officials said the mill was close to collapse.\n');
-    const { document } = await vscode.window.showTextDocument(uri);
+    const { document } = await inFront(uri);
     await marked(document, 'vague-source');
     await set('enable', false);
     await until('no marks', () => vscode.languages.getDiagnostics(uri).length === 0);

@@ -4,6 +4,7 @@ import {
   assert,
   clean,
   diagnostics,
+  inFront,
   marked,
   openDraft,
   rangeOf,
@@ -110,7 +111,7 @@ describe('marks in the text', () => {
     await settled(other.document);
     // One that came later has been read by now.
     assert.equal(store.get(document.uri.toString()), undefined);
-    await vscode.window.showTextDocument(document);
+    await inFront(document);
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
     await marked(vscode.window.activeTextEditor!.document, 'vague-source');
     await vscode.languages.setTextDocumentLanguage(vscode.window.activeTextEditor!.document, 'json');
@@ -131,7 +132,7 @@ describe('marks in the text', () => {
     assert.ok(folder, 'the tests need a folder');
     const uri = vscode.Uri.joinPath(folder.uri, 'windows.txt');
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(STORY.replace(/\n/g, '\r\n')));
-    const { document } = await vscode.window.showTextDocument(uri);
+    const { document } = await inFront(uri);
     const hearsay = await marked(document, 'hearsay');
     assert.equal(hearsay.range, rangeOf(document, document.getText(hearsay.range)));
     assert.match(document.getText(hearsay.range), /believed/);

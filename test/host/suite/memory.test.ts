@@ -7,6 +7,7 @@ import {
   clean,
   codeActions,
   diagnostics,
+  inFront,
   marked,
   openDraft,
   pass,
@@ -49,7 +50,7 @@ async function workOn(content: string): Promise<void> {
   await marked(document, 'vague-source');
   await settled(document);
   await vscode.commands.executeCommand('onTheRecord.quotations.focus');
-  const editor = await vscode.window.showTextDocument(document);
+  const editor = await inFront(document);
   const findings = diagnostics(document);
   assert.ok(findings.length > 5, `${findings.length} findings`);
   for (const { range } of findings) {
@@ -87,7 +88,7 @@ async function silenced(document: vscode.TextDocument, reason: string): Promise<
 /** Lets VS Code's own memories of one thing, its last hover and the last Markdown that it parsed, be of another draft. */
 async function lookElsewhere(): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ content: STORY, language: 'markdown' });
-  await vscode.window.showTextDocument(document);
+  await inFront(document);
   const { range } = await marked(document, 'vague-source');
   await settled(document);
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(

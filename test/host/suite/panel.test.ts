@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { api, assert, ATTEMPT, clean, openDraft, rangeOf, set, settled, until } from '../support';
+import { api, assert, ATTEMPT, clean, inFront, openDraft, rangeOf, set, settled, until } from '../support';
 
 describe('panel', () => {
   afterEach(() => clean('panel.groupBy', 'panel.showClaims'));
@@ -112,7 +112,7 @@ describe('panel', () => {
     await settled(editor.document);
     await vscode.commands.executeCommand('onTheRecord.showPanel');
     await until('the panel in sight', () => view.view.visible);
-    await vscode.window.showTextDocument(editor.document);
+    await inFront(editor.document);
     const { start } = rangeOf(editor.document, 'leaving on Friday');
     editor.selection = new vscode.Selection(start, start);
     const selected = () => view.view.selection.some((node) => node.type === 'row' && node.source === 'Ada Prill');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { api, assert, clean, diagnostics, marked, openDraft, settled, STORY, until } from '../support';
+import { api, assert, clean, diagnostics, inFront, marked, openDraft, settled, STORY, until } from '../support';
 
 const bytes = new TextEncoder().encode(STORY);
 
@@ -26,7 +26,7 @@ describe('where drafts live', () => {
 
   it('reads a draft on a file system of another extension, when it can be written to', async () => {
     const shelf = vscode.workspace.registerFileSystemProvider('newsroom-shelf', new Shelf());
-    const { document } = await vscode.window.showTextDocument(vscode.Uri.parse('newsroom-shelf:/story.md'));
+    const { document } = await inFront(vscode.Uri.parse('newsroom-shelf:/story.md'));
     await marked(document, 'vague-source');
     await clean();
     shelf.dispose();
@@ -35,7 +35,7 @@ describe('where drafts live', () => {
   it('leaves alone what can only be looked at', async () => {
     const { store } = await api();
     const archive = vscode.workspace.registerFileSystemProvider('newsroom-archive', new Shelf(), { isReadonly: true });
-    const { document } = await vscode.window.showTextDocument(vscode.Uri.parse('newsroom-archive:/story.md'));
+    const { document } = await inFront(vscode.Uri.parse('newsroom-archive:/story.md'));
     assert.equal(document.languageId, 'markdown');
     await settled((await openDraft()).document);
     // One that came later has been read by now.
@@ -46,7 +46,7 @@ describe('where drafts live', () => {
 
   it('keeps two drafts side by side apart', async () => {
     const first = await openDraft();
-    const { document } = await vscode.window.showTextDocument(
+    const { document } = await inFront(
       await vscode.workspace.openTextDocument({ content: 'The mill is old.\n', language: 'plaintext' }),
       vscode.ViewColumn.Beside,
     );
@@ -56,7 +56,7 @@ describe('where drafts live', () => {
     assert.equal(diagnostics(document).length, 0);
     const { panel } = await api();
     assert.equal(panel.picture.key, document.uri.toString());
-    await vscode.window.showTextDocument(first.document, first.viewColumn);
+    await inFront(first.document, first.viewColumn);
     await until('the first in the panel', () => panel.picture.key === first.document.uri.toString());
     assert.ok(panel.picture.rows.length > 0);
   });

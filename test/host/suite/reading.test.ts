@@ -4,6 +4,7 @@ import {
   assert,
   clean,
   diagnostics,
+  inFront,
   marked,
   openDraft,
   pass,
@@ -158,7 +159,7 @@ describe('when a draft is read', () => {
     await marked(asked.document, 'vague-source');
     assert.equal(rules(other.document), []);
     assert.equal(store.get(other.document.uri.toString()), undefined);
-    await vscode.window.showTextDocument(other.document);
+    await inFront(other.document);
     await vscode.commands.executeCommand('onTheRecord.resume');
     await marked(other.document, 'vague-source');
   });

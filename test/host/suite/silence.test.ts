@@ -7,6 +7,7 @@ import {
   clean,
   codeActions,
   diagnostics,
+  inFront,
   marked,
   openDraft,
   ruleOf,
@@ -34,7 +35,7 @@ async function fix(document: vscode.TextDocument, rule: string, command: string)
 
 async function openFile(name: string, content = STORY): Promise<vscode.TextDocument> {
   await writeFile(file(name), content);
-  return (await vscode.window.showTextDocument(file(name))).document;
+  return (await inFront(file(name))).document;
 }
 
 describe('silencing', () => {
