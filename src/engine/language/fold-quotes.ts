@@ -97,13 +97,7 @@ function fold(
       continue;
     }
     // The sentence goes on after it: the stop of an abbreviation ("Lee, R-Fla., said").
-    if (
-      token.text === '.' &&
-      tokens[i - 1]?.end === token.start &&
-      tokens[i - 1]?.kind === 'word' &&
-      goesOn(tokens[i + 1])
-    )
-      continue;
+    if (token.text === '.' && tokens[i - 1]?.kind === 'word' && goesOn(tokens[i + 1])) continue;
     const cls = firstReading(token, tokens[i + 1], i > 0);
     const verb =
       token.kind === 'word' &&
