@@ -88,9 +88,7 @@ export function noteInsertions(
   const out: NoteInsertion[] = [];
   for (const { note, block } of [...wanted].sort((a, b) => placeOf(a) - placeOf(b))) {
     if (!note) continue;
-    const { kind } = note;
-    // What takes no room behind a word is a part of it: parted from it by a note, it would be read as one of its own.
-    const at = behindUnseen(text, note.at);
+    const { at, kind } = note;
     const last = out[out.length - 1];
     if (last && beside(text, last.at, at)) continue;
     if (!canStand(text, at) || within(quoted, at) || hasNote(text, notes, at)) continue;
@@ -108,11 +106,6 @@ export function hasNote(text: string, notes: readonly Span[], at: number): boole
   const before = notes[next - 1];
   const after = notes[next];
   return (before !== undefined && beside(text, before[1], at)) || (after !== undefined && beside(text, at, after[0]));
-}
-
-function behindUnseen(text: string, at: number): number {
-  while (at < text.length && UNSEEN.includes(text[at])) at++;
-  return at;
 }
 
 const placeOf = ({ note }: Finding): number => note?.at ?? 0;

@@ -6,6 +6,9 @@ export const JOINER = '\u2060';
 export const JOINER_CODE = 0x2060;
 const SOFT_HYPHEN = 0xad;
 
+/** Soft hyphens and the characters that join or part letters: inside a word they are a part of it, elsewhere nothing. */
+export const hasNoWidth = (code: number): boolean => code === SOFT_HYPHEN || code === 0x200c || code === 0x200d;
+
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
@@ -24,10 +27,7 @@ function classOf(code: number): number {
       ? SPACE
       : /\p{Nd}/u.test(char)
         ? DIGIT
-        : code === 0x5f ||
-            code === SOFT_HYPHEN ||
-            (code >= 0x200c && code <= 0x200d) ||
-            /[\p{L}\p{M}\p{No}\p{Nl}]/u.test(char)
+        : code === 0x5f || hasNoWidth(code) || /[\p{L}\p{M}\p{No}\p{Nl}]/u.test(char)
           ? LETTER
           : OTHER;
   classes[code] = found;

@@ -1,6 +1,17 @@
 import { ABBREVIATIONS, BEFORE_FIGURES, TITLES } from './data/abbreviations';
 import { APOSTROPHE_WORDS } from './data/apostrophes';
-import { codeAt, isApostrophe, isDigit, isLetter, isSpace, isUpper, isWordChar, JOINER_CODE, readable } from './chars';
+import {
+  codeAt,
+  hasNoWidth,
+  isApostrophe,
+  isDigit,
+  isLetter,
+  isSpace,
+  isUpper,
+  isWordChar,
+  JOINER_CODE,
+  readable,
+} from './chars';
 import { rememberedWord } from '../remembered';
 import { LONG_PARAGRAPH, type Steps } from '../steps';
 import type { Token } from './types';
@@ -44,7 +55,7 @@ function readUpTo(
   let i = from;
   while (i < to) {
     const code = prose.charCodeAt(i);
-    if (isSpace(code) || code === JOINER_CODE) {
+    if (isSpace(code) || code === JOINER_CODE || hasNoWidth(code)) {
       i++;
       continue;
     }

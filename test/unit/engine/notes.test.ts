@@ -150,14 +150,6 @@ describe('placing notes', () => {
     it(`puts none inside ${name}`, () => assert.deepEqual(insertions(text, [behind(text, words)]), []));
   }
 
-  it('puts it behind what takes no room, which is a part of the word before it', () => {
-    const text = 'It is believed\u00AD\u200B that the mill is sold.';
-    assert.deepEqual(
-      insertions(text, [behind(text, 'believed')]).map(({ at }) => text.slice(at)),
-      [' that the mill is sold.'],
-    );
-  });
-
   it('takes the texts that are given', () => {
     const text = 'Officials said so.';
     const texts = { ...DEFAULT_NOTE_TEXTS, who: '(NAME?)' };

@@ -17,6 +17,7 @@ describe('tokens', () => {
     ['5 p.c. of 74-year-old men', '5 p.c. of 74-year-old men'],
     ['@tarn #mill', '@tarn #mill'],
     ['a 🙂 b', 'a 🙂 b'],
+    ['a re\u00admark\u00ad, \u00ad that \u200dis', 'a remark , that is'],
   ];
   for (const [raw, tokens] of cases) it(raw, () => assert.equal(tokensOf(raw).join(' '), tokens));
 
