@@ -7,6 +7,7 @@ import type { Markup, Report } from '../../src/engine/model';
 import { DEFAULT_NOTE_TEXTS, noteInsertions } from '../../src/engine/notes';
 import { DEFAULT_OPTIONS, type Options } from '../../src/engine/options';
 import { RULES } from '../../src/engine/rules/index';
+import { NO_WORDS, type DeskWords } from '../../src/engine/words';
 import { jsonReport } from '../../src/report/json';
 import { textReport } from '../../src/report/text';
 
@@ -15,8 +16,11 @@ import { textReport } from '../../src/report/text';
  * the processor time of both is compared. What is linear takes twice as long.
  */
 
-/** How a unit is repeated: in one paragraph, as lines, as paragraphs; and with other names and figures each time. */
-export const SHAPES = ['one paragraph', 'lines', 'paragraphs', 'other names'] as const;
+/**
+ * How a unit is repeated: in one paragraph, as lines, as paragraphs; with other names and figures each time; and as lines
+ * of a paragraph in which whatever they open is closed far below, once.
+ */
+export const SHAPES = ['one paragraph', 'lines', 'paragraphs', 'other names', 'one end'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 /** What is measured of a reading, each by itself. */
@@ -67,6 +71,18 @@ export function growthOfParts(unit: string, markup: Markup, shape: Shape): Reado
     PARTS,
     (length) => repeated(unit, shape, length),
     (text) => costsOf(text, markup),
+  );
+}
+
+/** The growth of a reading where the desk has the more names of its own the longer the draft. */
+export function growthWithNames(list: keyof DeskWords): Growth | undefined {
+  return growthOfWork(
+    (length) =>
+      repeated('Ann Lee of Tarn Rope said the Harbour Post has learned that it is shut.', 'paragraphs', length),
+    (text) => {
+      const names = Array.from({ length: text.length / 20 }, (_, i) => `Marlow ${i.toString(36)} Finch`);
+      analyze(text, 'markdown', tagger, { ...ALL_RULES, words: { ...NO_WORDS, [list]: names } });
+    },
   );
 }
 
@@ -137,9 +153,14 @@ function cpuOf(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
+/** The ends of whatever may be open, with half of the text's length of blanks behind one. */
+const END = `-->…words ]]> " ' ” ’ ) ] }} %} </p> </script> \`\`\` words.`;
+
 /** A unit over and over, up to a length in UTF-16 code units. */
 export function repeated(unit: string, shape: Shape, length: number): string {
-  const between = shape === 'paragraphs' ? '\n\n' : shape === 'lines' ? '\n' : ' ';
+  const between = shape === 'paragraphs' ? '\n\n' : shape === 'lines' || shape === 'one end' ? '\n' : ' ';
+  if (shape === 'one end')
+    return `Words\n${repeated(unit, 'lines', length / 2)}${END.replace('…', ' '.repeat(length / 2))}`;
   const pieces: string[] = [];
   for (let at = 0, count = 0; at < length; count++) {
     const piece = (shape === 'other names' ? renamed(unit, count) : unit) + between;

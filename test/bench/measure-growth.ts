@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { DESK_LIMIT, readDesk } from '../../src/desk/file';
+import { DESK_LIMIT, readDesk, WORD_LISTS } from '../../src/desk/file';
 import type { Markup } from '../../src/engine/model';
 import { english } from '../../src/report/wording';
 import {
   growthOfParts,
   growthOfWork,
+  growthWithNames,
   LONGEST,
   MOST_PER_DOUBLING,
   repeated,
@@ -56,6 +57,10 @@ export function measureGrowth({ root, random, seed, unit, log }: GrowthChoice) {
     );
     if (growth) add({ name: each.name, markup: 'desk', shape: 'members', part: 'desk', growth });
   }
+  for (const list of WORD_LISTS.filter((name) => `words: ${name}`.includes(unit))) {
+    const growth = growthWithNames(list);
+    if (growth) add({ name: `words: ${list}`, markup: 'markdown', shape: 'names', part: 'analysis', growth });
+  }
   for (const each of units) {
     for (const [markup, shape] of waysOf(each)) {
       for (const [part, growth] of growthOfParts(each.text, markup, shape)) {
@@ -105,6 +110,8 @@ function waysOf({ name, text }: Unit): (readonly [Markup, Shape])[] {
     ['plaintext', 'other names'],
     ['markdown', 'paragraphs'],
     ['html', 'lines'],
+    ['markdown', 'one end'],
+    ['html', 'one end'],
   ];
 }
 

@@ -3,6 +3,7 @@ import type { BlockKind } from '../model';
 import { htmlBlocks } from './blocks-html';
 import { Finder } from './finder';
 import { isInline } from './html-tags';
+import { lastFrom } from '../spans';
 import type { Lines } from './lines';
 import type { Block } from './types';
 
@@ -13,7 +14,8 @@ const SETEXT = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
 const BREAK = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const ITEM = /^([ \t]*)(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)/;
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S/;
-const TABLE_RULE = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/;
+/** A cell without a dash has its blanks on one side alone, or a row of empty cells could be read in countless ways. */
+const TABLE_RULE = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*(?:(?::?-+:?|::?)[ \t]*)?)*$/;
 const IMAGE_ONLY =
   /^[ \t]*(?:\[?!\[[^\]\n]*\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\])(?:\]\([^()\n]*\))?[ \t]*)+(?:\{[^}\n]*\})?[ \t]*$/;
 const TEMPLATE_ONLY = /^[ \t]*(?:\{%[^\n]*%\}|\{\{[^\n]*\}\})[ \t]*$/;
@@ -35,6 +37,8 @@ class Splitter {
   private itemIndent = -1;
   private afterBlank = true;
   private readonly finder: Finder;
+  /** The end of the last comment that was looked at, and whether words stand behind it in its line. */
+  private comment = { end: -1, last: -1, isFollowed: false };
 
   constructor(
     private readonly text: string,
@@ -95,7 +99,7 @@ class Splitter {
     if (atx) {
       this.close();
       const from = start + atx[0].length;
-      const closing = /[ \t]+#+[ \t]*$/.exec(words);
+      const closing = /[ \t]#+[ \t]*$/.exec(words);
       this.add('headline', from, closing && closing.index > atx[0].length ? start + closing.index : this.lines.ends[i]);
       this.itemIndent = -1;
       return i + 1;
@@ -145,12 +149,12 @@ class Splitter {
       // A comment at the start of a line that goes on with words is part of the paragraph.
       const end = this.finder.find('-->', start);
       if (end < 0) return null;
-      const j = this.lineAt(i, end);
-      if (this.text.slice(end + 3, this.lines.ends[j]).trim() !== '') return this.open ? null : this.rawHtml(i, j + 1);
-      if (this.open && j === i) return null;
+      const { last, isFollowed } = this.commentTo(end + 3);
+      if (isFollowed) return this.open ? null : this.rawHtml(i, last + 1);
+      if (this.open && last === i) return null;
       this.close();
       this.add('comment', start, end + 3);
-      return j + 1;
+      return last + 1;
     }
     const name = match[2]?.toLowerCase();
     if (name === undefined || isInline(name)) return null;
@@ -171,9 +175,13 @@ class Splitter {
     return to;
   }
 
-  private lineAt(i: number, offset: number): number {
-    while (i + 1 < this.lines.length && this.lines.starts[i + 1] <= offset) i++;
-    return i;
+  /** The line in which a comment ends. Asked once for all that seem to begin before it: there may be one in each line. */
+  private commentTo(end: number): { readonly last: number; readonly isFollowed: boolean } {
+    if (this.comment.end !== end) {
+      const last = lastFrom(this.lines.length, end - 1, (line) => this.lines.starts[line]);
+      this.comment = { end, last, isFollowed: this.text.slice(end, this.lines.ends[last]).trim() !== '' };
+    }
+    return this.comment;
   }
 
   private single(kind: BlockKind, i: number, start: number): number {
@@ -219,12 +227,7 @@ class Splitter {
   private isTableRule(i: number): boolean {
     if (this.lines.isBlank(i) || this.lines.widthOf(i) > 1000) return false;
     const words = this.text.slice(this.lines.starts[i], this.lines.ends[i]);
-    return (
-      (words.includes('|') || words.includes('-')) &&
-      words.includes('-') &&
-      TABLE_RULE.test(words) &&
-      words.includes('|')
-    );
+    return words.includes('-') && words.includes('|') && TABLE_RULE.test(words);
   }
 
   private table(i: number, words: string): number | null {

@@ -66,7 +66,8 @@ export class TagReader {
   }
 }
 
-const ATTRIBUTE = /([a-zA-Z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+/** A name begins where no name goes on, or a long one would be tried from each of its characters. */
+const ATTRIBUTE = /(?<![\w:.-])([a-zA-Z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /** The value of an attribute, or '' when the tag does not have it. */
 export function attribute(tag: string, name: string): string {

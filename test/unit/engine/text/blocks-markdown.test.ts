@@ -49,6 +49,15 @@ describe('blocks of Markdown', () => {
       'furniture: | a | b |\n|---|---|\n| “c” | d |',
       'body: Two.',
     ],
+    [
+      'tables with empty cells',
+      '| a | b |\n| :-: |   |\n| c | d |\n\n- | |  |   | : | x\n\na | b\n- |    |    |    |    |    |    |    |    |    |    |    |    |    | x',
+      'furniture: | a | b |\n| :-: |   |\n| c | d |',
+      'list: | |  |   | : | x',
+      'body: a | b',
+      'list: |    |    |    |    |    |    |    |    |    |    |    |    |    | x',
+    ],
+    ['comments that end far below', 'One\n<!-- a\n<!-- b\n--> two.', 'body: One\n<!-- a\n<!-- b\n--> two.'],
     ['images', 'One.\n\n![He said “no”](a.jpg)\n\nTwo.', 'body: One.', 'caption: ![He said “no”](a.jpg)', 'body: Two.'],
     ['comments', 'One.\n\n<!-- “no”\n\n-->\n\nTwo.', 'body: One.', 'comment: <!-- “no”\n\n-->', 'body: Two.'],
     [
