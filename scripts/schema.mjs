@@ -14,9 +14,9 @@ export function schema() {
   const texts = json('package.nls.json');
   const settings = Object.assign({}, ...json('package.json').contributes.configuration.map((part) => part.properties));
   const setting = (name) => plain(settings[`onTheRecord.${name}`], texts);
-  const words = (description) => ({
+  const words = (description, limit = { maxLength: 100 }) => ({
     type: 'array',
-    items: { type: 'string', minLength: 1 },
+    items: { type: 'string', minLength: 1, ...limit },
     uniqueItems: true,
     markdownDescription: description,
   });
@@ -47,6 +47,7 @@ export function schema() {
       }),
       skip: words(
         'Drafts that are not read, as paths from here: `*` and `?` stand for parts of a name, `**` for any number of folders. A name alone fits at any depth, and one that ends with `/` is a folder’s.',
+        {},
       ),
     },
   };

@@ -1,6 +1,6 @@
-import { lstat, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** Where a search that goes up ends. */
 export interface Bounds {
@@ -20,9 +20,10 @@ export function usualBounds(): Bounds {
  */
 export async function foldersAbove(start: string, { home, working }: Bounds): Promise<readonly string[]> {
   const folders: string[] = [];
+  const end = await real(home);
   for (let folder = start; !(await isEverybodys(folder)); folder = dirname(folder)) {
     folders.push(folder);
-    if (folder === home || (await isThere(join(folder, '.git')))) return folders;
+    if ((await real(folder)) === end || (await isThere(join(folder, '.git')))) return folders;
     if (folder === dirname(folder)) break;
   }
   const at = folders.indexOf(working);
@@ -35,6 +36,11 @@ const EVERYBODYS = 0o1002;
 async function isEverybodys(folder: string): Promise<boolean> {
   const found = await stat(folder).catch(() => undefined);
   return found !== undefined && process.platform !== 'win32' && (found.mode & EVERYBODYS) === EVERYBODYS;
+}
+
+/** Where a folder is, whatever it is called; what is not there is where it would be. */
+async function real(folder: string): Promise<string> {
+  return realpath(folder).catch(() => resolve(folder));
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -3,7 +3,7 @@ import type { NoteKind, Severity } from '../engine/model';
 import { DEFAULT_NOTE_TEXTS } from '../engine/notes';
 import type { ClaimThreshold, Options } from '../engine/options';
 import { PROFILED_RULES, PROFILES, type Profile } from '../engine/rules/profiles';
-import type { DeskWords } from '../engine/words';
+import { LONGEST_NAME, type DeskWords } from '../engine/words';
 import { isOneLine } from '../report/shown';
 import type { Translate } from '../report/wording/translate';
 import { Problems } from './problems';
@@ -115,7 +115,13 @@ class Reader {
         (value) =>
           this.#object(
             value,
-            member(WORD_LISTS, (each) => this.#list(each)),
+            member(WORD_LISTS, (each) =>
+              this.#list(each, (name) =>
+                name.length <= LONGEST_NAME
+                  ? undefined
+                  : () => t('“{0}” is longer than {1} characters', shortened(name), LONGEST_NAME),
+              ),
+            ),
           ),
       ],
       [
@@ -161,7 +167,7 @@ class Reader {
 
   #noteText(node: Node): string | undefined {
     if (node.type === 'string' && isNoteText(node.value)) return node.value.trim();
-    this.#tell(node, () => this.#t('a note has to be one line of text'));
+    this.#tell(node, () => this.#t('a note has to be one line of at most {0} characters', LONGEST_NOTE));
     return undefined;
   }
 
@@ -186,9 +192,15 @@ class Reader {
   }
 }
 
+/**
+ * Characters of a note, at most: it is looked for in each draft, and one of several words between the reporter's is a
+ * message that belongs elsewhere.
+ */
+const LONGEST_NOTE = 200;
+
 /** A note of several lines would split the paragraph that it stands in, and one may come from anybody’s folder. */
 export function isNoteText(text: unknown): text is string {
-  return typeof text === 'string' && text.trim() !== '' && isOneLine(text);
+  return typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST_NOTE && isOneLine(text);
 }
 
 /** The file's settings as the engine takes them. */

@@ -15,6 +15,8 @@ const GIVE_UP_AFTER = 30_000;
 
 /** Bytes of a lock that are looked at; ours are much shorter. */
 const LIMIT = 1_000;
+/** What a longer one says. */
+const TOO_LONG = '';
 
 /** Whoever is writing a file: a file beside it that only one can make, and that says who it was. */
 export class Lock {
@@ -71,8 +73,15 @@ export class Lock {
 
   /** What the lock says now; nothing when it is gone, or leads nowhere. */
   async #read(path = this.#path): Promise<string | undefined> {
-    const bytes = await this.#disk.read(path, LIMIT);
-    return bytes && decode(bytes);
+    try {
+      const bytes = await this.#disk.read(path, LIMIT);
+      return bytes && decode(bytes);
+    } catch (error) {
+      // None of ours, and nobody's that can be waited for: it may come with a folder from anywhere.
+      if (Fault.of(error).kind === 'tooLarge') return TOO_LONG;
+      if (codeOf(error) === 'EINVAL') throw new Fault('busy', error);
+      throw error;
+    }
   }
 
   /** Takes away what a dead holder left: its lock, which only one of all who wait can move aside, and its half file. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, open, realpath, rename, unlink } from 'node:fs/promises';
+import { lstat, open, realpath, rename, unlink, type FileHandle } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { codeOf, type Disk } from './disk';
@@ -23,8 +23,7 @@ export const disk: Disk = {
     try {
       const stat = await file.stat();
       if (!stat.isFile()) throw Object.assign(new Error('no plain file'), { code: 'EINVAL' });
-      if (stat.size > limit) throw Object.assign(new Error('too long'), { code: 'E2BIG' });
-      return await file.readFile();
+      return await allOf(file, stat.size, limit);
     } finally {
       await file.close();
     }
@@ -96,6 +95,23 @@ export const disk: Disk = {
   now: () => performance.now(),
   wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
 };
+
+/** All bytes of a file, if there are at most `limit`. It may go on behind its `size`: files of Linux's own say 0. */
+async function allOf(file: FileHandle, size: number, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    if (Math.max(length, size) > limit) throw Object.assign(new Error('too long'), { code: 'E2BIG' });
+    const chunk = new Uint8Array(Math.max(size + 1 - length, CHUNK));
+    const { bytesRead } = await file.read(chunk, 0, chunk.length);
+    if (bytesRead === 0) return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+}
+
+/** Bytes that are asked for at once, at least. */
+const CHUNK = 65_536;
 
 /** What comes of looking for something; nothing when it is not there. */
 async function orNothing<T>(looking: Promise<T>): Promise<T | undefined> {

@@ -3,7 +3,7 @@ import type { NoteKind, Severity } from '../engine/model';
 import { DEFAULT_NOTE_TEXTS } from '../engine/notes';
 import type { ClaimThreshold } from '../engine/options';
 import { PROFILES, type Profile } from '../engine/rules/profiles';
-import type { DeskWords } from '../engine/words';
+import { LONGEST_NAME, type DeskWords } from '../engine/words';
 
 /** Where findings are shown. */
 export type Display = 'squiggles' | 'highlights' | 'both';
@@ -57,7 +57,7 @@ export function draftSettings(read: ReadValue): Settings {
     profile: oneOf(read('profile'), PROFILES, 'balanced'),
     rules: severities(read('rules')),
     notes: noteTexts(read('notes')),
-    words: allWords(Object.fromEntries(entriesOf(read('words')).map(([list, words]) => [list, texts(words)]))),
+    words: allWords(Object.fromEntries(entriesOf(read('words')).map(([list, words]) => [list, names(words)]))),
     skip: texts(read('skip')),
   };
 }
@@ -116,6 +116,11 @@ function noteTexts(value: unknown): Readonly<Record<NoteKind, string>> {
 
 function texts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+}
+
+/** Texts that may be a name; longer ones are not obeyed in a desk's file either. */
+function names(value: unknown): readonly string[] {
+  return texts(value).filter(({ length }) => length <= LONGEST_NAME);
 }
 
 function entriesOf(value: unknown): [string, unknown][] {

@@ -10,6 +10,9 @@ export interface DeskWords {
   readonly cues: readonly string[];
 }
 
+/** UTF-16 code units of a name or a verb that is obeyed, at most: what is looked for around each word has an end. */
+export const LONGEST_NAME = 100;
+
 export const NO_WORDS: DeskWords = { outlets: [], bodies: [], people: [], cues: [] };
 
 /** A name as it is looked up: lower case, single blanks, straight apostrophes, no article. */
@@ -23,9 +26,19 @@ export function nameKey(name: string): string {
 }
 
 /** Whether a desk's list has a name. */
-export function knows(names: readonly string[], name: string): boolean {
-  const key = nameKey(name);
-  return names.some((each) => nameKey(each) === key);
+export const knows = lookup(nameKey);
+
+/** Whether a desk's list has a name as it is written, whatever blanks are in it. */
+export const isOn = lookup((name) => name.replace(/\s+/g, ' '));
+
+/** Asks a list, which may be long and is asked about many names. */
+function lookup(keyOf: (name: string) => string): (names: readonly string[], name: string) => boolean {
+  const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+  return (names, name) => {
+    let keys = sets.get(names);
+    if (!keys) sets.set(names, (keys = new Set(names.map(keyOf))));
+    return keys.has(keyOf(name));
+  };
 }
 
 /** The same words as far as a reading can tell. */

@@ -196,8 +196,12 @@ export async function set(name: string, value: unknown): Promise<void> {
 export async function clean(...settings: readonly string[]): Promise<void> {
   for (const name of settings) await set(name, undefined);
   await vscode.commands.executeCommand('onTheRecord.resume');
-  while (vscode.window.activeTextEditor) {
+  const { panel } = await api();
+  // Which editor is active is told late, and so is that there is none: the tabs say what is open.
+  await until('every editor closed', async () => {
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    if (tabs.length === 0 && !vscode.window.activeTextEditor && panel.picture.key === undefined) return true;
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    return false;
+  });
 }

@@ -156,7 +156,10 @@ function whyNot({ kind }: Fault): string {
         BASELINE_FILE,
       );
     case 'busy':
-      return t('On the Record: another window keeps writing {0}. Try again in a moment.', BASELINE_FILE);
+      return t(
+        'On the Record: another window keeps writing {0}. Try again in a moment; if no other is open, delete {0}.lock.',
+        BASELINE_FILE,
+      );
     case 'tooLarge':
       return t(
         'On the Record: {0} cannot be larger than {1} MB, and was left as it is.',

@@ -1,4 +1,6 @@
 import type { Span } from '../model';
+import type { Paragraph } from '../text/types';
+import { isOn, LONGEST_NAME } from '../words';
 import { keptFor } from './kept';
 import { OUTLET } from './outlets';
 import { noteAfterWords } from './places';
@@ -14,9 +16,8 @@ export const hasLearned: Rule = {
     const { kind, span: place } = draft.blocks[block];
     if (!READ.has(kind)) return;
     const paragraph = draft.paragraphs[block];
-    const own = ownOutlets(draft.words.outlets);
     const from = place[0];
-    for (const [start, end] of [...found(paragraph), ...(own ? matches(paragraph.prose, own) : [])]) {
+    for (const [start, end] of [...found(paragraph), ...byOwn(paragraph, draft.words.outlets)]) {
       const span: Span = [from + start, from + end];
       const sentence = sentenceAt(draft, block, span[0]);
       if (
@@ -39,25 +40,41 @@ const PAPER = `(?:${OUTLET}|(?<![\\p{L}\\p{N}])(?:[Ww]e|(?:[Tt]his|[Tt]he)\\s+(?
 const LEARNING =
   '\\s+(?:(?:has|have)\\s+(?:(?:exclusively|now|also|since)\\s+)?(?:learned|learnt|been\\s+told|been\\s+informed)|(?:exclusively\\s+)?understands|can\\s+(?:now\\s+|exclusively\\s+)?reveal)(?=\\s+(?:that|of|the|an?)\\b|[.,]|\\s+[\\p{L}])';
 const LEARNED = new RegExp(`${PAPER}${LEARNING}`, 'gu');
+const LEARNS = new RegExp(LEARNING, 'gu');
 
-/** The same of the desk's own outlets, where they have names that no list has; nothing when they have none. */
-function ownOutlets(outlets: readonly string[]): RegExp | undefined {
-  if (outlets.length === 0) return undefined;
-  const names = outlets
-    .filter((name) => !new RegExp(`^${OUTLET}$`, 'u').test(name))
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})${LEARNING}`, 'gu') : undefined;
+/** The same of the desk's own outlets, whose names need not be on our list. A desk may have thousands. */
+function byOwn(paragraph: Paragraph, outlets: readonly string[]): Span[] {
+  if (outlets.length === 0 || !WORTH_A_LOOK.test(paragraph.prose)) return [];
+  const ends = new Set(found(paragraph).map(([, end]) => end));
+  const out: Span[] = [];
+  for (const [start, end] of matches(paragraph.prose, LEARNS)) {
+    const name = ends.has(end) ? -1 : nameBefore(paragraph.prose, start, outlets);
+    if (name >= 0) out.push([name, end]);
+  }
+  return out;
 }
+
+/** Where the longest name of a list that ends at an offset begins; -1 when none does. */
+function nameBefore(prose: string, end: number, names: readonly string[]): number {
+  let longest = -1;
+  for (let start = end - 1; start >= Math.max(0, end - LONGEST_NAME); start--) {
+    const opens = start === 0 || !WORD.test(prose[start - 1]);
+    // As it is written: "the mill has learned" is nobody's name.
+    if (opens && isOn(names, prose.slice(start, end))) longest = start;
+  }
+  return longest;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
 
 /** How the paper knows, further on in the sentence. */
 const HOW =
   /\b(?:from|through|according to|obtained|(?:documents|records|emails|papers) (?:show|seen)|seen by|reviewed by|shown to|sources?|said)\b/i;
 const AFTER = 300;
 
-const found = keptFor(({ prose }): Span[] => {
-  if (!/learn|told|informed|understands|reveal/.test(prose)) return [];
-  return matches(prose, LEARNED);
-});
+const WORTH_A_LOOK = /learn|told|informed|understands|reveal/;
+
+const found = keptFor(({ prose }): Span[] => (WORTH_A_LOOK.test(prose) ? matches(prose, LEARNED) : []));
 
 const matches = (prose: string, pattern: RegExp): Span[] =>
   [...prose.matchAll(pattern)].map(({ 0: words, index }): Span => [index, index + words.length]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, parse } from 'node:path';
+import { dirname, join, parse, sep } from 'node:path';
 import { foldersAbove } from '../../../src/cli/reach';
 
 describe('the folders whose files a draft goes by', () => {
@@ -33,6 +33,15 @@ describe('the folders whose files a draft goes by', () => {
     assert.deepEqual(await above({ home: join(root, 'a'), working: root }), ['a/b/c', 'a/b', 'a']);
     mkdirSync(join(root, '.git'));
     assert.deepEqual(await above({ home: start }), ['a/b/c']);
+  });
+
+  it('reach up to the home folder, whatever it is called', async function () {
+    mkdirSync(join(root, '.git'));
+    assert.deepEqual(await above({ home: join(root, 'a') + sep }), ['a/b/c', 'a/b', 'a']);
+    if (process.platform === 'win32') return this.skip();
+    symlinkSync('a', join(root, 'home'));
+    assert.deepEqual(await above({ home: join(root, 'home') }), ['a/b/c', 'a/b', 'a']);
+    assert.deepEqual(await above({ home: join(root, 'a') }, join(root, 'home', 'b')), ['home/b', 'home']);
   });
 
   it('reach up to the working folder outside both, and are the draft’s own alone outside all of them', async () => {

@@ -82,7 +82,7 @@ describe('the desk’s file', () => {
       `4:25: this has to be one of these: ${SEVERITIES.join(', ')}`,
       '4:33: there is nothing that is called “gossip”',
       '5:13: this has to be one of these: quiet, normal, thorough',
-      '6:21: a note has to be one line of text',
+      '6:21: a note has to be one line of at most 200 characters',
       '7:40: this has to be text',
       '7:44: there is nothing that is called “places”',
       '8:12: “[ab].txt” is no pattern: only *, ** and ? stand for other characters',
@@ -151,6 +151,16 @@ describe('the desk’s file', () => {
       assert.equal(message(text), 'desk:1:1: the file is larger than 0.5 MB; nothing in the file is in force.');
       assert.deepEqual(read(text).desk, {});
       assert.deepEqual(read(text.slice(0, 500_000)).desk, { claims: 'quiet' });
+    });
+
+    it('has names and notes of a length that somebody may want, and the others hold', () => {
+      const [name, note] = ['N'.repeat(101), 'n'.repeat(201)];
+      const text = JSON.stringify({ words: { outlets: [name, 'The Tide'] }, notes: { who: note } });
+      assert.deepEqual(read(text).desk, { words: { outlets: ['The Tide'] }, notes: {} });
+      assert.deepEqual(messages(text), [
+        `1:22: “${'N'.repeat(60)}…” is longer than 100 characters`,
+        '1:154: a note has to be one line of at most 200 characters',
+      ]);
     });
 
     it('is quoted in short', () => {

@@ -95,6 +95,21 @@ describe('changing a file', () => {
     alone();
   });
 
+  it('reads no further than it may in a file that does not say how long it is', async function () {
+    // Linux's own files say that they are empty.
+    const endless = '/proc/self/smaps';
+    if (process.platform !== 'linux' || statSync(endless).size > 0) return this.skip();
+    await assert.rejects(disk.read(endless, 1_000), { code: 'E2BIG' });
+    assert.ok(((await disk.read(endless, 100_000_000))?.length ?? 0) > 1_000);
+  });
+
+  it('reads a file of any length, to the byte', async () => {
+    for (const length of [0, 1, 65_535, 65_536, 65_537, 200_000]) {
+      writeFileSync(file, 'a'.repeat(length));
+      assert.equal((await disk.read(file, length))?.length, length);
+    }
+  });
+
   for (const [step, codes] of Object.entries({
     create: { ENOSPC: 'full', EDQUOT: 'full', EROFS: 'readOnly', EACCES: 'readOnly', EIO: 'other' },
     rename: { EACCES: 'readOnly', EXDEV: 'other' },

@@ -54,6 +54,22 @@ describe('the desk’s own words', () => {
     ]);
   });
 
+  it('know the outlet by its whole name as it is written, among thousands', () => {
+    const outlets = [
+      'Light',
+      'The Light',
+      'The Tide\u00a0Light',
+      ...Array.from({ length: 5_000 }, (_, i) => `Light ${i}`),
+    ];
+    const learned = (words: string) =>
+      marked(`${words} has learned that the mill will close.`, 'has-learned', { outlets });
+    assert.deepEqual(learned('The Tide Light'), ['The Tide Light has learned']);
+    assert.deepEqual(learned('The Light'), ['The Light has learned']);
+    assert.deepEqual(learned('the light'), []);
+    assert.deepEqual(learned('Twilight'), []);
+    assert.deepEqual(learned('The Harbour Post'), ['The Harbour Post has learned']);
+  });
+
   it('ask for no link to the desk’s own outlet', () => {
     const text =
       '[One](https://a.example) and [two](https://b.example) fell.\n\nAda Prill told the Harbour Post that it was so.';
