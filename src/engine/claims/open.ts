@@ -80,28 +80,27 @@ const ANAPHOR =
 function covered(draft: DraftView, block: number, claim: Span): number {
   const { span, sentences } = draft.blocks[block];
   const index = lastFrom(sentences.length, span[0] + claim[0], (i) => sentences[i][0]);
-  const before = sentences[index - 1];
-  if (!before || !isMostlySourced(draft, block, before)) return 0;
+  if (index < 1 || !isMostlySourced(draft, block, index - 1)) return 0;
   return ANAPHOR.test(draft.paragraphs[block].prose.slice(claim[0], claim[0] + 40)) ? GOES_ON : 0;
 }
 
-/** Whether most of a sentence is what a source says. */
-function isMostlySourced(draft: DraftView, block: number, [start, end]: Span): boolean {
+/** Whether most of a sentence is what a source says: of its letters and marks, since a note or a tag leaves only blanks. */
+function isMostlySourced(draft: DraftView, block: number, sentence: number): boolean {
   const sourced = sourcedIn(draft, block);
-  let words = 0;
-  for (
-    let i = Math.max(
-      0,
-      lastFrom(sourced.length, start, (k) => sourced[k][0]),
-    );
-    i < sourced.length;
-    i++
-  ) {
-    const [from, to] = sourced[i];
-    if (from >= end) break;
-    words += Math.max(0, Math.min(to, end) - Math.max(from, start));
+  const from = draft.blocks[block].span[0];
+  const { tokens } = draft.paragraphs[block].sentences[sentence];
+  let all = 0;
+  let theirs = 0;
+  let i = Math.max(
+    0,
+    lastFrom(sourced.length, from + (tokens[0]?.start ?? 0), (k) => sourced[k][0]),
+  );
+  for (const { start, end } of tokens) {
+    all += end - start;
+    while (i < sourced.length && sourced[i][1] <= from + start) i++;
+    if (i < sourced.length && sourced[i][0] <= from + start) theirs += end - start;
   }
-  return words * 2 >= end - start;
+  return theirs * 2 >= all;
 }
 
 /** What sources are given as saying in a block, in order and apart. */

@@ -1,5 +1,6 @@
-const ADDRESS = /(?:https?:\/\/|www\.(?=[a-z\d]))[^\s<>"“”«»{}|\\^`\u2060]{1,2000}/iy;
-const MAIL = /mailto:[^\s<>"“”]{3,200}/iy;
+/** By characters, of which none is to be cut in half where an address is too long. */
+const ADDRESS = /(?:https?:\/\/|www\.(?=[a-z\d]))[^\s<>"“”«»{}|\\^`\u2060]{1,2000}/iuy;
+const MAIL = /mailto:[^\s<>"“”]{3,200}/iuy;
 
 /** End of the web address that starts at `at`, without the punctuation of the sentence around it; -1: there is none. */
 export function addressEnd(text: string, at: number): number {

@@ -29,6 +29,11 @@ describe('the mask of Markdown', () => {
     ["``No,'' he said. ``Yes.''", "``No,'' he said. ``Yes.''"],
   ];
   for (const [raw, prose] of cases) it(raw, () => assert.equal(proseOf(raw, 'markdown'), prose));
+
+  it('cuts no character in half where an address is too long', () => {
+    const raw = `See http://[${'🗞'.repeat(3_000)} now`;
+    assert.doesNotMatch(readParagraph(raw, 'body', 'markdown').prose, /\p{Cs}/u);
+  });
 });
 
 describe('the mask of HTML', () => {
