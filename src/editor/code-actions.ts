@@ -55,7 +55,7 @@ export class CodeActions implements vscode.CodeActionProvider {
       for (const finding of touched.slice(0, MOST_FIXED)) {
         const own = diagnostics.filter((diagnostic) => belongs(diagnostic, finding, document));
         actions.push(...fixesOf(document, snapshot, finding, own, settings));
-        actions.push(...this.#silencing(document, snapshot, finding, own));
+        actions.push(...this.#silencing(document, snapshot, finding, own, settings));
         actions.push(...switches(finding, own));
       }
       if (!range.isEmpty && touched.length > 1) {
@@ -74,11 +74,12 @@ export class CodeActions implements vscode.CodeActionProvider {
     snapshot: Snapshot,
     finding: Finding,
     diagnostics: vscode.Diagnostic[],
+    { notes }: Settings,
   ): vscode.CodeAction[] {
     if (finding.rule === UNUSED_DIRECTIVE) return [];
     const name = ruleName(finding.rule);
     const ways: [string, string][] = [];
-    if (silencingEdit(this.#engine, document, snapshot, finding, '')) {
+    if (silencingEdit(this.#engine, document, snapshot, finding, '', notes)) {
       ways.push([SILENCE_WITH_COMMENT, vscode.l10n.t('Silence “{0}” here, with a comment…', name)]);
     }
     if (this.#desks.placeOf(document)) {

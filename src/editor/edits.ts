@@ -45,9 +45,10 @@ export function silencingEdit(
   { version, text, report }: Snapshot,
   finding: Finding,
   reason: string,
+  texts: Texts,
 ): vscode.WorkspaceEdit | undefined {
   if (document.version !== version) return undefined;
-  const insertion = engine.silencingComment(text, report, finding, reason);
+  const insertion = engine.silencingComment(text, report, finding, reason, texts);
   if (!insertion) return undefined;
   const edit = new vscode.WorkspaceEdit();
   edit.insert(document.uri, document.positionAt(insertion.at), insertion.text);

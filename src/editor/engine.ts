@@ -56,8 +56,14 @@ export class Engine {
    * The comment that silences a finding and its place in the text that was read; nothing where no comment can stand. An
    * answer at once: what has been read was read by an engine that is loaded.
    */
-  silencingComment(text: string, report: Report, finding: Finding, reason: string): Insertion | undefined {
-    return this.#loaded?.directiveInsertion(text, report, finding, reason);
+  silencingComment(
+    text: string,
+    report: Report,
+    finding: Finding,
+    reason: string,
+    noteTexts: Options['noteTexts'],
+  ): Insertion | undefined {
+    return this.#loaded?.directiveInsertion(text, report, finding, reason, noteTexts);
   }
 
   #analyzer({ tagger, create }: Loaded, key: string, markup: Markup): DraftAnalyzer {

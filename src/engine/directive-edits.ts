@@ -1,6 +1,7 @@
 import { directivePlace, directiveRemoval, type Insertion } from './directive-places';
 import { findDirectives, scopeKeys } from './directives';
-import type { Finding, Markup, Report, ReportBlock, Span } from './model';
+import type { Finding, Markup, NoteKind, Report, ReportBlock, Span } from './model';
+import { findNotes, maskable, withoutNotes } from './notes';
 import { lastFrom } from './spans';
 import { proseOfBlock, readParagraph } from './text/paragraph';
 import { NO_TEXT, splitAgain, type Same, type Split } from './text/split';
@@ -16,9 +17,10 @@ export function directiveInsertion(
   report: Report,
   finding: Finding,
   reason: string,
+  noteTexts: Readonly<Record<NoteKind, string>>,
 ): Insertion | undefined {
   const insertion = directivePlace(text, report, finding, reason);
-  return insertion && holds(text, report, finding, insertion) ? insertion : undefined;
+  return insertion && holds(text, report, finding, insertion, noteTexts) ? insertion : undefined;
 }
 
 /**
@@ -26,18 +28,24 @@ export function directiveInsertion(
  * it was when the comment is taken out. It is read to be sure: what an unclosed comment, tag or code span further up does
  * to what stands below, nobody can tell from the place alone.
  */
-function holds(text: string, report: Report, { rule, span }: Finding, { at, text: words }: Insertion): boolean {
+function holds(
+  text: string,
+  report: Report,
+  { rule, span }: Finding,
+  { at, text: words }: Insertion,
+  noteTexts: Readonly<Record<NoteKind, string>>,
+): boolean {
   const { markup } = report;
   const next = text.slice(0, at) + words + text.slice(at);
   const start = at + words.indexOf('<!--');
   const end = at + words.lastIndexOf('-->') + 3;
   const [from, to] = directiveRemoval(next, [start, end]);
   if (next.slice(0, from) + next.slice(to) !== text) return false;
-  const before = splitOf(text, report);
-  const { split, same } = splitAgain(next, markup, before);
+  const before = splitOf(text, report, noteTexts);
+  const { split, same } = splitWithoutNotes(next, markup, before, noteTexts);
   if (!sameCopy(before, split, same, markup)) return false;
   const { blocks } = split;
-  const read = blocks.map((block) => new Reading(next, markup, block));
+  const read = blocks.map((block) => new Reading(split.text, markup, block));
   const directive = findDirectives(next, markup, read).find((each) => each.span[0] === start && each.span[1] === end);
   if (!directive?.rules.includes(rule)) return false;
   const place = span[0] < at ? span[0] : span[0] + words.length;
@@ -48,12 +56,23 @@ function holds(text: string, report: Report, { rule, span }: Finding, { at, text
 /** Each report's text cut into blocks: a light bulb asks about several findings of one report. */
 const splits = new WeakMap<Report, Split>();
 
-function splitOf(text: string, report: Report): Split {
+function splitOf(text: string, report: Report, noteTexts: Readonly<Record<NoteKind, string>>): Split {
   const known = splits.get(report);
   if (known) return known;
-  const { split } = splitAgain(text, report.markup, NO_TEXT);
+  const { split } = splitWithoutNotes(text, report.markup, NO_TEXT, noteTexts);
   splits.set(report, split);
   return split;
+}
+
+/** A draft as it is read: its notes masked. */
+function splitWithoutNotes(
+  text: string,
+  markup: Markup,
+  last: Split,
+  noteTexts: Readonly<Record<NoteKind, string>>,
+): ReturnType<typeof splitAgain> {
+  const notes = maskable(text, findNotes(text, noteTexts));
+  return splitAgain(withoutNotes(text, notes), markup, last, notes);
 }
 
 /** Whether two versions of a draft have the same blocks with the same words, comments aside. */

@@ -135,7 +135,7 @@ export function costsOf(text: string, markup: Markup): Costs {
     notes: cpuOf(() => noteInsertions(text, report, report.findings, DEFAULT_NOTE_TEXTS)),
     silence: cpuOf(() => {
       for (const finding of report.findings.slice(0, OFFERED))
-        directiveInsertion(text, report, finding, 'the desk knows');
+        directiveInsertion(text, report, finding, 'the desk knows', DEFAULT_NOTE_TEXTS);
       for (const { span } of findDirectives(text, markup, report.blocks).slice(0, OFFERED))
         directiveRemoval(text, span);
     }),

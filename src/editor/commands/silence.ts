@@ -50,7 +50,8 @@ export function silenceCommands(parts: Parts): Commands {
       if (why === undefined) return;
       // The draft may have changed while the reason was being typed.
       const now = await one(parts, found.document.uri.toString(), found.finding.fingerprint);
-      const edit = now && silencingEdit(parts.engine, now.document, now.snapshot, now.finding, why);
+      const { notes } = parts.desks.settingsOf(found.document);
+      const edit = now && silencingEdit(parts.engine, now.document, now.snapshot, now.finding, why, notes);
       if (!edit) return warn(t('On the Record: no comment can stand here. Silence the finding without one.'));
       if (!(await vscode.workspace.applyEdit(edit))) {
         warn(t('On the Record changed nothing: the draft was edited at the same moment, or is read-only.'));

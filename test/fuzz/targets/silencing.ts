@@ -9,6 +9,7 @@ import {
   type Entry,
 } from '../../../src/desk/baseline';
 import { directiveInsertion } from '../../../src/engine/directive-edits';
+import { DEFAULT_NOTE_TEXTS } from '../../../src/engine/notes';
 import { directiveRemoval } from '../../../src/engine/directive-places';
 import { findDirectives } from '../../../src/engine/directives';
 import type { Finding, Markup, Report } from '../../../src/engine/model';
@@ -59,7 +60,7 @@ const REASONS = [
 function checkComment(text: string, report: Report, finding: Finding, reason: string, broken: Broken): void {
   const { markup } = report;
   const { rule, fingerprint } = finding;
-  const insertion = directiveInsertion(text, report, finding, reason);
+  const insertion = directiveInsertion(text, report, finding, reason, DEFAULT_NOTE_TEXTS);
   if (!insertion) return;
   const { at, text: words } = insertion;
   const with_ = text.slice(0, at) + words + text.slice(at);

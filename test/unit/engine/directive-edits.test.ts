@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { analyze } from '../../../src/engine/analyzer';
 import { directiveInsertion } from '../../../src/engine/directive-edits';
+import { DEFAULT_NOTE_TEXTS } from '../../../src/engine/notes';
 import { directiveRemoval } from '../../../src/engine/directive-places';
 import { findDirectives } from '../../../src/engine/directives';
 import { createTagger } from '../../../src/engine/language/tagger';
@@ -28,7 +29,7 @@ const HTML =
 const EXAMPLE = readFileSync(new URL('../../../examples/harbour-bridge.md', import.meta.url), 'utf8');
 
 function inserted(text: string, report: Report, finding: Finding, reason: string): string | undefined {
-  const insertion = directiveInsertion(text, report, finding, reason);
+  const insertion = directiveInsertion(text, report, finding, reason, DEFAULT_NOTE_TEXTS);
   return insertion && text.slice(0, insertion.at) + insertion.text + text.slice(insertion.at);
 }
 
@@ -166,7 +167,7 @@ describe('a comment that silences a finding', function () {
         (text, markup, reason) => {
           const report = analyze(text, markup, tagger, options);
           for (const finding of report.findings.slice(0, 3)) {
-            const insertion = directiveInsertion(text, report, finding, reason);
+            const insertion = directiveInsertion(text, report, finding, reason, DEFAULT_NOTE_TEXTS);
             if (!insertion || finding.rule === 'unused-directive') continue;
             placed++;
             const next = text.slice(0, insertion.at) + insertion.text + text.slice(insertion.at);
@@ -193,10 +194,10 @@ describe('a comment that silences a finding', function () {
   it('has no place in plain text, in front matter and in a title', () => {
     const plain = 'Officials said that it was old.\n';
     const report = analyze(plain, 'plaintext', tagger);
-    assert.equal(directiveInsertion(plain, report, report.findings[0]!, ''), undefined);
+    assert.equal(directiveInsertion(plain, report, report.findings[0]!, '', DEFAULT_NOTE_TEXTS), undefined);
     const title = '<title>Officials said that it fell</title>';
     const html = analyze(title, 'html', tagger);
     const finding = { ...report.findings[0]!, span: [7, 16] as const, block: 0 };
-    assert.equal(directiveInsertion(title, html, finding, ''), undefined);
+    assert.equal(directiveInsertion(title, html, finding, '', DEFAULT_NOTE_TEXTS), undefined);
   });
 });
