@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import { anyWithin } from '../spans';
 import { noteAfterSentence } from './places';
+import { sentenceIndexAt } from './prose';
 import type { DraftView, Rule } from './types';
 import { unnamedSources } from './unnamed';
 import { sentenceAt, wordsOf } from './view';
@@ -52,7 +53,7 @@ function isIdentified(draft: DraftView, block: number, span: Span): boolean {
   const near = prose.slice(span[1] - place[0], Math.min(sentence[1], span[1] + BEHIND) - place[0]);
   if (/^,?\s+(?:[\p{L}]+,?\s+){0,4}?(?:by|from|at|published|released|conducted|commissioned|including)\b/u.test(near))
     return true;
-  const next = sentences[sentences.findIndex(([start]) => start === sentence[0]) + 1];
+  const next = sentences[sentenceIndexAt(draft, block, sentence[0]) + 1];
   const after = next
     ? prose.slice(next[0] - place[0], next[0] - place[0] + BEHIND)
     : followingProse(draft, block).slice(0, BEHIND);
