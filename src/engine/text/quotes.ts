@@ -1,4 +1,4 @@
-import { isWordChar, skipSpace, trimEnd } from './chars';
+import { isSpace, isWordChar, JOINER_CODE, skipSpace, trimEnd } from './chars';
 import { type QuoteMark, readQuoteMarks } from './quote-marks';
 import type { Quote } from './types';
 import { append } from '../append';
@@ -81,10 +81,23 @@ export function readQuotes(prose: string, rawEnd: RawEnd = (end) => end): Quotes
  * opening mark was lost.
  */
 const endsSpeech = (prose: string, { start, family, side }: QuoteMark, first: number): boolean =>
-  family === 'double' && side === 'close' && start > first + FEWEST && '.!?…'.includes(prose[start - 1]);
+  family === 'double' &&
+  side === 'close' &&
+  '.!?…'.includes(prose[start - 1]) &&
+  readsLonger(prose, first, start, FEWEST);
 
 /** Of speech, in UTF-16 code units: what is shorter is a name or a stray mark. */
 const FEWEST = 20;
+
+/** Whether what is read between two offsets is longer than so much: of blanks in a row, one counts. */
+function readsLonger(prose: string, from: number, to: number, length: number): boolean {
+  let read = 0;
+  for (let i = from; i < to && read <= length; i++) {
+    const code = prose.charCodeAt(i);
+    if (code !== JOINER_CODE && !(isSpace(code) && isSpace(prose.charCodeAt(i - 1)))) read++;
+  }
+  return read > length;
+}
 
 /** A single mark without its pair is mostly an apostrophe: a quotation is believed only where a paragraph begins with it. */
 function isLikelyOpen(prose: string, mark: QuoteMark, first: number, depth: number): boolean {

@@ -68,6 +68,6 @@ describe('manifest', () => {
     const eager = [...sources().matchAll(/^import (?!type)[^;]*from '[^']*engine\/([^']+)';/gm)].map(
       (match) => match[1],
     );
-    assert.deepEqual([...new Set(eager)].sort(), ['directive-places', 'model', 'notes', 'rules/profiles']);
+    assert.deepEqual([...new Set(eager)].sort(), ['directive-places', 'model', 'notes', 'rules/profiles', 'words']);
   });
 });
