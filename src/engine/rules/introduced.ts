@@ -5,6 +5,7 @@ import type { Quotation, Span } from '../model';
 import { lastFrom } from '../spans';
 import { INTRODUCING } from './data/introducing';
 import type { DraftView } from './types';
+import { blockAbove, blockBelow } from './view';
 
 /** Of what stands before and after a quotation as many UTF-16 code units are read. */
 const LONGEST = 400;
@@ -51,15 +52,12 @@ export function isIntroduced(draft: DraftView, index: number): boolean {
  * Whether a quotation that opens its paragraph goes on from the one before: that was never closed, or somebody speaks in
  * that paragraph (`told`) and speaks on.
  */
-export function goesOn(
-  { blocks, paragraphs, text, quotations }: DraftView,
-  index: number,
-  told: () => boolean,
-): boolean {
+export function goesOn(draft: DraftView, index: number, told: () => boolean): boolean {
+  const { blocks, paragraphs, text, quotations } = draft;
   const quotation = quotations.at(index);
   const last = quotations.at(index - 1);
   const place = blocks[quotation?.block ?? -1];
-  if (!quotation || !place || last?.block !== quotation.block - 1) return false;
+  if (!quotation || !place || last?.block !== blockAbove(draft, quotation.block)) return false;
   if (text.slice(place.span[0], Math.min(quotation.span[0], place.span[0] + LONGEST)).trim() !== '') return false;
   if (paragraphs[last.block]?.quotes.at(-1)?.open === true) return true;
   const [start, end] = quotation.inner;
@@ -101,10 +99,11 @@ function wordsUpTo(draft: DraftView, block: number, at: number): string {
     const sentence = sentenceFrom(draft, block, at - 1);
     return proseOf(draft, block, [Math.max(sentence[0], at - LONGEST), at]);
   }
-  const end = blocks[block - 1]?.span[1];
+  const above = blockAbove(draft, block);
+  const end = blocks[above]?.span[1];
   if (end === undefined) return '';
-  const sentence = sentenceFrom(draft, block - 1, end - 1);
-  return proseOf(draft, block - 1, [Math.max(sentence[0], end - LONGEST), end]);
+  const sentence = sentenceFrom(draft, above, end - 1);
+  return proseOf(draft, above, [Math.max(sentence[0], end - LONGEST), end]);
 }
 
 /** The sentence that holds an offset, or the last one before it. */
@@ -126,19 +125,22 @@ function proseOf({ blocks, paragraphs }: DraftView, block: number, [from, to]: S
 }
 
 /** A line among headlines, in the single marks that they have: no paragraph stands right above it. */
-function isHeadline({ blocks, text }: DraftView, { span, block }: Quotation): boolean {
-  if (blocks[block - 1]?.kind === 'body') return false;
+function isHeadline(draft: DraftView, { span, block }: Quotation): boolean {
+  const { blocks, text } = draft;
+  if (blocks[blockAbove(draft, block)]?.kind === 'body') return false;
   const opens = blocks[block]?.sentences[0]?.[0] === span[0];
   return opens && /[‘'’]/.test(text[span[0]] ?? '') && text[span[0]] !== text[span[0] + 1];
 }
 
 /** The paragraph below is a signature: a name after a dash, or a few words most of which have a capital. */
-function isSignedBelow({ blocks, text }: DraftView, { span, block }: Quotation): boolean {
+function isSignedBelow(draft: DraftView, { span, block }: Quotation): boolean {
+  const { blocks, text } = draft;
   const place = blocks[block];
-  const next = blocks[block + 1];
+  const below = blockBelow(draft, block);
+  const next = blocks[below];
   if (!place || !next || text.slice(span[1], Math.min(place.span[1], span[1] + LONGEST)).trim() !== '') return false;
   // A list's dash stands before its block.
-  if (SIGNED.test(text.slice(place.span[1], Math.min(next.span[1], next.span[0] + 20)).trim())) return true;
+  if (SIGNED.test(text.slice(blocks[below - 1].span[1], Math.min(next.span[1], next.span[0] + 20)).trim())) return true;
   if (next.span[1] - next.span[0] > SIGNATURE) return false;
   const words = text.slice(...next.span).match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
   return words.length >= 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6;

@@ -2,7 +2,7 @@ import type { Attribution, Quotation, Span } from '../model';
 import { lastFrom } from '../spans';
 import { sentenceIndexAt } from './prose';
 import type { DraftView, Rule } from './types';
-import { attributionBefore, attributionsIn, isReporters, quotationAt, READ, wordsOf } from './view';
+import { attributionBefore, attributionsIn, blockAbove, isReporters, quotationAt, READ, wordsOf } from './view';
 
 /** A quotation of several sentences whose speaker is named only after the second: the first is the place. */
 export const lateSpeaker: Rule = {
@@ -70,9 +70,9 @@ function sentenceBefore(draft: DraftView, block: number, at: number): string | u
   if (here && here[0] < at) return wordsOf(draft, block, [Math.max(here[0], at - LONG), at]);
   const previous = sentences[index - 1];
   if (previous) return wordsOf(draft, block, ending(previous));
-  const above =
-    block > 0 && READ.has(draft.blocks[block - 1].kind) ? draft.blocks[block - 1].sentences.at(-1) : undefined;
-  return above && wordsOf(draft, block - 1, ending(above));
+  const above = blockAbove(draft, block);
+  const last = READ.has(draft.blocks[above]?.kind ?? '') ? draft.blocks[above].sentences.at(-1) : undefined;
+  return last && wordsOf(draft, above, ending(last));
 }
 
 /** How much of a sentence is read, in UTF-16 code units. */

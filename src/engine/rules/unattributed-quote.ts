@@ -2,7 +2,7 @@ import type { Quotation, Span } from '../model';
 import { goesOn, isFragment, isIntroduced } from './introduced';
 import { noteAfterQuotation } from './places';
 import type { DraftView, RawFinding, Rule } from './types';
-import { READ, wordsOf } from './view';
+import { blockAbove, READ, wordsOf } from './view';
 
 /** A quotation that reads as speech and has no speaker; those of one paragraph are one question. */
 export const unattributedQuote: Rule = {
@@ -21,7 +21,7 @@ function orphansIn(draft: DraftView, block: number): Quotation[][] {
   let told = false;
   let goes = false;
   for (const [index, quotation] of numbered(draft, block)) {
-    told ||= isNamed(draft, quotation) || goesOn(draft, index, () => isTold(draft, block - 1));
+    told ||= isNamed(draft, quotation) || goesOn(draft, index, () => isTold(draft, blockAbove(draft, block)));
     if (quotation.use !== 'speech' || isFragment(draft, quotation)) continue;
     told ||= quotation.attribution < 0 && isIntroduced(draft, index);
     const orphan = quotation.attribution < 0 && !told;

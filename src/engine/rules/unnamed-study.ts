@@ -4,7 +4,7 @@ import { noteAfterSentence } from './places';
 import { sentenceIndexAt } from './prose';
 import type { DraftView, Rule } from './types';
 import { unnamedSources } from './unnamed';
-import { sentenceAt, wordsOf } from './view';
+import { blockBelow, sentenceAt, wordsOf } from './view';
 
 /** "Studies show", "the data suggest": research that readers could not look up. */
 export const unnamedStudy: Rule = {
@@ -64,6 +64,7 @@ function isIdentified(draft: DraftView, block: number, span: Span): boolean {
   );
 }
 
-function followingProse({ blocks, paragraphs }: DraftView, block: number): string {
-  return blocks[block + 1]?.kind === 'body' ? (paragraphs[block + 1]?.prose ?? '') : '';
+function followingProse(draft: DraftView, block: number): string {
+  const below = blockBelow(draft, block);
+  return draft.blocks[below]?.kind === 'body' ? draft.paragraphs[below].prose : '';
 }

@@ -80,6 +80,23 @@ export function* firstOfEach<C>(candidates: Iterable<C>, keyOf: (candidate: C) =
   }
 }
 
+/**
+ * The block above another one, as a page shows them: comments stand between paragraphs and part nothing. -1 when there is
+ * none as near as a rule may look.
+ */
+export const blockAbove = (draft: Pick<DraftView, 'blocks'>, block: number): number => neighbour(draft, block, -1);
+
+/** The same of the block below. */
+export const blockBelow = (draft: Pick<DraftView, 'blocks'>, block: number): number => neighbour(draft, block, 1);
+
+function neighbour({ blocks }: Pick<DraftView, 'blocks'>, block: number, step: 1 | -1): number {
+  for (let far = 1; far <= REACH; far++) {
+    const kind = blocks[block + far * step]?.kind;
+    if (kind !== 'comment') return kind === undefined ? -1 : block + far * step;
+  }
+  return -1;
+}
+
 /** The attribution before another one, if it is near enough to count. */
 export function attributionBefore({ attributions }: DraftView, index: number): Attribution | undefined {
   const before = attributions.at(index - 1);
