@@ -98,20 +98,27 @@ function growthsOf<P extends string>(
 ): ReadonlyMap<P, Growth> {
   let length = SHORTEST;
   while (length < LONGEST && sumOf(costs(made(length))) < ENOUGH) length *= 2;
-  const [half, full] = [made(length / 2), made(length)];
-  // The longer one first: what makes the code ready is not to be counted as the shorter one's.
-  let large = fastest(full, TIMES);
-  let small = fastest(half, TIMES);
-  const over = (part: P): boolean => large[part] >= MEASURABLE && large[part] > MOST_PER_DOUBLING * small[part];
-  if (parts.some(over)) {
-    small = least(small, fastest(half, AGAIN));
-    large = least(large, fastest(full, AGAIN));
-  }
+  let [small, large] = compared(length);
+  // What is not linear shows the more the longer the text is, and what made the code ready or the clock late does not.
+  while (length < LONGEST && isOver(small, large)) [small, large] = compared((length = Math.min(LONGEST, length * 4)));
   const out = new Map<P, Growth>();
   for (const part of parts)
     if (large[part] >= MEASURABLE) out.set(part, { ratio: large[part] / small[part], ms: large[part] });
   return out;
 
+  /** The costs of half a length and of the whole. */
+  function compared(whole: number): readonly [Readonly<Record<P, number>>, Readonly<Record<P, number>>] {
+    const [half, full] = [made(whole / 2), made(whole)];
+    // The longer one first: what makes the code ready is not to be counted as the shorter one's.
+    const large = fastest(full, TIMES);
+    const small = fastest(half, TIMES);
+    return isOver(small, large)
+      ? [least(small, fastest(half, AGAIN)), least(large, fastest(full, AGAIN))]
+      : [small, large];
+  }
+  function isOver(small: Readonly<Record<P, number>>, large: Readonly<Record<P, number>>): boolean {
+    return parts.some((part) => large[part] >= MEASURABLE && large[part] > MOST_PER_DOUBLING * small[part]);
+  }
   function fastest(text: string, times: number): Readonly<Record<P, number>> {
     let best = costs(text);
     for (let time = 1; time < times; time++) best = least(best, costs(text));
