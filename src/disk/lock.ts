@@ -15,8 +15,8 @@ const GIVE_UP_AFTER = 30_000;
 
 /** Bytes of a lock that are looked at; ours are much shorter. */
 const LIMIT = 1_000;
-/** What a longer one says. */
-const TOO_LONG = '';
+/** Stands for what a longer one says. */
+const TOO_LONG = 'too long';
 
 /** Whoever is writing a file: a file beside it that only one can make, and that says who it was. */
 export class Lock {

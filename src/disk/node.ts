@@ -105,7 +105,8 @@ async function allOf(file: FileHandle, size: number, limit: number): Promise<Uin
     const chunk = new Uint8Array(Math.max(size + 1 - length, CHUNK));
     const { bytesRead } = await file.read(chunk, 0, chunk.length);
     if (bytesRead === 0) return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-    chunks.push(chunk.subarray(0, bytesRead));
+    // Not a view: what gives little at a time would keep all that was asked for.
+    chunks.push(chunk.slice(0, bytesRead));
     length += bytesRead;
   }
 }

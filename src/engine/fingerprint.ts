@@ -8,13 +8,14 @@ import { remembered } from './remembered';
 /** What a finding is known by: its rule, the words of its sentence, and which of them it marks. */
 export interface Identity {
   readonly rule: string;
+  /** As {@link hashOfWords} gives it: one long sentence may have a great many findings. */
   readonly sentence: string;
   readonly words: string;
 }
 
 /** An identity in short, with none of its words. */
 export function markOf({ rule, sentence, words }: Identity): string {
-  return `${rule}\n${hashOfWords(sentence)}\n${hashOfWords(words)}`;
+  return `${rule}\n${sentence}\n${hashOfWords(words)}`;
 }
 
 /** One fingerprint for each mark, in order; those that are alike are told apart by their order in the draft. */
@@ -50,8 +51,8 @@ function hash(text: string): string {
   return digits(a ^ (a >>> 13)) + digits(b ^ (b >>> 16));
 }
 
-/** Many findings share a sentence, and nearly all sentences come again with the next keystroke. */
-const hashOfWords = remembered((words: string) => hash(normalised(words)));
+/** Of a sentence, or of some of its words. Nearly all sentences come again with the next keystroke. */
+export const hashOfWords = remembered((words: string) => hash(normalised(words)));
 
 /** Nearly all findings are the first of their mark. */
 const hashOfFirst = remembered((mark: string) => hash(`${mark}\n0`));

@@ -1,5 +1,5 @@
 import { findDirectives, scopeKeys, type Directive } from './directives';
-import { fingerprints, markOf } from './fingerprint';
+import { fingerprints, hashOfWords, markOf } from './fingerprint';
 import type { Finding, Markup, ReportBlock } from './model';
 import type { Options } from './options';
 import { severitiesOf } from './rules/run';
@@ -62,7 +62,9 @@ function unusedFindings({ text }: Draft, directives: readonly Directive[], optio
   // Where a rule is off, its directives are for those of the desk who have it on.
   const idle = directives.filter(({ rules }) => rules.length === 0 || !rules.every((rule) => off.has(rule)));
   const rule = unusedDirective.id;
-  const names = fingerprints(idle.map(({ span }) => markOf({ rule, sentence: text.slice(...span), words: '' })));
+  const names = fingerprints(
+    idle.map(({ span }) => markOf({ rule, sentence: hashOfWords(text.slice(...span)), words: '' })),
+  );
   return idle.map(({ span, block, rules }, i) => ({
     rule,
     span,

@@ -143,12 +143,12 @@ export async function settled(document: vscode.TextDocument): Promise<void> {
     const state = store.get(key);
     const { snapshot } = state ?? {};
     // VS Code tells of another editor in front when it gets to it, and the panel follows.
-    const inFront = vscode.window.activeTextEditor?.document === document;
+    const active = vscode.window.activeTextEditor?.document === document;
     return (
       state?.phase === 'ready' &&
       snapshot?.version === document.version &&
       snapshot.findings === snapshot.report.findings &&
-      (!inFront || (panel.picture.key === key && panel.picture.state?.snapshot === snapshot))
+      (!active || (panel.picture.key === key && panel.picture.state?.snapshot === snapshot))
     );
   });
 }

@@ -14,10 +14,13 @@ export const notesLeft: Rule = {
   severity: 'warning',
   candidates: marks,
   *choose(draft, said) {
+    const isPrinted = printedIn(draft);
     const others = said
       .map((each) => each.in(draft))
-      .filter(({ span }) => !anyWithin(draft.notes, span) && isPrinted(draft, span));
-    const found = [...deskNotes(draft), ...others].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+      .filter(({ span }) => !anyWithin(draft.notes, span) && isPrinted(span));
+    const found = [...deskNotes(draft, isPrinted), ...others].sort(
+      (a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1],
+    );
     let end = -1;
     for (const finding of found) {
       // "[TK: which year??]" is one note.
@@ -44,10 +47,10 @@ const PRINTED: ReadonlySet<string> = new Set([
  * The desk's own texts, as its settings have them: one mark, on the first, that counts the others. Whoever has just put
  * in twenty knows that they are there.
  */
-function* deskNotes(draft: DraftView): Generator<RawFinding> {
+function* deskNotes(draft: DraftView, isPrinted: (span: Span) => boolean): Generator<RawFinding> {
   const [first, ...others] = draft.notes
     .map(([from, end]): Span => [draft.written[from] === ' ' ? from + 1 : from, end])
-    .filter((span) => isPrinted(draft, span));
+    .filter(isPrinted);
   if (!first) return;
   const found = noteAt(draft.written, blockBefore(draft, first[0]), first);
   yield { ...found, args: { ...found.args, others: others.length }, related: others.slice(0, MOST_RELATED) };
@@ -59,17 +62,29 @@ const MOST_RELATED = 50;
 /** A block's notes are no part of it: one may stand right behind it. */
 const blockBefore = ({ blocks }: DraftView, at: number): number => lastFrom(blocks.length, at, (i) => blocks[i].start);
 
-/** Whether somebody who reads the page sees a note: not where the words of one stand in a tag or in code. */
-function isPrinted(draft: DraftView, [start]: Span): boolean {
-  const index = blockBefore(draft, start);
-  const block = draft.blocks[index];
-  if (!block || !PRINTED.has(block.kind)) return false;
-  const raw = draft.written.slice(block.start, draft.blocks[index + 1]?.start);
-  const paragraph = draft.paragraphs[index];
-  let prose = withNotes.get(paragraph);
-  if (prose?.raw !== raw)
-    withNotes.set(paragraph, (prose = { raw, reads: proseOfBlock(raw, block.kind, draft.markup) }));
-  return /[^\s\u2060]/.test(prose.reads[start - block.start] ?? '');
+/**
+ * Whether somebody who reads the page sees a note: not where the words of one stand in a tag or in code. Each block is
+ * looked up once: one may hold nothing but notes.
+ */
+function printedIn(draft: DraftView): (span: Span) => boolean {
+  const blocks = new Map<number, string>();
+  return ([start]) => {
+    const index = blockBefore(draft, start);
+    const block = draft.blocks[index];
+    if (!block || !PRINTED.has(block.kind)) return false;
+    let reads = blocks.get(index);
+    if (reads === undefined) blocks.set(index, (reads = readsOf(draft, index)));
+    return /[^\s\u2060]/.test(reads[start - block.start] ?? '');
+  };
+}
+
+/** The prose of a block with its notes. */
+function readsOf({ written, blocks, paragraphs, markup }: DraftView, index: number): string {
+  const { start, kind } = blocks[index];
+  const raw = written.slice(start, blocks[index + 1]?.start);
+  let prose = withNotes.get(paragraphs[index]);
+  if (prose?.raw !== raw) withNotes.set(paragraphs[index], (prose = { raw, reads: proseOfBlock(raw, kind, markup) }));
+  return prose.reads;
 }
 
 /** Blocks that have notes, as they stand and as they read with them. */

@@ -1,4 +1,4 @@
-import { fingerprints, markOf } from '../fingerprint';
+import { fingerprints, hashOfWords, markOf } from '../fingerprint';
 import type { Finding, Severity, Span } from '../model';
 import { findNotes, hasNote } from '../notes';
 import type { Options } from '../options';
@@ -122,16 +122,16 @@ function endWithNotes({ blocks, text }: DraftView, block: number, [, end]: Span)
 /** What findings are known by, in their order, wherever their sentences stand; kept with each as long as its block is. */
 function marksOf(draft: DraftView, found: readonly Found[]): string[] {
   let last: Span | undefined;
-  let words = '';
+  let hash = '';
   return found.map(({ rule, raw: { span, block }, said }) => {
     const known = said instanceof Said ? said.mark : undefined;
     if (known !== undefined) return known;
     const sentence = sentenceBefore(draft, block, span[0]) ?? span;
     // A sentence of a megabyte may have thousands of findings.
-    if (sentence !== last) words = wordsOf(draft, block, sentence);
+    if (sentence !== last) hash = hashOfWords(wordsOf(draft, block, sentence));
     last = sentence;
     const marked = wordsOf(draft, block, span) || draft.written.slice(...span);
-    const mark = markOf({ rule, sentence: words, words: marked });
+    const mark = markOf({ rule, sentence: hash, words: marked });
     if (said instanceof Said) said.mark = mark;
     return mark;
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fingerprints as ofMarks, markOf, type Identity } from '../../../src/engine/fingerprint';
+import { fingerprints as ofMarks, hashOfWords, markOf, type Identity } from '../../../src/engine/fingerprint';
 
 const one: Identity = {
   rule: 'hearsay',
@@ -8,7 +8,8 @@ const one: Identity = {
 };
 const other: Identity = { rule: 'vague-source', sentence: 'Officials said so.', words: 'Officials' };
 
-const fingerprints = (identities: readonly Identity[]) => ofMarks(identities.map(markOf));
+const fingerprints = (identities: readonly Identity[]) =>
+  ofMarks(identities.map((each) => markOf({ ...each, sentence: hashOfWords(each.sentence) })));
 
 describe('fingerprints', () => {
   it('stay when other findings come and go', () => {
