@@ -25,21 +25,14 @@ export function nameKey(name: string): string {
     .replace(/^(?:the|an?)\s/, '');
 }
 
-/** Whether a desk's list has a name. */
-export const knows = lookup(nameKey);
-
-/** Whether a desk's list has a name as it is written, whatever blanks are in it. */
-export const isOn = lookup((name) => name.replace(/\s+/g, ' '));
-
-/** Asks a list, which may be long and is asked about many names. */
-function lookup(keyOf: (name: string) => string): (names: readonly string[], name: string) => boolean {
-  const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
-  return (names, name) => {
-    let keys = sets.get(names);
-    if (!keys) sets.set(names, (keys = new Set(names.map(keyOf))));
-    return keys.has(keyOf(name));
-  };
+/** Whether a desk's list has a name. A list may be long, and is asked about many names. */
+export function knows(names: readonly string[], name: string): boolean {
+  let keys = keysOf.get(names);
+  if (!keys) keysOf.set(names, (keys = new Set(names.map(nameKey))));
+  return keys.has(nameKey(name));
 }
+
+const keysOf = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** The same words as far as a reading can tell. */
 export function wordsKey({ outlets, bodies, people, cues }: DeskWords): string {

@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import type { Paragraph } from '../text/types';
-import { isOn, LONGEST_NAME } from '../words';
+import { knows, LONGEST_NAME } from '../words';
 import { keptFor } from './kept';
 import { OUTLET } from './outlets';
 import { noteAfterWords } from './places';
@@ -58,9 +58,10 @@ function byOwn(paragraph: Paragraph, outlets: readonly string[]): Span[] {
 function nameBefore(prose: string, end: number, names: readonly string[]): number {
   let longest = -1;
   for (let start = end - 1; start >= Math.max(0, end - LONGEST_NAME); start--) {
-    const opens = start === 0 || !WORD.test(prose[start - 1]);
-    // As it is written: "the mill has learned" is nobody's name.
-    if (opens && isOn(names, prose.slice(start, end))) longest = start;
+    if (/\s/.test(prose[start]) || (start > 0 && WORD.test(prose[start - 1]))) continue;
+    const name = prose.slice(start, end);
+    // Case does not matter but for this: "the tide has learned" is no outlet, whatever is called The Tide.
+    if (/\p{Lu}/u.test(name) && knows(names, name)) longest = start;
   }
   return longest;
 }

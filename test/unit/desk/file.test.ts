@@ -6,6 +6,7 @@ import {
   allWords,
   CLAIMS,
   deskOptions,
+  isNoteText,
   NOTE_KINDS,
   problemMessage,
   readDesk,
@@ -16,6 +17,7 @@ import { Problems } from '../../../src/desk/problems';
 import { DEFAULT_NOTE_TEXTS } from '../../../src/engine/notes';
 import { RULES } from '../../../src/engine/rules';
 import { PROFILES } from '../../../src/engine/rules/profiles';
+import { LONGEST_NAME } from '../../../src/engine/words';
 import { english } from '../../../src/report/wording';
 
 const read = (text: string) => readDesk(text, english);
@@ -227,5 +229,11 @@ describe('its schema', () => {
     assert.deepEqual(claims.enum, [...CLAIMS]);
     assert.deepEqual(Object.keys(notes.properties), [...NOTE_KINDS]);
     assert.deepEqual(Object.keys(words.properties), [...WORD_LISTS]);
+    for (const list of Object.values<{ items: { maxLength: number } }>(words.properties)) {
+      assert.equal(list.items.maxLength, LONGEST_NAME);
+    }
+    for (const note of Object.values<{ maxLength: number }>(notes.properties)) {
+      assert.ok(isNoteText('n'.repeat(note.maxLength)) && !isNoteText('n'.repeat(note.maxLength + 1)));
+    }
   });
 });

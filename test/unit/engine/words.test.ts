@@ -65,6 +65,7 @@ describe('the desk’s own words', () => {
       marked(`${words} has learned that the mill will close.`, 'has-learned', { outlets });
     assert.deepEqual(learned('The Tide Light'), ['The Tide Light has learned']);
     assert.deepEqual(learned('The Light'), ['The Light has learned']);
+    assert.deepEqual(learned('On Monday, the TIDE light'), ['the TIDE light has learned']);
     assert.deepEqual(learned('the light'), []);
     assert.deepEqual(learned('Twilight'), []);
     assert.deepEqual(learned('The Harbour Post'), ['The Harbour Post has learned']);
