@@ -31,8 +31,23 @@ const extension = { ...common, entryPoints: ['src/extension.ts'], external: ['vs
 const engineApart = {
   name: 'engine-apart',
   setup(build) {
-    build.onResolve({ filter: /\/engine\// }, ({ kind }) =>
+    build.onResolve({ filter: /\/engine$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './engine.js', external: true } : undefined,
+    );
+  },
+};
+
+/**
+ * In one file the engine that is imported dynamically is a module of its own beside the one that the rest takes a name
+ * or a table from: else those few would start all of it.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const engineLater = {
+  name: 'engine-later',
+  setup(build) {
+    build.onResolve({ filter: /\/engine$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: join(__dirname, 'src/engine/index.ts'), suffix: '?later' } : undefined,
     );
   },
 };
@@ -49,8 +64,6 @@ const noDisk = {
   },
 };
 
-const ENGINE = ['analyzer', 'language/tagger', 'rules/index', 'remembered', 'directive-edits'];
-
 /** @type {import('esbuild').BuildOptions[]} */
 const builds = [
   {
@@ -63,20 +76,24 @@ const builds = [
   },
   {
     ...common,
-    stdin: {
-      contents: ENGINE.map((name) => `export * from './src/engine/${name}';`).join('\n'),
-      resolveDir: __dirname,
-    },
+    entryPoints: ['src/engine/index.ts'],
     outfile: 'dist/engine.js',
     platform: 'node',
   },
   // A browser's host can load no second file. Here the engine stays in functions that run at the first import.
-  { ...extension, outfile: 'dist/web/extension.js', platform: 'browser', target: 'es2022', plugins: [noDisk] },
+  {
+    ...extension,
+    outfile: 'dist/web/extension.js',
+    platform: 'browser',
+    target: 'es2022',
+    plugins: [noDisk, engineLater],
+  },
   {
     ...common,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',
+    plugins: [engineLater],
     banner: { js: '#!/usr/bin/env node' },
   },
 ];

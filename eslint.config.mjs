@@ -49,7 +49,7 @@ export default tseslint.config(
   },
   {
     files: ['src/editor/**', 'src/extension.ts'],
-    ignores: ['src/editor/say.ts', 'src/editor/label.ts', 'src/editor/log.ts'],
+    ignores: ['src/editor/host/say.ts', 'src/editor/host/label.ts', 'src/editor/host/log.ts'],
     rules: { 'no-restricted-syntax': ['error', ...EDITOR_SYNTAX] },
   },
   {

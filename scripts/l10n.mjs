@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-const FOLDERS = ['src/desk', 'src/editor', 'src/report/wording'];
+const FOLDERS = ['src/desk', 'src/editor', 'src/messages'];
 export const BUNDLE = join(ROOT, 'l10n', 'bundle.l10n.json');
 
 /** The bundle as it should be: each message is its own key, as `vscode.l10n.t` asks for it. */

@@ -11,7 +11,7 @@ const node = process.execPath;
 const modules = `${ROOT}/node_modules`;
 
 /** Each with a tsconfig.json of its own, which says what it may know of the world around it. */
-const PROJECTS = ['.', 'src/engine', 'src/report', 'src/desk', 'test/ui'];
+const PROJECTS = ['.', 'src/engine', 'src/formats', 'src/desk', 'test/ui'];
 
 /** Checks that pass or fail as a whole, all at the same time. */
 async function check(...commands) {

@@ -1,5 +1,5 @@
 // For eslint.config.mjs: what shows words to somebody may be called in few places, each of which prepares them (see
-// src/report/shown.ts). Everywhere else these calls are errors, so that no string of a desk's file, of a file's name or
+// src/messages/shown.ts). Everywhere else these calls are errors, so that no string of a desk's file, of a file's name or
 // of a draft gets to a surface as it is.
 
 const SAY = 'Words are shown through src/editor/say.ts or src/editor/label.ts, which prepare them.';

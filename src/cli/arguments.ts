@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Markup, Severity } from '../engine/model';
+import type { Markup, Severity } from '../engine';
 import type { Config } from './desks';
 import { isStandardInput } from './input';
 

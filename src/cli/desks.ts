@@ -22,8 +22,8 @@ import { isSkipped } from '../desk/skip';
 import { Fault } from '../disk/fault';
 import { disk } from '../disk/node';
 import { readFile } from '../disk/read';
-import type { Options } from '../engine/options';
-import { english } from '../report/wording';
+import type { Options } from '../engine';
+import { english } from '../messages';
 import { foldersAbove, usualBounds } from './reach';
 
 /** How one draft is to be read. */

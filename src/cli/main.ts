@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Paint } from '../report/paint';
+import type { Paint } from '../formats/paint';
 import { standardInput } from './input';
 import { Output, STANDARD } from './output';
 import { EXIT, faultOf, run } from './run';

@@ -1,6 +1,6 @@
-import type { Report } from '../engine/model';
-import { shown, shownJson } from '../report/shown';
-import { textReport, type TextOptions } from '../report/text';
+import type { Report } from '../engine';
+import { shown, shownJson } from '../messages/shown';
+import { textReport, type TextOptions } from '../formats/text';
 
 /** Where a run writes. */
 export interface Streams {

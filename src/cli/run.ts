@@ -1,9 +1,8 @@
 import { extname } from 'node:path';
 import { version } from '../../package.json';
-import { analyze } from '../engine/analyzer';
-import type { Markup, Report, Severity } from '../engine/model';
-import { jsonError, jsonReport, jsonSkipped } from '../report/json';
-import { plain, type Paint } from '../report/paint';
+import type { Markup, Report, Severity } from '../engine';
+import { jsonError, jsonReport, jsonSkipped } from '../formats/json';
+import { plain, type Paint } from '../formats/paint';
 import { HELP, readArguments, type Command } from './arguments';
 import { decodeDraft } from './decode';
 import { Desks, type Orders } from './desks';
@@ -53,7 +52,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
 
 async function analyzeFiles(command: Analyze, world: World, output: Output): Promise<number> {
   // The tagger takes a while to load: only a run that analyses waits for it, and once.
-  const { createTagger } = await import('../engine/language/tagger');
+  const { analyze, createTagger } = await import('../engine');
   const tagger = createTagger();
   const print = command.format === 'json' ? jsonPrinter(output) : textPrinter(command, world.paint ?? plain, output);
   let code: number = EXIT.clean;

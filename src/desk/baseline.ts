@@ -1,4 +1,4 @@
-import type { Translate } from '../report/wording/translate';
+import type { Translate } from '../messages/translate';
 import { salted } from './salt';
 
 /** The file that holds what a desk has silenced without touching the copy: hashes, and no word of a draft. */

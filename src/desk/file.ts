@@ -1,11 +1,18 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser/lib/esm/main.js';
-import type { NoteKind, Severity } from '../engine/model';
-import { DEFAULT_NOTE_TEXTS } from '../engine/notes';
-import type { ClaimThreshold, Options } from '../engine/options';
-import { PROFILED_RULES, PROFILES, type Profile } from '../engine/rules/profiles';
-import { LONGEST_NAME, type DeskWords } from '../engine/words';
-import { isOneLine } from '../report/shown';
-import type { Translate } from '../report/wording/translate';
+import {
+  type NoteKind,
+  type Severity,
+  DEFAULT_NOTE_TEXTS,
+  type ClaimThreshold,
+  type Options,
+  type Profile,
+  PROFILES,
+  PROFILED_RULES,
+  LONGEST_NAME,
+  type DeskWords,
+} from '../engine';
+import { isOneLine } from '../messages/shown';
+import type { Translate } from '../messages/translate';
 import { Problems } from './problems';
 import { isPattern } from './skip';
 import { syntaxMessage, tooDeep } from './syntax';

@@ -1,4 +1,4 @@
-import { LineIndex } from '../report/lines';
+import { LineIndex } from '../formats/lines';
 
 /** Something in a desk's file that cannot be obeyed. Line and column count from 1. */
 export interface Problem {

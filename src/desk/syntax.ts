@@ -1,5 +1,5 @@
 import { createScanner, printParseErrorCode, type ParseErrorCode } from 'jsonc-parser/lib/esm/main.js';
-import type { Translate } from '../report/wording/translate';
+import type { Translate } from '../messages/translate';
 
 /** What the parser calls its tokens: its names for them are gone when it has been compiled. */
 const TOKEN = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17 } as const;

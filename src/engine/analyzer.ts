@@ -1,15 +1,15 @@
-import { DraftPass } from './attribution/draft-pass';
-import { Teller } from './attribution/telling';
-import { LEXICONS, vocabularyOf, type Vocabulary } from './attribution/vocabulary';
+import { DraftPass } from './attribution/draft/draft-pass';
+import { Teller } from './attribution/draft/draft-result';
+import { LEXICONS, vocabularyOf, type Vocabulary } from './attribution/paragraph/desk-vocabulary';
 import { BlockReader, type Version } from './block-reader';
 import type { Tagger } from './language/types';
 import type { Markup, Report } from './model';
-import { findNotes, maskable, withoutNotes } from './notes';
+import { findNotes, maskable, withoutNotes } from './copy/notes';
 import { DEFAULT_OPTIONS, type Options } from './options';
-import { DraftReport, PlacedBlock } from './report';
-import { Inquiry } from './rules/run';
+import { DraftReport, PlacedBlock } from './draft-report';
+import { Inquiry } from './rules/run-rules';
 import { silence } from './silence';
-import { finished, type Steps } from './steps';
+import { finished, type Steps } from './util/steps';
 import { NO_WORDS, wordsKey, type DeskWords } from './words';
 
 /** Reads one text from scratch. See {@link DraftAnalyzer}. */

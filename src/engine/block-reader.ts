@@ -1,13 +1,13 @@
-import { attributionSteps, NO_ATTRIBUTIONS, type AttributionReading } from './attribution/reading';
-import type { Vocabulary } from './attribution/vocabulary';
+import { attributionSteps, NO_ATTRIBUTIONS, type AttributionReading } from './attribution/paragraph/read-attributions';
+import type { Vocabulary } from './attribution/paragraph/desk-vocabulary';
 import { claimSteps } from './claims/claims-in';
 import type { Claim } from './claims/types';
-import { detached } from './detached';
+import { detached } from './util/detached';
 import type { BlockKind, Markup, Span } from './model';
-import { lookThrough } from './rules/prose';
-import type { Steps } from './steps';
-import { NO_TEXT, splitAgain, type Split } from './text/split';
-import { paragraphSteps } from './text/paragraph';
+import { lookThrough } from './rules/evidence/patterns';
+import type { Steps } from './util/steps';
+import { NO_TEXT, splitAgain, type Split } from './text/blocks/split-draft';
+import { paragraphSteps } from './text/prose/read-paragraph';
 import type { Block, Paragraph } from './text/types';
 
 /** Everything that one block says by itself; offsets relative to it. */

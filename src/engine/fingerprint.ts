@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { remembered } from './util/remembered';
 
 /**
  * Identities for findings: the same while the sentence keeps its words, whatever is edited elsewhere in the draft. An

@@ -1,6 +1,5 @@
 import type { NoteKind, Severity } from './model';
-import { DEFAULT_NOTE_TEXTS } from './notes';
-import type { Profile } from './rules/profiles';
+import { DEFAULT_NOTE_TEXTS } from './copy/notes';
 import { NO_WORDS, type DeskWords } from './words';
 
 /** How many claims in the paper's own voice are marked. */
@@ -29,3 +28,20 @@ export const DEFAULT_OPTIONS: Options = {
   words: NO_WORDS,
   silenced: () => false,
 };
+/**
+ * How loud each rule is in each house. `balanced` has no column: it is each rule's own severity. The houses stress what
+ * their published standards ask for, and are quiet about what those leave to the reporter.
+ */
+export const PROFILES = [
+  'balanced',
+  'ap',
+  'reuters',
+  'bbc',
+  'nyt',
+  'guardian',
+  'npr',
+  'wikipedia',
+  'quiet',
+  'thorough',
+] as const;
+export type Profile = (typeof PROFILES)[number];

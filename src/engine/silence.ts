@@ -1,10 +1,10 @@
-import { findDirectives, scopeKeys, type Directive } from './directives';
+import { findDirectives, scopeKeys, type Directive } from './copy/directives';
 import { fingerprints, hashOfWords, markOf } from './fingerprint';
 import type { Finding, Markup, ReportBlock } from './model';
 import type { Options } from './options';
-import { severitiesOf } from './rules/run';
-import { RULES } from './rules/index';
-import { unusedDirective } from './rules/unused-directive';
+import { severitiesOf } from './rules/run-rules';
+import { RULES } from './rules';
+import { unusedDirective } from './rules/catalogue/unused-directive';
 
 /** What is left of some findings when those that somebody has silenced are gone. */
 export interface Silenced {

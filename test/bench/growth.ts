@@ -1,15 +1,15 @@
 import { analyze } from '../../src/engine/analyzer';
-import { directiveInsertion } from '../../src/engine/directive-edits';
-import { directiveRemoval } from '../../src/engine/directive-places';
-import { findDirectives } from '../../src/engine/directives';
+import { directiveInsertion } from '../../src/engine/copy/directive-edits';
+import { directiveRemoval } from '../../src/engine/copy/directive-places';
+import { findDirectives } from '../../src/engine/copy/directives';
 import { createTagger } from '../../src/engine/language/tagger';
 import type { Markup, Report } from '../../src/engine/model';
-import { DEFAULT_NOTE_TEXTS, noteInsertions } from '../../src/engine/notes';
+import { DEFAULT_NOTE_TEXTS, noteInsertions } from '../../src/engine/copy/notes';
 import { DEFAULT_OPTIONS, type Options } from '../../src/engine/options';
-import { RULES } from '../../src/engine/rules/index';
+import { RULES } from '../../src/engine/rules';
 import { NO_WORDS, type DeskWords } from '../../src/engine/words';
-import { jsonReport } from '../../src/report/json';
-import { textReport } from '../../src/report/text';
+import { jsonReport } from '../../src/formats/json';
+import { textReport } from '../../src/formats/text';
 
 /**
  * How the cost of a reading grows with the length of a text: a unit is repeated to some length and to twice that, and

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DESK_LIMIT, readDesk, WORD_LISTS } from '../../src/desk/file';
 import type { Markup } from '../../src/engine/model';
-import { english } from '../../src/report/wording';
+import { english } from '../../src/messages';
 import {
   growthOfParts,
   growthOfWork,

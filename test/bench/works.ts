@@ -1,8 +1,8 @@
 import { isSkipped } from '../../src/desk/skip';
-import { arranged, countsOf, rowsOf } from '../../src/editor/panel/model';
+import { arranged, countsOf, rowsOf } from '../../src/editor/surfaces/panel/model';
 import type { Finding, Report } from '../../src/engine/model';
-import { DEFAULT_NOTE_TEXTS, noteInsertions } from '../../src/engine/notes';
-import { english, quoted } from '../../src/report/wording';
+import { DEFAULT_NOTE_TEXTS, noteInsertions } from '../../src/engine/copy/notes';
+import { english, quoted } from '../../src/messages';
 
 /** Something done beside a reading, or with one, on more than anybody would give it. */
 export interface Work {

@@ -1,6 +1,6 @@
 import { ProgressFile } from './progress';
 import { fuzz, type Finding } from './run';
-import { TARGETS } from './targets/index';
+import { TARGETS } from './targets';
 
 /** What the process that runs one target is told. */
 export interface Task {

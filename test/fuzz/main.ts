@@ -13,7 +13,7 @@ import { ProgressFile } from './progress';
 import { inputsOf, type Finding } from './run';
 import type { Kept } from './seeds';
 import { faultsOf, type Target } from './target';
-import { TARGETS } from './targets/index';
+import { TARGETS } from './targets';
 
 const OUT = fileURLToPath(new URL('../../out/fuzz/', import.meta.url));
 /** An input that keeps a process busy for so many ms of the clock hangs: the longest take a second or two. */

@@ -57,7 +57,7 @@ describe('lint', function () {
   for (const code of RAW) {
     it(`refuses in the editor: ${code}`, async () => {
       assert.ok(await refused(code, 'src/editor/commands/draft.ts'));
-      assert.ok(await refused(code, 'src/editor/status.ts'));
+      assert.ok(await refused(code, 'src/editor/surfaces/status.ts'));
     });
   }
 
@@ -68,8 +68,8 @@ describe('lint', function () {
   }
 
   it('allows it where words are prepared', async () => {
-    assert.ok(!(await refused('vscode.window.setStatusBarMessage(shown(name), 1);', 'src/editor/say.ts')));
-    assert.ok(!(await refused('new vscode.TreeItem(shown(name));', 'src/editor/label.ts')));
+    assert.ok(!(await refused('vscode.window.setStatusBarMessage(shown(name), 1);', 'src/editor/host/say.ts')));
+    assert.ok(!(await refused('new vscode.TreeItem(shown(name));', 'src/editor/host/label.ts')));
   });
 
   for (const code of [

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { decode } from '../documentation';
-import { during, inform, say } from '../say';
-import { countsSentence } from '../status-text';
+import { decode } from '../host/documentation';
+import { during, inform, say } from '../host/say';
+import { countsSentence } from '../surfaces/panel/counts-text';
 import type { Commands, Parts } from './parts';
 
 /** Reading a draft on request, pausing, and the example. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Disposable } from '../signal';
+import type { Disposable } from '../host/signal';
 import { draftCommands } from './draft';
 import { navigationCommands } from './navigate';
 import { noteCommands } from './notes';

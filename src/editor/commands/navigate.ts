@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Finding, Span } from '../../engine/model';
-import { documentOf, keyOf, rangeOf } from '../drafts';
-import { neighbour, type Direction } from '../neighbour';
-import { say } from '../say';
+import type { Finding, Span } from '../../engine';
+import { documentOf, keyOf, rangeOf } from '../host/drafts';
+import { neighbour, type Direction } from '../host/neighbour';
+import { say } from '../host/say';
 import type { Commands, Parts } from './parts';
 
 /** Next and previous finding, and the places that links and rows lead to. */

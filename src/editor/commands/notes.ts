@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../../engine/model';
-import { documentOf } from '../drafts';
-import { insertionEdit, removalEdit, type NoteEdit } from '../edits';
-import { say, warn } from '../say';
-import type { Snapshot } from '../store';
+import type { Finding } from '../../engine';
+import { documentOf } from '../host/drafts';
+import { insertionEdit, removalEdit, type NoteEdit } from '../surfaces/edits';
+import { say, warn } from '../host/say';
+import type { Snapshot } from '../reading/store';
 import type { Commands, Parts } from './parts';
 
 /** Putting notes into copy and taking them out again: each one edit, which one Undo takes back. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Attribution } from '../../engine/model';
-import { gradeLabel, oneLine, strengthLabel, wordsOf } from '../../report/wording';
-import { documentOf, keyOf } from '../drafts';
-import { VIEW } from '../panel/view';
-import type { GroupBy } from '../setting-values';
-import { SECTION } from '../settings';
+import type { Attribution } from '../../engine';
+import { gradeLabel, oneLine, strengthLabel, wordsOf } from '../../messages';
+import { documentOf, keyOf } from '../host/drafts';
+import { VIEW } from '../surfaces/panel/view';
+import type { GroupBy } from '../host/setting-values';
+import { SECTION } from '../host/settings';
 import type { Commands, Parts } from './parts';
 
 /** The panel: showing it, grouping it, copying from it. */

@@ -1,11 +1,11 @@
-import type { Checker } from '../checker';
-import type { Desks } from '../desks';
-import type { Engine } from '../engine';
-import type { Current } from '../current';
-import type { Panel } from '../panel/panel';
-import type { Pause } from '../pause';
-import type { Documentation } from '../documentation';
-import type { Store } from '../store';
+import type { Checker } from '../reading/checker';
+import type { Desks } from '../host/desks';
+import type { Engine } from '../reading/engine';
+import type { Current } from '../host/current';
+import type { Panel } from '../surfaces/panel/panel';
+import type { Pause } from '../reading/pause';
+import type { Documentation } from '../host/documentation';
+import type { Store } from '../reading/store';
 
 /** What the commands work with. */
 export interface Parts {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { PROFILES, type Profile } from '../../engine/rules/profiles';
-import { profileLabel, profileSentence } from '../../report/wording';
-import { choose } from '../say';
-import { SECTION } from '../settings';
+import { type Profile, PROFILES } from '../../engine';
+import { profileLabel, profileSentence } from '../../messages';
+import { choose } from '../host/say';
+import { SECTION } from '../host/settings';
 import type { Commands, Parts } from './parts';
 
 /** Choosing the house whose standards the rules follow. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { PROFILED_RULES } from '../../engine/rules/profiles';
-import { ruleName } from '../../report/wording';
-import { keyOf } from '../drafts';
-import { choose, inform } from '../say';
-import { SECTION } from '../settings';
+import { PROFILED_RULES } from '../../engine';
+import { ruleName } from '../../messages';
+import { keyOf } from '../host/drafts';
+import { choose, inform } from '../host/say';
+import { SECTION } from '../host/settings';
 import type { Commands, Parts } from './parts';
 
 /** A rule's page, and switching a rule off. */
@@ -36,7 +36,7 @@ export function ruleCommands(parts: Parts): Commands {
 
 /** Rules with findings in the current draft first, then the rest of the catalogue. */
 async function chooseRule({ current, store }: Parts): Promise<string | undefined> {
-  const { RULES } = await import('../../engine/rules');
+  const { RULES } = await import('../../engine');
   const { document } = current;
   const counts = new Map<string, number>();
   for (const { rule } of (document && store.get(keyOf(document))?.snapshot?.findings) ?? []) {

@@ -9,13 +9,13 @@ import {
 } from '../../desk/baseline';
 import { newSalt } from '../../desk/salt';
 import { Fault } from '../../disk/fault';
-import type { Finding } from '../../engine/model';
-import { findingMessage, ruleName } from '../../report/wording';
-import type { Place } from '../desks';
-import { documentOf } from '../drafts';
-import { silencingEdit } from '../edits';
-import { ask, choose, chooseSome, say, warn } from '../say';
-import type { Snapshot } from '../store';
+import type { Finding } from '../../engine';
+import { findingMessage, ruleName } from '../../messages';
+import type { Place } from '../host/desks';
+import { documentOf } from '../host/drafts';
+import { silencingEdit } from '../surfaces/edits';
+import { ask, choose, chooseSome, say, warn } from '../host/say';
+import type { Snapshot } from '../reading/store';
 import type { Commands, Parts } from './parts';
 
 /**

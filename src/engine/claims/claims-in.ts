@@ -1,12 +1,11 @@
-import type { SourceReading } from '../attribution/source-types';
-import type { Extraction } from '../attribution/types';
-import { lastFrom } from '../spans';
-import { finished, Pace, type Steps } from '../steps';
+import type { SourceReading } from '../attribution/sources/source';
+import type { Extraction } from '../attribution/extraction';
+import { lastFrom } from '../util/spans';
+import { finished, Pace, type Steps } from '../util/steps';
 import type { Paragraph, Sentence } from '../text/types';
-import { isAnswer } from './answer';
-import { ADDRESSED } from './first-person';
-import { isCapitalAt, isLetterAt, isLetterOrNumberAt } from './letters';
-import { ownVoice, voiceOf } from './own-voice';
+import { isAnswer } from './interview';
+import { ADDRESSED, ownVoice, voiceOf } from './own-voice';
+import { isCapitalAt, isLetterAt, isLetterOrNumberAt } from './letter-tests';
 import type { Claim } from './types';
 import { weigh } from './weigh';
 

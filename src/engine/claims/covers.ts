@@ -1,6 +1,6 @@
-import type { SourceKind } from '../attribution/source-types';
-import { isTelling, lemmasOf } from '../attribution/tells';
-import type { Extraction } from '../attribution/types';
+import type { SourceKind } from '../attribution/sources/source';
+import { isTelling, lemmasOf } from '../attribution/cues/verbs-that-tell';
+import type { Extraction } from '../attribution/extraction';
 import { STATES_OF_MIND } from '../language/data/assertions';
 import { HEARSAY_ADVERBS, HEARSAY_PARTICIPLES } from '../language/data/hearsay';
 import { wordSet } from '../language/lexicon';

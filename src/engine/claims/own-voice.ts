@@ -1,10 +1,10 @@
-import type { SourceReading } from '../attribution/source-types';
-import type { Extraction } from '../attribution/types';
+import type { SourceReading } from '../attribution/sources/source';
+import type { Extraction } from '../attribution/extraction';
 import type { Span } from '../model';
-import { Pace, THINGS_PER_STEP, type Steps } from '../steps';
+import { Pace, THINGS_PER_STEP, type Steps } from '../util/steps';
 import type { Paragraph, Sentence } from '../text/types';
 import { covers } from './covers';
-import { append } from '../append';
+import { append } from '../util/append';
 
 /** A paragraph's prose with what is not the paper's own turned into spaces, so that offsets stay. */
 export interface Voice {
@@ -58,3 +58,9 @@ function blanked(prose: string, spans: readonly Span[]): string {
   parts.push(prose.slice(from));
   return parts.join('');
 }
+/**
+ * "We", "you", "my": the writer talks to the reader. "US" in capitals is a country. The cheap look at a letter and the one
+ * before it comes first: the classes of Unicode are asked at the beginnings of few words.
+ */
+export const ADDRESSED =
+  /(?=[IWYMOwymou])(?<![A-Za-z\d’'.])(?<![\p{L}\p{N}])(?:I|I['’]\p{L}+|[Ww]e|WE|[Yy]ou|[Mm]y|[Oo]urs?|us|[Yy]ours?)(?![\p{L}\p{N}.])/u;

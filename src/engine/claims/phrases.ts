@@ -1,4 +1,4 @@
-import { isBlankAt, isDigitAt, isLetterOrNumberAt, lettersEnd, lowered } from './letters';
+import { isBlankAt, isDigitAt, isLetterOrNumberAt, lettersEnd, lowered } from './letter-tests';
 
 /**
  * The small language in which the cue tables are written. Alternatives stand between bars; a blank is any run of blanks;

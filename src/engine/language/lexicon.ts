@@ -1,4 +1,4 @@
-import { rememberedWord } from '../remembered';
+import { rememberedWord } from '../util/remembered';
 import { AFFILIATIONS, ANYBODY, BARE, GENDERED, KNOWLEDGE, RANKS, ROLES, SIDES, SPOKES, TITLES } from './data/people';
 import { BODIES, BODY_ALONE, BODY_NAMES, BODY_NAME_WORDS, PLACES } from './data/bodies';
 import { ASSERTIONS } from './data/assertions';

@@ -1,4 +1,4 @@
-import { rememberedWord } from '../remembered';
+import { rememberedWord } from '../util/remembered';
 import { DOUBLING_VERBS, IRREGULAR_VERBS, NO_VERB_FORMS, VERBS } from './data/verbs';
 
 /** What a verb's form can be; a form may be several at once ("said" is past and participle). Bits. */

@@ -1,23 +1,5 @@
 import type { Severity } from '../model';
-
-/**
- * How loud each rule is in each house. `balanced` has no column: it is each rule's own severity. The houses stress what
- * their published standards ask for, and are quiet about what those leave to the reporter.
- */
-export const PROFILES = [
-  'balanced',
-  'ap',
-  'reuters',
-  'bbc',
-  'nyt',
-  'guardian',
-  'npr',
-  'wikipedia',
-  'quiet',
-  'thorough',
-] as const;
-
-export type Profile = (typeof PROFILES)[number];
+import type { Profile } from '../options';
 
 type Cell = Severity | 'off' | undefined;
 

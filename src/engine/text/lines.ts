@@ -1,4 +1,4 @@
-import { lastFrom } from '../spans';
+import { lastFrom } from '../util/spans';
 import { skipSpace } from './chars';
 
 /**

@@ -1,15 +1,14 @@
-import { hoverAt } from '../../../src/editor/hover/content';
-import { arranged, countsOf, rowsOf } from '../../../src/editor/panel/model';
-import type { Snapshot } from '../../../src/editor/store';
+import { hoverAt } from '../../../src/editor/surfaces/hover/content';
+import { arranged, countsOf, rowsOf } from '../../../src/editor/surfaces/panel/model';
+import type { Snapshot } from '../../../src/editor/reading/store';
 import type { Report, Span } from '../../../src/engine/model';
-import { DEFAULT_NOTE_TEXTS, findNotes, noteInsertions } from '../../../src/engine/notes';
-import type { Options } from '../../../src/engine/options';
-import { PROFILES } from '../../../src/engine/rules/profiles';
-import { readParagraph } from '../../../src/engine/text/paragraph';
-import { jsonReport } from '../../../src/report/json';
-import { shownJson } from '../../../src/report/shown';
-import { textReport } from '../../../src/report/text';
-import { english } from '../../../src/report/wording';
+import { DEFAULT_NOTE_TEXTS, findNotes, noteInsertions } from '../../../src/engine/copy/notes';
+import { type Options, PROFILES } from '../../../src/engine/options';
+import { readParagraph } from '../../../src/engine/text/prose/read-paragraph';
+import { jsonReport } from '../../../src/formats/json';
+import { shownJson } from '../../../src/messages/shown';
+import { textReport } from '../../../src/formats/text';
+import { english } from '../../../src/messages';
 import type { Broken, Case, Target } from '../target';
 import { around, isPlace, isSpan, numberOf, OBEYED, read } from './reader';
 

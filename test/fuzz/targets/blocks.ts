@@ -1,6 +1,6 @@
 import type { Markup } from '../../../src/engine/model';
-import { readParagraph } from '../../../src/engine/text/paragraph';
-import { splitBlocks } from '../../../src/engine/text/split';
+import { readParagraph } from '../../../src/engine/text/prose/read-paragraph';
+import { splitBlocks } from '../../../src/engine/text/blocks/split-draft';
 import type { Block, Paragraph, Quote } from '../../../src/engine/text/types';
 import type { Broken, Target } from '../target';
 

@@ -9,8 +9,8 @@ import {
   WORD_LISTS,
 } from '../../../src/desk/file';
 import { isSkipped } from '../../../src/desk/skip';
-import { PROFILES } from '../../../src/engine/rules/profiles';
-import { english } from '../../../src/report/wording';
+import { PROFILES } from '../../../src/engine/options';
+import { english } from '../../../src/messages';
 import type { Target } from '../target';
 import { OBEYED, read } from './reader';
 

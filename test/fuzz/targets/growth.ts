@@ -1,9 +1,9 @@
-import { noteInsertions, DEFAULT_NOTE_TEXTS } from '../../../src/engine/notes';
+import { noteInsertions, DEFAULT_NOTE_TEXTS } from '../../../src/engine/copy/notes';
 import { readDesk } from '../../../src/desk/file';
 import type { Markup } from '../../../src/engine/model';
-import { jsonReport } from '../../../src/report/json';
-import { textReport } from '../../../src/report/text';
-import { english } from '../../../src/report/wording';
+import { jsonReport } from '../../../src/formats/json';
+import { textReport } from '../../../src/formats/text';
+import { english } from '../../../src/messages';
 import { MOST_PER_DOUBLING, tooSteep } from '../growth';
 import type { Target } from '../target';
 import { read } from './reader';

@@ -8,12 +8,12 @@ import {
   writeBaseline,
   type Entry,
 } from '../../../src/desk/baseline';
-import { directiveInsertion } from '../../../src/engine/directive-edits';
-import { DEFAULT_NOTE_TEXTS } from '../../../src/engine/notes';
-import { directiveRemoval } from '../../../src/engine/directive-places';
-import { findDirectives } from '../../../src/engine/directives';
+import { directiveInsertion } from '../../../src/engine/copy/directive-edits';
+import { DEFAULT_NOTE_TEXTS } from '../../../src/engine/copy/notes';
+import { directiveRemoval } from '../../../src/engine/copy/directive-places';
+import { findDirectives } from '../../../src/engine/copy/directives';
 import type { Finding, Markup, Report } from '../../../src/engine/model';
-import { readParagraph } from '../../../src/engine/text/paragraph';
+import { readParagraph } from '../../../src/engine/text/prose/read-paragraph';
 import type { Broken, Target } from '../target';
 import { around, numberOf, read } from './reader';
 

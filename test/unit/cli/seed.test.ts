@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../../../src/engine/analyzer';
 import { createTagger } from '../../../src/engine/language/tagger';
-import { jsonReport } from '../../../src/report/json';
+import { jsonReport } from '../../../src/formats/json';
 import { checkSeed, seedFolder } from '../../../scripts/seed-check.mjs';
 
 describe('a real article with its site’s furniture around it', () => {

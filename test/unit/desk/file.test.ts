@@ -14,11 +14,11 @@ import {
   WORD_LISTS,
 } from '../../../src/desk/file';
 import { Problems } from '../../../src/desk/problems';
-import { DEFAULT_NOTE_TEXTS } from '../../../src/engine/notes';
+import { DEFAULT_NOTE_TEXTS } from '../../../src/engine/copy/notes';
 import { RULES } from '../../../src/engine/rules';
-import { PROFILES } from '../../../src/engine/rules/profiles';
+import { PROFILES } from '../../../src/engine/options';
 import { LONGEST_NAME } from '../../../src/engine/words';
-import { english } from '../../../src/report/wording';
+import { english } from '../../../src/messages';
 
 const read = (text: string) => readDesk(text, english);
 const messages = (text: string) =>

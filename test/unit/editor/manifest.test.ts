@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import manifest from '../../../package.json';
 import texts from '../../../package.nls.json';
 import { RULES } from '../../../src/engine/rules';
-import { FINDING_KINDS } from '../../../src/editor/kinds';
+import { FINDING_KINDS } from '../../../src/editor/surfaces/kinds';
 
 const raw = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
 const at = (path: string) => new URL(`../../../${path}`, import.meta.url);
@@ -62,12 +62,5 @@ describe('manifest', () => {
   it('runs in a browser: nothing of Node in the editor side', () => {
     assert.doesNotMatch(sources(), /from '(?:node:|fs'|path'|os')/);
     assert.doesNotMatch(sources(), /\b(?:setImmediate|process\.|Buffer\.|require\()/);
-  });
-
-  it('starts without the engine: it is loaded when a draft is read', () => {
-    const eager = [...sources().matchAll(/^import (?!type)[^;]*from '[^']*engine\/([^']+)';/gm)].map(
-      (match) => match[1],
-    );
-    assert.deepEqual([...new Set(eager)].sort(), ['directive-places', 'model', 'notes', 'rules/profiles', 'words']);
   });
 });

@@ -1,5 +1,5 @@
 import type { Attribution, Finding, Quotation, Report, Span } from '../../../src/engine/model';
-import type { Snapshot } from '../../../src/editor/store';
+import type { Snapshot } from '../../../src/editor/reading/store';
 
 /** Three paragraphs of an invented story, read by hand. */
 export const TEXT = [

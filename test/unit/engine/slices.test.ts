@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { analyze, DraftAnalyzer } from '../../../src/engine/analyzer';
 import { createTagger } from '../../../src/engine/language/tagger';
 import type { Report } from '../../../src/engine/model';
-import { finished } from '../../../src/engine/steps';
+import { finished } from '../../../src/engine/util/steps';
 
 const tagger = createTagger();
 const plain = (report: Report): unknown => JSON.parse(JSON.stringify(report));

@@ -4,7 +4,7 @@ import { Random } from '../../fuzz/random';
 import { fuzz, inputsOf, type Finding } from '../../fuzz/run';
 import { shrunk } from '../../fuzz/shrink';
 import { faultsOf, type Case, type Target } from '../../fuzz/target';
-import { TARGETS } from '../../fuzz/targets/index';
+import { TARGETS } from '../../fuzz/targets';
 
 const caseOf = (...texts: string[]): Case => ({ markup: 'markdown', texts, choices: {} });
 

@@ -4,7 +4,7 @@ import { DRAFT_PIECES } from '../../fuzz/pieces';
 import { Random } from '../../fuzz/random';
 import { keptCases, seedsFor } from '../../fuzz/seeds';
 import { faultsOf, type Seed, type Target } from '../../fuzz/target';
-import { TARGETS } from '../../fuzz/targets/index';
+import { TARGETS } from '../../fuzz/targets';
 
 /** Growth is a matter of time, which no unit test measures. */
 const TIMELESS = TARGETS.filter(({ name }) => name !== 'growth');

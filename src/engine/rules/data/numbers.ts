@@ -1,4 +1,4 @@
-import { wordTable } from '../../word-table';
+import { wordTable } from '../../util/word-table';
 
 /** Numbers that are written as words. */
 export const NUMBER_WORDS = wordTable<number>({

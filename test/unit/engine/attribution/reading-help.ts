@@ -1,8 +1,8 @@
 import { analyze } from '../../../../src/engine/analyzer';
-import { readAttributions } from '../../../../src/engine/attribution/reading';
+import { readAttributions } from '../../../../src/engine/attribution/paragraph/read-attributions';
 import type { Tagger } from '../../../../src/engine/language/types';
 import type { Attribution, Report } from '../../../../src/engine/model';
-import { readParagraph } from '../../../../src/engine/text/paragraph';
+import { readParagraph } from '../../../../src/engine/text/prose/read-paragraph';
 
 /** Knows nothing: so no test rests on what the real tagger guesses. */
 export const NO_TAGS: Tagger = { tag: () => [] };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { extract } from '../../../../src/engine/attribution/extract';
-import { claimsIn } from '../../../../src/engine/claims';
+import { extract } from '../../../../src/engine/attribution/paragraph/find-attributions';
+import { claimsIn } from '../../../../src/engine/claims/claims-in';
 import type { Claim, ClaimReason } from '../../../../src/engine/claims/types';
-import { readParagraph } from '../../../../src/engine/text/paragraph';
+import { readParagraph } from '../../../../src/engine/text/prose/read-paragraph';
 
 function read(text: string): Claim[] {
   const paragraph = readParagraph(text, 'body', 'plaintext');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { SourceKind } from '../../../../src/engine/attribution/source-types';
-import type { Extraction } from '../../../../src/engine/attribution/types';
+import type { SourceKind } from '../../../../src/engine/attribution/sources/source';
+import type { Extraction } from '../../../../src/engine/attribution/extraction';
 import { covers } from '../../../../src/engine/claims/covers';
 import type { PatternId, Span } from '../../../../src/engine/model';
 

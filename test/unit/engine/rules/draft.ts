@@ -1,12 +1,12 @@
-import { InBlocks } from '../../../../src/engine/in-blocks';
+import { InBlocks } from '../../../../src/engine/util/in-blocks';
 import type { Attribution, Finding, Grade, Markup, PatternId, Quotation, Span } from '../../../../src/engine/model';
-import { DEFAULT_NOTE_TEXTS, findNotes, maskable, withoutNotes } from '../../../../src/engine/notes';
+import { DEFAULT_NOTE_TEXTS, findNotes, maskable, withoutNotes } from '../../../../src/engine/copy/notes';
 import { DEFAULT_OPTIONS, type Options } from '../../../../src/engine/options';
-import { findingsOf } from '../../../../src/engine/rules/run';
-import { nextStretches } from '../../../../src/engine/rules/stretches';
-import type { DraftView } from '../../../../src/engine/rules/types';
+import { findingsOf } from '../../../../src/engine/rules/run-rules';
+import { nextStretches } from '../../../../src/engine/rules/asking/stretches';
+import type { DraftView } from '../../../../src/engine/rules/asking/draft';
 import type { Claim } from '../../../../src/engine/claims/types';
-import { readParagraph } from '../../../../src/engine/text/paragraph';
+import { readParagraph } from '../../../../src/engine/text/prose/read-paragraph';
 
 /** An attribution by its words; each is looked for behind the one before. */
 export interface Given {

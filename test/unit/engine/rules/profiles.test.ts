@@ -4,8 +4,9 @@ import texts from '../../../../package.nls.json';
 import { analyze } from '../../../../src/engine/analyzer';
 import { createTagger } from '../../../../src/engine/language/tagger';
 import { RULES } from '../../../../src/engine/rules';
-import { PROFILED_RULES, PROFILES, profileSeverities } from '../../../../src/engine/rules/profiles';
-import { english, profileLabel, profileSentence } from '../../../../src/report/wording';
+import { PROFILED_RULES, profileSeverities } from '../../../../src/engine/rules/profiles';
+import { PROFILES } from '../../../../src/engine/options';
+import { english, profileLabel, profileSentence } from '../../../../src/messages';
 
 const ids = RULES.map(({ id }) => id);
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { unnamedSources } from '../../../../src/engine/rules/unnamed';
+import { unnamedSources } from '../../../../src/engine/rules/evidence/unnamed-sources';
 import { foundBy, markedBy } from './analyzed';
 import { draftOf, findings, marked, noted, type Given } from './draft';
 

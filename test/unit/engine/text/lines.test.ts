@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { commonEnd, commonStart } from '../../../../src/engine/text/common';
+import { commonEnd, commonStart } from '../../../../src/engine/text/common-ends';
 import { Lines } from '../../../../src/engine/text/lines';
 import { runs } from '../../properties';
 

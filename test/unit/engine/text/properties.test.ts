@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { BlockKind, Markup } from '../../../../src/engine/model';
-import { splitBlocks } from '../../../../src/engine/text/split';
-import { readParagraph } from '../../../../src/engine/text/paragraph';
+import { splitBlocks } from '../../../../src/engine/text/blocks/split-draft';
+import { readParagraph } from '../../../../src/engine/text/prose/read-paragraph';
 import type { Quote } from '../../../../src/engine/text/types';
 
 /** Any code units at all, and among them, often, what the reader of a draft looks at. */

@@ -1,6 +1,6 @@
 import type { BlockKind, Markup } from '../../../../src/engine/model';
-import { splitBlocks } from '../../../../src/engine/text/split';
-import { readParagraph } from '../../../../src/engine/text/paragraph';
+import { splitBlocks } from '../../../../src/engine/text/blocks/split-draft';
+import { readParagraph } from '../../../../src/engine/text/prose/read-paragraph';
 
 /** A draft's blocks as "kind: text". */
 export const blocksOf = (text: string, markup: Markup = 'plaintext'): string[] =>

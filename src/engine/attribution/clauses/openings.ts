@@ -1,0 +1,53 @@
+import { type ClauseWord, W } from '../../language/word-classes/word-class';
+import { opensPhrase, phraseEnd } from './noun-phrase';
+
+export const isFiniteStart = (word: ClauseWord | undefined): boolean =>
+  word !== undefined &&
+  ((word.cls === W.Verb && word.form === 'finite') ||
+    word.cls === W.Modal ||
+    ((word.cls === W.Be || word.cls === W.Have || word.cls === W.Do) && word.form === 'finite'));
+export const clauseMark = (word: ClauseWord): boolean => word.cls === W.Stop || word.cls === W.Semicolon;
+/** Does a clause with a verb of its own begin at `i`: a noun phrase, then a finite verb? */
+export function opensClause(words: readonly ClauseWord[], i: number): boolean {
+  const word = words[i];
+  if (!word) return false;
+  if (word.cls === W.Subject) return true;
+  let j = i;
+  if (word.cls === W.Pronoun || word.cls === W.Object) j = i + 1;
+  else {
+    if (!opensPhrase(word) && word.cls !== W.Quote && !(word.cls === W.Verb && word.form === 'gerund')) return false;
+    j = word.cls === W.Verb ? i + 1 : phraseEnd(words, i, () => true);
+    if (j === i) return false;
+  }
+  for (let steps = 0; j < words.length && steps < 12; j++, steps++) {
+    const here = words[j];
+    if (isFiniteStart(here)) return true;
+    if (here.cls === W.Adverb || here.cls === W.Not || here.cls === W.Time) continue;
+    if (here.cls === W.Preposition) {
+      const end = phraseEnd(words, j + 1, () => true);
+      if (end === j + 1) return false;
+      j = end - 1;
+      continue;
+    }
+    if (here.cls === W.Comma || here.cls === W.Dash) {
+      // An aside may stand between subject and verb: "the port, which closed in May, had …".
+      let k = j + 1;
+      while (k < words.length && k - j < 25 && words[k].cls !== here.cls && !clauseMark(words[k])) k++;
+      if (words[k]?.cls === here.cls && isFiniteStart(words[k + 1])) return true;
+      return false;
+    }
+    if (here.cls === W.That || (here.cls === W.Wh && (here.lower === 'who' || here.lower === 'which'))) {
+      let k = j + 1;
+      let finite = 0;
+      while (k < words.length && k - j < 18 && !clauseMark(words[k]) && words[k].cls !== W.Comma)
+        if (isFiniteStart(words[k++])) finite++;
+      return finite >= 2;
+    }
+    if (here.cls === W.Verb && here.form === 'participle') continue;
+    return false;
+  }
+  return false;
+}
+/** "asked about it", "pressed on it": a participle of those who are made to speak. */
+export const isAsked = (word: ClauseWord | undefined): boolean =>
+  word?.form === 'participle' && /^(?:asked|pressed|questioned|quizzed)$/.test(word.lower);

@@ -1,0 +1,129 @@
+import { LEXICON, singular } from '../../language/lexicon';
+import { W, type ClauseWord } from '../../language/word-classes/word-class';
+import { phraseStart, type WordRange } from '../clauses/noun-phrase';
+
+/** A name and a colon: “Lee: We are done.”, “SMITH: …”, “In a statement: “…””. */
+export interface ColonCandidate {
+  readonly source: WordRange | null;
+  readonly cue: WordRange;
+  readonly content: readonly WordRange[];
+  readonly transcript: boolean;
+}
+
+const NAME_LENGTH = 7;
+
+/** "Editor’s note: …", "The Latest: …": a label says what follows, and is nobody. */
+const LABEL = /^(?:notes?|latest|updates?|corrections?|clarifications?|recap|preview|exclusive|opinion|analysis)$/;
+
+/** Reads a colon that introduces words of somebody's: after a short name at the start, or before a quotation. */
+export function colonCandidate(words: readonly ClauseWord[], headline: boolean): ColonCandidate | null {
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i];
+    if (word.cls !== W.Colon) {
+      if (word.cls === W.Stop || word.cls === W.Quote) return null;
+      continue;
+    }
+    const next = words[i + 1];
+    if (!next) return null;
+    const end = words[words.length - 1].cls === W.Stop ? words.length - 1 : words.length;
+    const content = [{ from: i + 1, to: end }];
+    if (next.cls !== W.Quote && LABEL.test(words[i - 1].lower)) return null;
+    const cue = { from: i, to: i + 1 };
+    const turn = behindBracket(words, i);
+    if (turn > 0 && turn <= NAME_LENGTH && words.slice(0, turn).every(isShouted))
+      return { source: { from: 0, to: turn }, cue, content, transcript: true };
+    const name = i <= NAME_LENGTH && isName(words, i) ? i : next.cls === W.Quote ? nameBeforeAside(words, i) : 0;
+    if (
+      name > 0 &&
+      (next.cls === W.Quote ||
+        headline ||
+        (i <= 3 && (next.capital || next.cls === W.Open) && saysSomething(words, i + 1)))
+    )
+      return { source: { from: 0, to: name }, cue, content, transcript: false };
+    return null;
+  }
+  return null;
+}
+
+/** "MR LEE (by telephone):": where what stands in brackets before a colon begins; the colon where nothing does. */
+function behindBracket(words: readonly ClauseWord[], colon: number): number {
+  if (words[colon - 1].cls !== W.Close) return colon;
+  let i = colon - 2;
+  while (i > 0 && words[i].cls !== W.Open) i--;
+  return i;
+}
+
+/** A word of a speaker's name as transcripts have it: a name or an office in capitals. */
+const isShouted = ({ cls, text, lower }: ClauseWord): boolean =>
+  text.length > 1 &&
+  text === text.toUpperCase() &&
+  (cls === W.Proper || (cls === W.Noun && (LEXICON.titles.has(lower) || LEXICON.roles.has(lower))));
+
+/** “Harbour Master Ann Lee, in a statement: “…””: where the name ends whose aside has no verb of its own; 0 for nowhere. */
+function nameBeforeAside(words: readonly ClauseWord[], colon: number): number {
+  let comma = 1;
+  while (comma < colon && comma <= NAME_LENGTH && words[comma].cls !== W.Comma) comma++;
+  return comma < colon && words[comma].cls === W.Comma && isName(words, comma) && !words.slice(comma, colon).some(acts)
+    ? comma
+    : 0;
+}
+
+const acts = ({ cls, form }: ClauseWord): boolean =>
+  (cls === W.Verb && form === 'finite') || cls === W.Be || cls === W.Have || cls === W.Modal || cls === W.Wh;
+
+/**
+ * “We are done.” — Ann Lee: the name after the dash at `dash`, when it is all that follows. `dash` is 0 where the
+ * quotation is a sentence of its own.
+ */
+export function signature(words: readonly ClauseWord[], dash: number): WordRange | null {
+  const from = dash + 1;
+  const last = words[words.length - 1];
+  const to = last && last.cls === W.Stop ? words.length - 1 : words.length;
+  if (words[dash]?.cls !== W.Dash || to - from > NAME_LENGTH + 8) return null;
+  if (words[from]?.cls !== W.Proper && !(dash > 0 && opensRole(words, from))) return null;
+  const says = words
+    .slice(from, to)
+    .some(({ cls }) => cls === W.Verb || cls === W.Be || cls === W.Have || cls === W.Modal || cls === W.Quote);
+  return says ? null : { from, to };
+}
+
+/** "a council candidate", "one of the miners": somebody without a name. */
+const opensRole = (words: readonly ClauseWord[], from: number): boolean =>
+  /^(?:an?|one)$/.test(words[from]?.lower ?? '') &&
+  words
+    .slice(from + 1, from + 5)
+    .some(({ cls, lower }) => cls === W.Noun && (LEXICON.roles.has(singular(lower)) || LEXICON.spokes.has(lower)));
+
+/** A list of names after a colon is nobody's words. */
+const saysSomething = (words: readonly ClauseWord[], from: number): boolean =>
+  words.slice(from, from + 25).some(({ cls }) => cls === W.Verb || cls === W.Be || cls === W.Have || cls === W.Modal);
+
+/** “More from Lee: “…””, “A plan fails - Ann Lee: “…””: the phrase before the colon, where it is no verb's object. */
+export function nameBeforeColon(words: readonly ClauseWord[], colon: number): WordRange | null {
+  const from = phraseStart(words, colon - 1);
+  if (from < 0) return null;
+  const opener = words[from - 1];
+  const opens = !opener || opener.cls === W.Dash || opener.cls === W.Stop || (opener.lower === 'from' && from <= 3);
+  return opens && !(words[from].cls === W.Determiner && opener?.lower !== 'from') ? { from, to: colon } : null;
+}
+
+function isName(words: readonly ClauseWord[], to: number): boolean {
+  // "Q:" and "A:" mark a turn and name nobody.
+  if (to === 1 && words[0].text.length === 1) return false;
+  let proper = false;
+  for (let i = 0; i < to; i++) {
+    const { cls } = words[i];
+    if (cls === W.Proper) proper = true;
+    else if (
+      cls !== W.Noun &&
+      cls !== W.PossessiveMark &&
+      cls !== W.Open &&
+      cls !== W.Close &&
+      cls !== W.Number &&
+      cls !== W.Determiner &&
+      cls !== W.Adjective
+    )
+      return false;
+  }
+  return proper;
+}

@@ -1,0 +1,111 @@
+import { W, type ClauseWord } from '../../language/word-classes/word-class';
+import { sourceEnd } from './according-to';
+import type { VerbGroup } from '../clauses/clause';
+import type { ClauseReading } from '../clauses/verb-groups';
+import { contentEnd } from './content';
+import type { FrameMatch } from './frame-match';
+import type { WordRange } from '../clauses/noun-phrase';
+import type { VerbCandidate } from './candidate';
+
+/** Verbs that give an impression nobody owns: what seems so is content, and there is no source. */
+export const AGENTLESS = new Set(['seem', 'appear', '=likely', '=unlikely']);
+
+/** Passives that say how somebody feels: whoever "is concerned that …" is the source. */
+export const FEELINGS = new Set(
+  ['concern', 'convince', 'determine', 'disappoint', 'frustrate', 'impress', 'oppose', 'please', 'shock', 'surprise']
+    .concat(['upset', 'worry', 'scare', 'split', 'divide', 'commit', 'alarm', 'anger', 'outrage'])
+    .map((lemma) => `*${lemma}`),
+);
+
+/** Of these, those whose "by" names what stirs the feeling, and no agent. */
+export const STIRRED = new Set(
+  ['convince', 'disappoint', 'frustrate', 'impress', 'shock', 'surprise', 'upset', 'worry', 'scare', 'alarm', 'anger']
+    .concat(['intrigue', 'concern', 'outrage'])
+    .map((lemma) => `*${lemma}`),
+);
+
+/** Passives whose subject is spoken to, and no part of what is said. */
+export const ADDRESSED = new Set(['*ask', '*tell', '*inform', '*assure', '*press', '*question', '*quiz']);
+
+/** What the writer finds of saying or thinking it: "it is worth noting that …", "it is hard to imagine". */
+const REMARK =
+  /^(?:crucial|difficult|eas(?:y|ier)|essential|fair|hard(?:er)?|helpful|important|impossible|instructive|interesting|necessary|possible|premature|reasonable|safe|tempting|unfair|useful|vital|wise|worth|worthwhile|wrong)$/;
+
+/** Does the writer turn to the reader with this verb, so that nobody is its source? */
+export function isRemark(words: readonly ClauseWord[], { kind, from }: VerbGroup): boolean {
+  if (kind !== 'infinitive' && kind !== 'gerund') return false;
+  let i = from - 1;
+  while (words[i]?.cls === W.Adverb) i--;
+  if (!words[i] || !REMARK.test(words[i].lower)) return false;
+  do i--;
+  while (words[i]?.cls === W.Adverb || words[i]?.cls === W.Not);
+  return words[i]?.cls === W.Be && words[i - 1]?.lower === 'it';
+}
+
+/** "It is clear that …", "it is not yet known whether …": the paper says itself what is plain or still open. */
+export function isOpen(
+  words: readonly ClauseWord[],
+  { lemma, from, to }: VerbGroup,
+  subject: WordRange | null,
+): boolean {
+  if (lemma === '=clear' || lemma === '=unclear') return !subject || words[subject.from].lower === 'it';
+  if (lemma !== '*know' || !/^(?:if|whether)$/.test(words[to]?.lower ?? '')) return false;
+  return words.slice(Math.max(0, from - 3), to).some(({ cls }) => cls === W.Not);
+}
+
+/**
+ * "The plan is expected to fail", "it is said that …": the subject belongs to the content and nobody is named, unless
+ * "by" names somebody ("was described by residents as …").
+ */
+export function agentless(
+  reading: ClauseReading,
+  index: number,
+  group: VerbGroup,
+  before: WordRange | null,
+  match: FrameMatch,
+): VerbCandidate | null {
+  const { words } = reading;
+  const agent = agentOf(words, group);
+  const content: WordRange[] = [];
+  const impersonal = before !== null && before.to - before.from === 1 && words[before.from].lower === 'it';
+  if (before && !impersonal && !ADDRESSED.has(group.lemma)) content.push(before);
+  let from = match.frame === 'none' ? group.to : match.from;
+  if (agent && from >= agent.from - 1 && from < agent.to) from = agent.to;
+  if (match.frame === 'obj-inf' || match.frame === 'obj-that' || match.frame === 'obj-quote') from = group.to;
+  if (from < words.length && (match.frame !== 'none' || agent)) {
+    const end = contentEnd(reading, index, from);
+    if (end > from && agent && agent.from > from && agent.from < end) content.push({ from, to: agent.from - 1 });
+    else if (end > from) content.push({ from, to: end });
+  }
+  const frame = match.frame === 'none' && agent ? 'pp-by' : match.frame;
+  return {
+    group,
+    frame,
+    source: agent,
+    inverted: false,
+    cue: { from: group.from, to: agent && agent.from === group.to + 1 ? agent.from : match.cueTo },
+    content,
+  };
+}
+
+/** The phrase after "by" that says who acts in a passive clause. */
+function agentOf(words: readonly ClauseWord[], group: VerbGroup): WordRange | null {
+  for (let i = group.to; i < words.length && i < group.to + 14; i++) {
+    const word = words[i];
+    if (
+      word.cls === W.Comma ||
+      word.cls === W.Stop ||
+      word.cls === W.Verb ||
+      word.cls === W.Quote ||
+      word.cls === W.That ||
+      word.cls === W.Wh
+    )
+      return null;
+    if (word.lower !== 'by') continue;
+    const from = i + 1;
+    if (words[from]?.cls === W.Time || words[from]?.cls === W.Verb || words[from]?.cls === W.Number) return null;
+    const to = sourceEnd(words, from);
+    return to > from ? { from, to } : null;
+  }
+  return null;
+}

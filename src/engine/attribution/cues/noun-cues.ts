@@ -1,0 +1,199 @@
+import { isPersonNoun, LEXICON, singular } from '../../language/lexicon';
+import { W, type ClauseWord } from '../../language/word-classes/word-class';
+import { sourceEnd } from './according-to';
+import { isAlone, phraseEnd, phraseStart, type WordRange } from '../clauses/noun-phrase';
+import type { ClauseReading } from '../clauses/verb-groups';
+import { contentEnd } from './content';
+import type { VerbCandidate } from './candidate';
+
+/**
+ * How a noun has its source: as its owner ("her claim"), as who gives it ("Lee made the claim"), as the subject of a verb
+ * that gives nothing ("Lee studied the claim"), as others than the subject ("the plan drew claims"), as its author ("a
+ * claim by Lee"), or not at all.
+ */
+export type Holder = 'owner' | 'giver' | 'subject' | 'others' | 'author' | 'nobody';
+
+/** A noun read as a cue: "the claim that …", "his view is that …", "criticism of …". */
+export interface NominalCandidate {
+  readonly noun: string;
+  /** "that", "to", "of", "about", "for" …: what ties the content to the noun. */
+  readonly tie: string;
+  readonly source: WordRange | null;
+  readonly holder: Holder;
+  readonly cue: WordRange;
+  readonly content: readonly WordRange[];
+}
+
+/** How many words may part a verb from the noun that is its object. */
+export const NEAR = 4;
+
+/** Reads every noun that the lexicon knows as a cue. `strength` takes the noun as "#noun". */
+export function nominalCandidates(
+  reading: ClauseReading,
+  verbs: readonly (VerbCandidate | null)[],
+  known: (noun: string) => boolean,
+): NominalCandidate[] {
+  const { words } = reading;
+  const out: NominalCandidate[] = [];
+  for (let i = 0; i < words.length - 1; i++) {
+    const word = words[i];
+    if (word.cls !== W.Noun && !(word.cls === W.Proper && i === 0)) continue;
+    const noun = word.lower;
+    let j = i + 1;
+    const quoted = ANSWER.test(noun) ? quotedAfterBe(words, j) : -1;
+    const answerer = quoted < 0 ? null : possessor(words, i);
+    if (answerer) {
+      out.push({
+        noun,
+        tie: 'be',
+        source: answerer,
+        holder: 'owner',
+        cue: { from: i, to: i + 2 },
+        content: [{ from: quoted, to: quoted + 1 }],
+      });
+      continue;
+    }
+    if (!known(noun) || noun === 'according') continue;
+    // "She made it clear that …", and no "it was clear that …".
+    if (noun === 'clear' && verbs[reading.groupAt(i) - 1]?.group.lemma !== 'make') continue;
+    if (words[j].lower === 'from' || words[j].lower === 'among') {
+      const received = receivedFrom(words, verbs[reading.groupAt(i) - 1], i);
+      if (received) out.push(received);
+      continue;
+    }
+    // "her claim on Monday that …"
+    if (words[j].cls === W.Time && words[j + 1]?.cls === W.That) j++;
+    else if (words[j].cls === W.Preposition && words[j + 1]?.cls === W.Time && words[j + 2]?.cls === W.That) j += 2;
+    let next = words[j];
+    let tie = '';
+    if (next.cls === W.Be && next.form === 'finite' && words[j + 1]?.cls === W.That) {
+      tie = 'that';
+      j++;
+    } else if (next.cls === W.That) tie = 'that';
+    else if (next.cls === W.To) tie = 'to';
+    else if (next.cls === W.Preposition) {
+      tie = next.lower;
+      j++;
+    } else if (next.cls === W.Colon && words[j + 1]?.cls === W.Quote) {
+      tie = ':';
+      j++;
+    } else continue;
+    next = words[j];
+    if (!next) continue;
+    const source = possessor(words, i);
+    let to: number;
+    if (tie === 'that' || tie === 'to' || tie === ':' || next.cls === W.Wh || next.cls === W.Verb) {
+      to = contentEnd(reading, reading.groupAt(j), j);
+    } else {
+      to = phraseEnd(words, j, () => true);
+      if (to === j) continue;
+    }
+    const verb = source ? null : governor(verbs, reading.groupAt(i), i);
+    const holder = source ? 'owner' : heldBy(words, verb, i);
+    const held = source ?? (holder === 'others' ? null : verb?.source);
+    const author = held ? null : byPhrase(words, to);
+    out.push({
+      noun,
+      tie,
+      source: held ?? author,
+      holder: author ? 'author' : holder,
+      cue: { from: verb && holder === 'others' ? verb.group.from : i, to: tie === 'that' || tie === 'to' ? i + 1 : j },
+      content: [{ from: j, to }],
+    });
+  }
+  return out;
+}
+
+/** What one says: "her answer was: “…”". */
+const ANSWER =
+  /^(?:answer|response|reply|message|advice|reaction|comment|conclusion|verdict|motto|slogan|explanation|question|words?|line)s?$/;
+
+/** The quotation that "was" or "was:" introduces at `i`; -1 for none. */
+function quotedAfterBe(words: readonly ClauseWord[], i: number): number {
+  if (words[i]?.cls !== W.Be || words[i].form !== 'finite') return -1;
+  const at = words[i + 1]?.cls === W.Colon || words[i + 1]?.cls === W.Comma ? i + 2 : i + 1;
+  return words[at]?.cls === W.Quote ? at : -1;
+}
+
+/** Verbs whose subject stirs what others think or say: "The ruling prompted calls for a vote". */
+const STIRS = new Set('prompt spark raise fuel trigger stoke renew revive bring stir'.split(' '));
+
+/** Verbs whose subject is what an opinion is about: "The plan drew criticism". */
+const RECEIVES = new Set(
+  'receive win draw face earn get gain garner attract consolidate pick secure enjoy meet invite provoke'.split(' '),
+);
+
+/** "The plan has drawn criticism from residents": whose opinion it is stands behind the noun, what it is of before its verb. */
+function receivedFrom(
+  words: readonly ClauseWord[],
+  verb: VerbCandidate | null | undefined,
+  i: number,
+): NominalCandidate | null {
+  if (!verb?.source || !isOthers(words, verb, i)) return null;
+  if (verb.group.kind !== 'finite' || verb.group.modal !== '' || verb.group.negated) return null;
+  const from = i + 2;
+  const to = sourceEnd(words, from);
+  if (to <= from) return null;
+  return {
+    noun: words[i].lower,
+    tie: words[i + 1].lower,
+    source: { from, to },
+    holder: 'author',
+    cue: { from: verb.group.from, to: i + 1 },
+    content: [verb.source],
+  };
+}
+
+/** Is the noun at `i`, the object of `verb`, what others say, and not the subject ("Lee raised questions about it")? */
+function isOthers(words: readonly ClauseWord[], { group, source }: VerbCandidate, i: number): boolean {
+  if (i - group.to > NEAR) return false;
+  for (let k = group.to; k < i; k++) if (words[k].cls === W.Preposition) return false;
+  if (RECEIVES.has(group.lemma)) return true;
+  const head = source && words[source.to - 1];
+  return STIRS.has(group.lemma) && !(head && isSomebody(head));
+}
+
+const isSomebody = ({ cls, lower }: ClauseWord): boolean =>
+  cls === W.Proper || cls === W.Subject || LEXICON.bare.has(lower) || isPersonNoun(singular(lower));
+
+/** "Lee’s claim", "his claim", "the mayor’s repeated claims". */
+function possessor(words: readonly ClauseWord[], noun: number): WordRange | null {
+  let i = noun - 1;
+  while (i >= 0 && (words[i].cls === W.Adjective || words[i].cls === W.Noun || words[i].cls === W.Adverb)) i--;
+  const word = words[i];
+  if (!word) return null;
+  if (word.cls === W.Possessive) return word.lower === 'whose' ? null : { from: i, to: i + 1 };
+  if (word.cls === W.PossessiveMark && i > 0) {
+    const from = phraseStart(words, i - 1);
+    return from < 0 ? null : { from, to: i + 1 };
+  }
+  return null;
+}
+
+/** Verbs that say no more than that their subject is whose the noun is: "made the claim", "voiced support". */
+const GIVES = new Set(
+  'make take express voice raise issue offer deliver give cast lay pay provide release file send write put level lodge'.split(
+    ' ',
+  ),
+);
+
+/** "Lee made the claim that …": the verb whose object the noun is. */
+function governor(verbs: readonly (VerbCandidate | null)[], group: number, noun: number): VerbCandidate | null {
+  const verb = verbs[group - 1];
+  return verb && noun - verb.group.to <= NEAR ? verb : null;
+}
+
+/** Whose the noun at `i` is by the verb whose object it is. */
+function heldBy(words: readonly ClauseWord[], verb: VerbCandidate | null, i: number): Holder {
+  if (verb && isOthers(words, verb, i)) return 'others';
+  if (!verb?.source) return 'nobody';
+  return GIVES.has(verb.group.lemma) ? 'giver' : 'subject';
+}
+
+/** "criticism of the plan by residents". */
+function byPhrase(words: readonly ClauseWord[], i: number): WordRange | null {
+  if (words[i]?.lower !== 'by' && words[i]?.lower !== 'from') return null;
+  if (isAlone(words[i + 1])) return { from: i + 1, to: i + 2 };
+  const to = phraseEnd(words, i + 1, () => true);
+  return to > i + 1 ? { from: i + 1, to } : null;
+}

@@ -1,0 +1,309 @@
+import type { ContentKind, PatternId, Span } from '../../model';
+import { W, type ClauseWord } from '../../language/word-classes/word-class';
+import { finished, Pace, WORDS_PER_STEP, type Steps } from '../../util/steps';
+import type { Paragraph } from '../../text/types';
+import { accordingCandidates } from '../cues/according-to';
+import { ADDRESSED, FEELINGS } from '../cues/impersonal';
+import { readClauses, type Clause } from '../clauses/clause';
+import { readGroups, type ClauseReading, type CueStrength } from '../clauses/verb-groups';
+import {
+  asserts,
+  cueStrength,
+  isCueNoun,
+  NOUN_THRESHOLD,
+  SURE,
+  TELLING_THRESHOLD,
+  TELLS_FROM,
+  THRESHOLD,
+} from '../../language/cue-strength';
+import { hearsayAdverbs } from '../cues/hearsay-adverbs';
+import { colonCandidate, nameBeforeColon, signature } from '../cues/colons-and-signatures';
+import { likelihood, nounLikelihood } from '../cues/likelihood';
+import { NEAR, nominalCandidates, type NominalCandidate } from '../cues/noun-cues';
+import type { WordRange } from '../clauses/noun-phrase';
+import type { Draft, Extraction } from '../extraction';
+import { useOf } from './quotation-use';
+import { attachStandingQuotes, claimsQuote, isLong, quoteAt } from './standing-quotes';
+import { verbCandidates } from '../cues/verb-cues';
+import { type VerbCandidate } from '../cues/candidate';
+
+/** Finds every attribution that one paragraph shows by itself, in the order of the text. */
+export function extract(paragraph: Paragraph, clauses: readonly Clause[] = readClauses(paragraph)): Extraction[] {
+  return finished(extractionSteps(paragraph, clauses, cueStrength));
+}
+
+/** The same in steps, with a desk's cues. */
+export function* extractionSteps(
+  paragraph: Paragraph,
+  clauses: readonly Clause[],
+  strength: typeof cueStrength,
+): Steps<Extraction[]> {
+  const tags: (Draft | undefined)[] = [];
+  const perClause: Draft[][] = [];
+  const pace = new Pace(WORDS_PER_STEP);
+  for (const clause of clauses) {
+    const reading = readGroups(clause.words, strength);
+    const candidates = verbCandidates(reading);
+    tags.push(tagOf(clause, candidates, strength));
+    perClause.push(extractClause(clause, paragraph, reading, candidates));
+    if (pace.isDue(clause.words.length)) yield;
+  }
+  attachStandingQuotes(clauses, perClause, tags, paragraph);
+  const out = perClause.flat();
+  for (const draft of out) draft.kind = kindOf(draft.content, paragraph);
+  return out.sort((a, b) => position(a) - position(b));
+}
+
+const position = (e: Extraction): number => (e.cue[0] ?? e.content[0] ?? [0])[0];
+
+/** Who a paragraph that ends in a colon hands the next one to. */
+export interface LeadIn {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  /** Index of the paragraph's sentence. */
+  readonly sentence: number;
+}
+
+/** "The mayor issued this statement:", "The mayor said," at a paragraph's end: the quotation that opens the next paragraph is hers. */
+export function leadIn(clauses: readonly Clause[], strength: CueStrength = cueStrength): LeadIn | undefined {
+  const clause = clauses[clauses.length - 1];
+  const last = clause?.words[clause.words.length - 1];
+  if (!clause || (last?.cls !== W.Colon && last?.cls !== W.Comma)) return undefined;
+  const { words, sentence } = clause;
+  const named = nameBeforeColon(words, words.length - 1);
+  if (named) return { source: trimmed(words, named), cue: [[last.start, last.end]], sentence };
+  const candidates = verbCandidates(readGroups(words, strength));
+  for (let k = candidates.length - 1; k >= 0; k--) {
+    const candidate = candidates[k];
+    if (candidate?.source && candidate.group.kind === 'finite')
+      return { source: trimmed(words, candidate.source), cue: trimmed(words, candidate.cue), sentence };
+  }
+  return undefined;
+}
+
+/** A tag is short: “Who knows?” the mayor asked. */
+const TAG = 18;
+
+/** "Lee disagreed.", "Trump said.": a sentence that says who speaks and nothing of what; its quotation stands beside it. */
+function tagOf(
+  { words, sentence }: Clause,
+  candidates: readonly (VerbCandidate | null)[],
+  strength: CueStrength,
+): Draft | undefined {
+  const signed = signature(words, 0);
+  if (signed) {
+    const dash: WordRange = { from: 0, to: 1 };
+    return {
+      source: trimmed(words, signed),
+      cue: trimmed(words, dash),
+      content: [],
+      kind: 'direct',
+      pattern: 'signed',
+      sentence,
+    };
+  }
+  const tag = candidates.find((candidate) => candidate !== null);
+  if (
+    !tag?.source ||
+    !(tag.frame === 'none' || (tag.frame.startsWith('pp-') && strength(tag.group.lemma, 'post') >= SURE)) ||
+    (words.length > TAG && !(words[tag.group.to]?.cls === W.Comma && tag.group.to < TAG / 2)) ||
+    tag.source.from > 1 ||
+    Math.max(strength(tag.group.lemma, 'post'), strength(tag.group.lemma, 'none')) < 0.35
+  )
+    return undefined;
+  return {
+    source: trimmed(words, tag.source),
+    cue: trimmed(words, tag.cue),
+    content: [],
+    kind: 'direct',
+    pattern: 'free-quote',
+    sentence,
+  };
+}
+
+function extractClause(
+  clause: Clause,
+  paragraph: Paragraph,
+  reading: ClauseReading,
+  candidates: readonly (VerbCandidate | null)[],
+): Draft[] {
+  const { words } = clause;
+  const { strength } = reading;
+  const out: Draft[] = [];
+  const span = (range: WordRange): Span[] => trimmed(words, range);
+  const add = (
+    pattern: PatternId,
+    source: WordRange | null,
+    cue: readonly WordRange[],
+    content: readonly WordRange[],
+  ): void => {
+    const contentSpans = content.flatMap(span);
+    if (contentSpans.length === 0) return;
+    out.push({
+      source: source ? span(source) : [],
+      cue: cue.flatMap(span),
+      content: contentSpans,
+      kind: 'indirect',
+      pattern,
+      sentence: clause.sentence,
+    });
+  };
+  const sure = candidates.filter(
+    (candidate): candidate is VerbCandidate =>
+      candidate !== null && (candidate.sure === true || strength(candidate.group.lemma, candidate.frame) >= SURE),
+  );
+  const depth = contentDepth(words, sure);
+  const verbs = candidates.filter(
+    (candidate): candidate is VerbCandidate => candidate !== null && accepts(reading, candidate, depth),
+  );
+  const tails = verbs.flatMap(({ frame, source, cue }) =>
+    frame === 'post' && source ? Math.min(source.from, cue.from) : [],
+  );
+  for (const verb of verbs) add(patternOf(verb), verb.source, [verb.cue], beforeTails(verb.content, tails));
+  for (const phrase of accordingCandidates(words)) add('according-to', phrase.source, phrase.cue, phrase.content);
+  const taken = (i: number): boolean => verbs.some((verb) => i >= verb.cue.from && i < verb.cue.to);
+  // "said in a statement that …", "delivered a defense of …", "dismissed the claim that …": the verb says it.
+  const said = ({ holder, cue, content: [{ from }] }: NominalCandidate): boolean =>
+    verbs.some(({ content }) => content.some((range) => range.from === from)) ||
+    ((holder === 'giver' || holder === 'subject') &&
+      verbs.some(({ group, content }) =>
+        content.some(
+          (range) =>
+            group.to <= cue.from && cue.from - group.to <= NEAR && range.from <= cue.from && cue.from < range.to,
+        ),
+      ));
+  for (const nominal of nominalCandidates(reading, candidates, isCueNoun)) {
+    const { noun, tie, source, cue } = nominal;
+    // "her answer was: “…”" is as plain as a verb.
+    const plain = tie === 'be';
+    const likely = plain ? 1 : nounLikelihood(strength(`#${noun}`, `pp-${tie}`), nominal, depth[cue.from] > 0);
+    if (taken(cue.from) || said(nominal) || likely < NOUN_THRESHOLD) continue;
+    add(plain ? 'verb-content' : 'nominal', source, [cue], nominal.content);
+  }
+  const colon = colonCandidate(words, paragraph.kind === 'headline');
+  if (colon && !verbs.some((verb) => verb.content.some((c) => c.from === colon.cue.to))) {
+    add(colon.transcript ? 'transcript' : 'colon', colon.source, [colon.cue], colon.content);
+  }
+  const signed = words[0]?.cls === W.Quote ? signature(words, 1) : null;
+  if (signed) add('signed', signed, [{ from: 1, to: 2 }], [{ from: 0, to: 1 }]);
+  for (const adverb of hearsayAdverbs(words)) {
+    const covered = verbs.some(
+      (verb) => adverb.cue.from >= verb.cue.from && adverb.cue.to <= verb.cue.to && verb.source,
+    );
+    if (!covered) add('hearsay-adverb', null, [adverb.cue], adverb.content);
+  }
+  claimQuotes(clause, paragraph, candidates, out, add);
+  return out;
+}
+
+/** "Lee wants a lock, the mayor said": what Lee wants ends where somebody else is named for the whole. */
+function beforeTails(content: readonly WordRange[], tails: readonly number[]): readonly WordRange[] {
+  return content.map(({ from, to }) => ({
+    from,
+    to: tails.find((tail) => tail > from && tail < to) ?? to,
+  }));
+}
+
+/**
+ * A long quotation that no accepted cue claims is still somebody's: the verb that introduces it counts as a cue, however
+ * seldom it is one elsewhere ("he groused that “…”", "she played up her strength: “…”").
+ */
+function claimQuotes(
+  { words }: Clause,
+  paragraph: Paragraph,
+  candidates: readonly (VerbCandidate | null)[],
+  out: readonly Draft[],
+  add: (pattern: PatternId, source: WordRange | null, cue: readonly WordRange[], content: readonly WordRange[]) => void,
+): void {
+  let c = candidates.length - 1;
+  for (let i = words.length - 1; i > 0; i--) {
+    const { quote } = words[i];
+    if (
+      !quote ||
+      !isLong(quote, paragraph) ||
+      useOf(quote, paragraph).attributed === 'phrase' ||
+      out.some(({ content }) => claimsQuote(content, quote))
+    )
+      continue;
+    const named = words[i - 1].cls === W.Colon ? nameBeforeColon(words, i - 1) : null;
+    if (named) {
+      add('colon', named, [{ from: i - 1, to: i }], [{ from: i, to: i + 1 }]);
+      continue;
+    }
+    while (c >= 0 && (candidates[c]?.group.from ?? i) >= i) c--;
+    let best: VerbCandidate | undefined;
+    for (let k = c; k >= 0 && k > c - 8; k--) {
+      const candidate = candidates[k];
+      if (
+        !candidate?.source ||
+        candidate.frame === 'none' ||
+        !candidate.content.some((range) => range.from <= i && i < range.to)
+      )
+        continue;
+      if (!best || quoteLikelihood(candidate) > quoteLikelihood(best)) best = candidate;
+    }
+    if (best) add(patternOf(best), best.source, [best.cue], best.content);
+  }
+}
+
+/** How well a verb that is no cue by itself introduces a quotation. A preposition says little of what follows it. */
+const quoteLikelihood = ({ group, frame }: VerbCandidate): number =>
+  cueStrength(group.lemma, frame) + (frame.startsWith('pp-') ? 0 : 0.3);
+
+const PARTICLE = /^(?:off|up|down|back)$/;
+
+function accepts({ words, strength }: ClauseReading, candidate: VerbCandidate, depth: Uint8Array): boolean {
+  const { content, sure, group, frame, source, cue } = candidate;
+  if (content.length === 0) return false;
+  if (sure) return true;
+  // "was denied by Lee" is as sure as "Lee denied".
+  const active = group.passive && source ? strength(group.lemma.slice(1), 'np') : 0;
+  // A particle makes another verb of it: "signed off the checks".
+  const known = strength(group.lemma, frame) * (frame === 'np' && PARTICLE.test(words[cue.to - 1].lower) ? 0.7 : 1);
+  const rate = Math.max(active, known);
+  const likely = likelihood(words, rate, { source, group, content, inside: depth[cue.from] > 0 });
+  return likely >= (source && rate >= TELLS_FROM && asserts(group.lemma) ? TELLING_THRESHOLD : THRESHOLD);
+}
+
+/** Which words stand in what a sure cue introduces. */
+function contentDepth(words: readonly ClauseWord[], sure: readonly VerbCandidate[]): Uint8Array {
+  const depth = new Uint8Array(words.length);
+  for (const { content } of sure) for (const { from, to } of content) depth.fill(1, from, to);
+  return depth;
+}
+
+function patternOf(candidate: VerbCandidate): PatternId {
+  const { lemma } = candidate.group;
+  if (lemma.startsWith('=') || FEELINGS.has(lemma)) return 'adjectival';
+  if (ADDRESSED.has(lemma) && !candidate.source) return 'told';
+  if (lemma.startsWith('*')) return candidate.source ? 'passive' : 'hearsay';
+  if (candidate.inverted) return 'verb-source';
+  if (candidate.frame === 'post') return 'content-verb';
+  return candidate.frame.startsWith('obj-') ? 'told' : 'verb-content';
+}
+
+const EDGE = new Set<number>([W.Comma, W.Dash, W.Stop, W.Semicolon, W.Colon]);
+
+/** The words of a range as one span, marks at its edges left off. Bracketed and quoted marks stay. */
+function trimmed(words: readonly ClauseWord[], range: WordRange): Span[] {
+  let { from, to } = range;
+  if (to - from > 1) {
+    while (from < to && EDGE.has(words[from].cls)) from++;
+    while (to > from && EDGE.has(words[to - 1].cls)) to--;
+  }
+  return to > from ? [[words[from].start, words[to - 1].end]] : [];
+}
+
+function kindOf(content: readonly Span[], paragraph: Paragraph): ContentKind {
+  let direct = true;
+  let any = false;
+  for (const span of content) {
+    const quote = quoteAt(paragraph.quotes, span);
+    if (!quote) direct = false;
+    else {
+      any = true;
+      if (span[0] < quote.span[0] || span[1] > quote.span[1]) direct = false;
+    }
+  }
+  return any ? (direct ? 'direct' : 'mixed') : 'indirect';
+}

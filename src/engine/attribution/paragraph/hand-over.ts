@@ -1,0 +1,74 @@
+import type { Span } from '../../model';
+import { W, type ClauseWord } from '../../language/word-classes/word-class';
+import type { Clause } from '../clauses/clause';
+import type { CueStrength } from '../clauses/verb-groups';
+import { leadIn } from './find-attributions';
+import type { Mention } from '../sources/mentions';
+import { phraseStart } from '../clauses/noun-phrase';
+import { isProper } from '../clauses/source-phrase';
+import { readSource } from '../sources/read-source';
+import type { SourceKind, SourceReading } from '../sources/source';
+
+/** Whom a paragraph that ends in a colon, or in a comma after a verb of saying, gives the word to. Offsets into the paragraph. */
+export interface HandOver {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly sentence: number;
+  readonly reading: SourceReading;
+  /** The colon follows at the verb or at a word for what was said, so that all that comes next is theirs. */
+  readonly block: boolean;
+}
+
+/** Words right before a colon that announce a text: "issued this statement:", "as follows:". */
+const ANNOUNCES =
+  /^(?:statement|follows|following|letter|message|post|tweet|email|e-mail|excerpt|remarks|response|reply|comment|note|this|that)$/;
+
+/** Verbs that read as nouns where they stand alone before a colon: "The Times reports:". */
+const SAYS = /^(?:reports|notes|states|claims|comments|tweets|remarks|quotes|answers|queries|questions|posts|blogs)$/;
+
+/** Who is handed the word at a paragraph's end: "The mayor issued this statement:". */
+export function handOver(
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+  strength: CueStrength,
+): HandOver | undefined {
+  const clause = clauses[clauses.length - 1];
+  const mark = clause?.words[clause.words.length - 1]?.cls;
+  if (!clause || (mark !== W.Colon && mark !== W.Comma)) return undefined;
+  const { words, sentence } = clause;
+  const at = words.length - 1;
+  const span = (from: number, to: number): Span => [words[from].start, words[to - 1].end];
+  const give = (source: Span, cue: Span, block: boolean): HandOver | undefined => {
+    const reading = readSource(words, [source]);
+    return NO_SPEAKER.has(reading.kind) ? undefined : { source: [source], cue: [cue], sentence, reading, block };
+  };
+  const plain = announced(words);
+  if (plain) return give(span(...plain.source), span(...plain.cue), true);
+  const found = leadIn(clauses, strength);
+  const [source] = found?.source ?? [];
+  const [cue] = found?.cue ?? [];
+  if (source && cue) {
+    const before = words[at - 1];
+    return give(source, cue, ANNOUNCES.test(before.lower) || (cue[1] >= before.end && cue[0] < words[at].start));
+  }
+  if (mark === W.Comma) return undefined;
+  // No verb says it: the sentence's last subject is the best guess.
+  const last = mentions.filter(({ subject, kind }) => subject && kind !== 'place').at(-1);
+  return last && give(last.span, span(at, at + 1), false);
+}
+
+/** A time or a thing before a colon is nobody who speaks. */
+const NO_SPEAKER: ReadonlySet<SourceKind> = new Set<SourceKind>(['thing', 'nobody', 'writer']);
+
+/** "The Tarn Times reports:", "Asked Lee:", "A transcript as follows:": word ranges. */
+function announced(words: readonly ClauseWord[]): { source: [number, number]; cue: [number, number] } | undefined {
+  const at = words.length - 1;
+  const last = words[at - 1];
+  if (!last) return undefined;
+  if (words[0].cls === W.Verb && at > 1 && words.slice(1, at).every(isProper)) return { source: [1, at], cue: [0, 1] };
+  const follows = last.lower === 'follows' && words[at - 2]?.lower === 'as';
+  if (!follows && (last.cls === W.Verb || !SAYS.test(last.lower))) return undefined;
+  const end = follows ? at - 2 : at - 1;
+  const from = phraseStart(words, end - 1);
+  return from < 0 ? undefined : { source: [from, end], cue: [end, at] };
+}

@@ -1,0 +1,215 @@
+import type { Reason, Span } from '../../model';
+import { isPluralNoun, LEXICON, singular } from '../../language/lexicon';
+import { W, type ClauseWord } from '../../language/word-classes/word-class';
+import { nameRun, titlesBefore, type NameKind, type NameRun } from './proper-names';
+import {
+  headWord,
+  isCommonNoun,
+  opensSentence,
+  segmentEnd,
+  spanOf,
+  textOf,
+  type Phrase,
+} from '../clauses/source-phrase';
+import type { Gender, SourceReading } from './source';
+
+/** Reads a phrase that names somebody; null when it names nobody. */
+export function readNamed(phrase: Phrase): SourceReading | null {
+  const { words, from, core } = phrase;
+  const long = titled(phrase);
+  if (long) return long;
+  const name = nameRun(words, from, core);
+  if (name && name.to === core && isHeadName(phrase, name)) return named(phrase, name.from, name.to, name.kind);
+  return null;
+}
+
+/** A name that is the phrase itself, not the last word of a role ("the Prime Minister") or of "a Republican". */
+function isHeadName({ words, from, end }: Phrase, name: NameRun): boolean {
+  const last = words[name.to - 1].lower;
+  if (name.kind === 'body' && words.slice(name.from, name.to - 1).some(({ lower }) => LEXICON.bodyNameWords.has(lower)))
+    return true;
+  const opener = words[from].lower;
+  if ((opener === 'a' || opener === 'an') && name.kind !== 'body') return false;
+  if (name.to - name.from === 1 && name.from === from && opensSentence(words, from) && isCommonNoun(last)) return false;
+  if (name.to - name.from === 1 && (LEXICON.sides.has(last) || LEXICON.bare.has(last))) return false;
+  const tied = words[name.to]?.cls === W.Preposition;
+  const role = LEXICON.roles.has(last) || (LEXICON.titles.has(last) && !LEXICON.bodyNameWords.has(last));
+  const honored = name.to - name.from > 1 && HONORS.test(words[name.to - 2].lower);
+  if (honored) return true;
+  const personal = isFirstName(words[titlesBefore(words, name.from, name.to)].lower);
+  if (
+    role &&
+    !personal &&
+    (opener === 'the' || name.to - name.from > 1 || isPluralNoun(last) || (tied && name.to < end))
+  )
+    return false;
+  return !(isPluralNoun(last) && LEXICON.roles.has(singular(last)) && name.to - name.from > 1);
+}
+
+const HONORS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/;
+
+const isFirstName = (lower: string): boolean => LEXICON.menNames.has(lower) || LEXICON.womenNames.has(lower);
+
+/** "the minister of ports Ann Lee", "former clerk and now mayor Ann Lee": the name at the end of a title of many words. */
+function titled(phrase: Phrase): SourceReading | null {
+  const { words, core, end } = phrase;
+  const head = headWord(phrase);
+  if (!head || core >= end) return null;
+  const tie = words[core];
+  if (tie.cls !== W.Preposition && tie.cls !== W.Coordinator) return null;
+  const role = LEXICON.roles.has(head.lower) || LEXICON.titles.has(head.lower);
+  const stop = segmentEnd(words, core, end);
+  const run = nameRun(words, core + 1, stop);
+  if (!run || run.to !== stop) return null;
+  let start = titlesBefore(words, run.from, run.to);
+  const before = words[run.from - 1];
+  if (start === run.from && before.cls === W.Noun && LEXICON.roles.has(before.lower)) {
+    // "a lawyer for the builder Ann Lee" is not she; "Tarn University of Arts president Ann Lee" is.
+    if (role && tie.cls === W.Preposition) return null;
+  } else if (!role) return null;
+  else if (start === run.from) {
+    start =
+      tie.cls === W.Coordinator && run.kind === 'person' && run.to - run.from > 1
+        ? run.from
+        : personInside(words, run.from, run.to);
+    if (start < 0) return null;
+  } else if (tie.cls === W.Preposition && onlyTitles(words, run.from, start)) return null;
+  return named({ ...phrase, core: stop }, start, stop, 'person');
+}
+
+/** "a lawyer for Senator Ann Lee": what stands before the name is hers, not the lawyer's. */
+function onlyTitles(words: readonly ClauseWord[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!LEXICON.titles.has(words[i].lower) && !LEXICON.roles.has(words[i].lower)) return false;
+  return true;
+}
+
+/** "Secretary of State Ann Lee": where the name begins in the capital words `[from, to)` behind a title's "of"; -1 for none. */
+export function personBehindField(words: readonly ClauseWord[], from: number, to: number): number {
+  const tie = words[from - 1];
+  const head = words[from - 2];
+  if (to - from < 3 || !head || (tie.lower !== 'of' && tie.lower !== 'for')) return -1;
+  return LEXICON.roles.has(head.lower) || LEXICON.titles.has(head.lower) ? personInside(words, from, to) : -1;
+}
+
+/** Where a person's name begins that stands behind a body's: "Harbour Council Ann Lee"; -1 for nowhere. */
+function personInside(words: readonly ClauseWord[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
+    // "the Department for Harbours" goes on behind its first word.
+    if (!words[i].capital) return -1;
+    const before = words[i - 1].lower;
+    const own = words[i].lower;
+    if (isFirstName(before)) return -1;
+    if (LEXICON.bodyNameWords.has(own) || LEXICON.places.has(own)) return -1;
+    if (isFirstName(own)) return i;
+    if (LEXICON.bodyNameWords.has(before) || LEXICON.places.has(before) || FIELDS.has(before)) return i;
+  }
+  return -1;
+}
+
+/** The reading of a phrase whose name is the words `[from, to)`, titles before it included. */
+export function named(phrase: Phrase, from: number, to: number, kind: NameKind): SourceReading {
+  const { words, core, end } = phrase;
+  const start = titlesBefore(words, from, to);
+  const isBody = kind === 'body' || kind === 'place';
+  const role = start > phrase.from && !isBody ? rolePart(words, phrase.from, start) : undefined;
+  const span: Span = [words[start].start, words[to - 1].end];
+  const title = start > 0 && start > phrase.from ? words[start - 1].lower : '';
+  const described = role ?? (isBody ? undefined : asideRole(phrase, core));
+  const reasons: Reason[] = [{ code: isBody ? 'body' : kind === 'document' ? 'document' : 'name', span }];
+  if (described) reasons.push({ code: 'role', span: described });
+  const name = words.slice(start, to).map((word) => word.text);
+  const others =
+    core < end ? (words[core].cls === W.Coordinator ? otherNames(phrase, core) : nameBehindAside(phrase, core)) : [];
+  const label = name.join(' ');
+  // Spelled out: a copy of NO_SOURCE that is written over takes several times as long, and names are many.
+  return {
+    kind: isBody ? 'body' : kind === 'document' ? 'document' : 'person',
+    label,
+    span,
+    name,
+    nameSpan: span,
+    nameKind: kind,
+    others,
+    gender: genderOf(name, title),
+    plural: others.length > 0,
+    definite: true,
+    head: name[name.length - 1].toLowerCase(),
+    reasons,
+    relative: phrase.relative,
+    opener: to - phrase.from === 1 && opensSentence(words, phrase.from),
+  };
+}
+
+/** The names, and the others, that speak with the first: "and chief clerk Bo Marlow" gives "Bo Marlow". */
+function otherNames({ words, end }: Phrase, from: number): string[] {
+  const out: string[] = [];
+  let i = from;
+  while (i < end) {
+    if (words[i].cls !== W.Coordinator && words[i].cls !== W.Comma) break;
+    let to = i + 1;
+    while (
+      to < end &&
+      words[to].cls !== W.Coordinator &&
+      words[to].cls !== W.Comma &&
+      words[to].cls !== W.Wh &&
+      words[to].cls !== W.Dash &&
+      words[to].cls !== W.Preposition
+    )
+      to++;
+    if (to === i + 1) break;
+    const run = nameRun(words, i + 1, to);
+    if (run && run.to === to) out.push(textOf(words, titlesBefore(words, run.from, run.to), to));
+    else if (words[i].cls === W.Coordinator) out.push(textOf(words, i + 1, to));
+    i = to;
+  }
+  return out;
+}
+
+/** "Ann Lee, the mayor, and Tarn Holdings Inc": a name that is joined on behind an aside. */
+function nameBehindAside({ words, end }: Phrase, core: number): string[] {
+  if (words[core].cls !== W.Comma) return [];
+  let i = end - 1;
+  while (i > core && words[i].cls !== W.Coordinator) i--;
+  if (i <= core || words[i - 1].cls !== W.Comma) return [];
+  const run = nameRun(words, i + 1, end);
+  return run && run.to === end && run.from === i + 1 ? [textOf(words, titlesBefore(words, run.from, run.to), end)] : [];
+}
+
+/** What ministers and directors are for, and the last words of countries. */
+const FIELDS = new Set(
+  'education health finance defence defense justice state trade labor labour agriculture commerce energy environment transport transportation housing culture sport tourism interior affairs development security communications operations research marketing planning policy states kingdom zealand arabia korea africa emirates lanka'.split(
+    ' ',
+  ),
+);
+
+/** What stands before a name and says who its bearer is; an article alone says nothing. */
+function rolePart(words: readonly ClauseWord[], from: number, to: number): Span | undefined {
+  let first = from;
+  while (first < to && words[first].cls !== W.Noun && words[first].cls !== W.Proper && words[first].cls !== W.Adjective)
+    first++;
+  return spanOf(words, first, to);
+}
+
+/** "Ann Lee, the mayor of Tarn,": the aside that says what she does. */
+function asideRole({ words, end }: Phrase, core: number): Span | undefined {
+  const mark = words[core];
+  if (!mark || core >= end) return undefined;
+  const marked = mark.cls === W.Comma || mark.cls === W.Dash;
+  return mark.cls === W.Coordinator ? undefined : spanOf(words, marked ? core + 1 : core, end);
+}
+
+/** "chairman" and "alderman" are offices that women hold too. */
+const EITHER = /^(?:chairman|alderman|fisherman|king)$/;
+
+/** Told by a title, by what the person is called, or by the first name. */
+export function genderOf(name: readonly string[], title: string): Gender {
+  if (LEXICON.manTitles.has(title)) return 'man';
+  if (LEXICON.womanTitles.has(title)) return 'woman';
+  const first = name.length > 1 ? name[0].toLowerCase() : '';
+  const man = LEXICON.menNames.has(first);
+  const woman = LEXICON.womenNames.has(first);
+  if (man !== woman) return man ? 'man' : 'woman';
+  if (LEXICON.menWords.has(title) && !EITHER.test(title)) return 'man';
+  return LEXICON.womenWords.has(title) ? 'woman' : '';
+}

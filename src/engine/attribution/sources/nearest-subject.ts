@@ -1,0 +1,74 @@
+import type { Span } from '../../model';
+import { W, type ClauseWord } from '../../language/word-classes/word-class';
+import type { Mention } from './mentions';
+import { firstAt, wordAt } from '../clauses/source-phrase';
+import type { Extraction } from '../extraction';
+
+/** Words that say nothing of a source in place of one; all other cues have somebody behind them. */
+const IMPERSONAL = /\b(?:seem(?:s|ed)?|appear(?:s|ed)?|asked|(?:un)?clear)\b/i;
+
+/** "Prompted calls for", "faces questions about": what others say, whoever they are. */
+const FROM_OTHERS =
+  /\b(?:prompt|spark|rais|fuel|trigger|stok|renew|reviv|bring|brought|stir|receiv|draw|drew|fac|earn|get|got|gain|garner|attract|meet|met|invit|provok|win|won|endur)(?:e?[ns]|ed?|ing|red|ring)?\s/i;
+
+/** Passives of what happens to somebody. */
+const DONE =
+  /\b(?:shown|charged|named|arrested|convicted|tied|required|allowed|offered|granted|warned|told|invited|urged)\b/i;
+/** Passives of what somebody feels: the subject is whose it is. */
+const FELT =
+  /\b(?:impressed|convinced|assured|dedicated|worried|concerned|committed|pleased|determined|prepared|focused|opposed|interested|surprised|encouraged|alarmed|disappointed|satisfied)\b/i;
+
+/** Does this extraction give nobody because there is nobody: hearsay, "asked about it", "it appears"? */
+export function isImpersonal({ pattern, cue }: Extraction, prose: string): boolean {
+  if (pattern === 'hearsay-adverb' || pattern === 'free-quote') return true;
+  const words = cueWords(cue, prose);
+  if (pattern === 'hearsay') return !/\bby$/i.test(words) && !FELT.test(words) && !DONE.test(words);
+  return IMPERSONAL.test(words) || (pattern === 'nominal' && FROM_OTHERS.test(words));
+}
+
+/** "It appeared to stall": how something looked to whoever wrote it. */
+export const isLooks = ({ cue, content }: Extraction, prose: string): boolean =>
+  /^(?:seem|appear)/i.test(cueWords(cue, prose)) &&
+  content[0] !== undefined &&
+  /^to\s/i.test(prose.slice(content[0][0], content[0][0] + 3));
+
+/** "was shown the plan", "was charged with": something done to somebody, and no hearsay. */
+export const isDeed = ({ pattern, cue }: Extraction, prose: string): boolean =>
+  pattern === 'hearsay' && DONE.test(cueWords(cue, prose));
+
+const cueWords = (cue: readonly Span[], prose: string): string =>
+  cue[0] ? prose.slice(cue[0][0], Math.min(cue[0][1], cue[0][0] + 60)) : '';
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
+/** How far from its cue a source is looked for, in words and in names. */
+const REACH = 40;
+const NAMES = 8;
+
+/**
+ * Somebody for a cue that was found without its source ("Lee, for the port, says …", "In declaring …, Lee"): the nearest
+ * subject before it in its sentence, or else, looking `ahead`, the first behind it. Undefined when the sentence has none.
+ */
+export function lentSource(
+  words: readonly ClauseWord[],
+  mentions: readonly Mention[],
+  cue: Span,
+  ahead: boolean,
+): Span | undefined {
+  let before: Span | undefined;
+  let after: Span | undefined;
+  const take = (span: Span): void => {
+    if (span[1] <= cue[0]) {
+      if (!before || span[0] > before[0]) before = span;
+    } else if (span[0] >= cue[1] && (!after || span[0] < after[0])) after = span;
+  };
+  const at = wordAt(words, cue[0]);
+  for (let i = Math.max(0, at - REACH); i < words.length && i < at + REACH; i++) {
+    if (words[i].cls === W.Subject && PRONOUNS.has(words[i].lower)) take([words[i].start, words[i].end]);
+  }
+  const near = firstAt(mentions.length, (i) => mentions[i].span[0] >= cue[0]);
+  for (let i = Math.max(0, near - NAMES); i < mentions.length && i < near + NAMES; i++) {
+    const { subject, span, kind } = mentions[i];
+    if (subject && kind !== 'place' && kind !== 'document') take(span);
+  }
+  return before ?? (ahead ? after : undefined);
+}

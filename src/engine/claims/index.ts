@@ -1,2 +1,0 @@
-export { claimsIn } from './claims-in';
-export { confidenceIn, isOpen, stanceOf } from './open';

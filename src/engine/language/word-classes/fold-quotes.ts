@@ -1,0 +1,117 @@
+import type { Token, Quote } from '../../text/types';
+import { firstReading } from './first-reading';
+import { readVerb } from '../morphology';
+import { settle } from './settle';
+import { type ClauseWord, W, clauseWord } from './word-class';
+import type { Steps } from '../../util/steps';
+
+/** Words between two yields: more than any sentence has that somebody meant for one. */
+const MANY = 1_000;
+
+/** How many words a title in quotation marks has at most. */
+const TITLE = 6;
+
+/** A few capitals in quotation marks after what a name follows: on NBC’s “Morning Talk”, the “Great Tarn” tour. */
+function isTitle(tokens: readonly Token[], from: number, to: number, before: ClauseWord | undefined): boolean {
+  if (to - from > TITLE + 3) return false;
+  if (
+    !before ||
+    (before.cls !== W.Preposition &&
+      before.cls !== W.PossessiveMark &&
+      before.cls !== W.Determiner &&
+      before.cls !== W.Noun &&
+      before.cls !== W.Proper)
+  )
+    return false;
+  let inside = 0;
+  for (let i = from; i <= to; i++) {
+    if (tokens[i].kind !== 'word') continue;
+    inside++;
+    if (!tokens[i].capital && (inside === 1 || tokens[i].text.length > 3)) return false;
+  }
+  return inside > 1 && inside <= TITLE;
+}
+
+const goesOn = (next: Token | undefined): boolean =>
+  next !== undefined && (next.text === ',' || next.text === ')' || (next.kind === 'word' && !next.capital));
+
+/** Words for the clause reader: tokens with each outer quotation folded into one word. `verbOf` reads a word as a verb. */
+export function* foldQuotes(
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+  verbOf: typeof readVerb = readVerb,
+  from = 0,
+): Steps<ClauseWord[]> {
+  const words: ClauseWord[] = [];
+  for (let at = { token: 0, quote: from }; at.token < tokens.length;) {
+    if (at.token > 0) yield;
+    at = fold(words, tokens, quotes, verbOf, at);
+  }
+  for (let first = 0; first < words.length; first += MANY) {
+    if (first > 0) yield;
+    settle(words, first, Math.min(words.length, first + MANY));
+  }
+  return words;
+}
+
+/** Indices of the next token and of the first quotation that may hold it. */
+interface Place {
+  readonly token: number;
+  readonly quote: number;
+}
+
+/** Makes words of some tokens, at most {@link MANY} that are in no quotation; gives where to go on. */
+function fold(
+  words: ClauseWord[],
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+  verbOf: typeof readVerb,
+  at: Place,
+): Place {
+  const end = words.length + MANY;
+  let q = at.quote;
+  let i = at.token;
+  for (; i < tokens.length && words.length < end; i++) {
+    const token = tokens[i];
+    while (q < quotes.length && quotes[q].span[1] <= token.start) q++;
+    const quote = quotes[q];
+    if (quote && token.start >= quote.span[0] && token.end <= quote.span[1]) {
+      const [start, end] = quote.span;
+      const opening = i;
+      let last = '';
+      // Whether the quotation opens with a capital tells a sentence from a few words of one.
+      const capital = tokens.slice(i, i + 3).find((inside) => inside.kind !== 'mark')?.capital ?? false;
+      while (i + 1 < tokens.length && tokens[i + 1].start < end) {
+        if (tokens[i + 1].end <= quote.inner[1]) last = tokens[i + 1].text;
+        i++;
+      }
+      // The text of a quotation's word is its last mark or word: it tells “…,” from a quoted phrase.
+      const title = isTitle(tokens, opening, i, words[words.length - 1]);
+      const folded = { start, end, text: last, lower: '', capital };
+      words.push(clauseWord(folded, title ? W.Proper : W.Quote, undefined, quote));
+      if (title && last === ',') {
+        const comma = { start: end, end, text: ',', lower: ',', capital: false };
+        words.push(clauseWord(comma, W.Comma, undefined, undefined));
+      }
+      q++;
+      continue;
+    }
+    // The sentence goes on after it: the stop of an abbreviation ("Lee, R-Fla., said").
+    if (token.text === '.' && tokens[i - 1]?.kind === 'word' && goesOn(tokens[i + 1])) continue;
+    const cls = firstReading(token, tokens[i + 1], i > 0);
+    const verb =
+      token.kind === 'word' &&
+      token.lower !== 'for' &&
+      (cls === W.Noun ||
+        cls === W.Proper ||
+        cls === W.Adjective ||
+        cls === W.Be ||
+        cls === W.Have ||
+        cls === W.Do ||
+        cls === W.Preposition)
+        ? verbOf(token.lower)
+        : undefined;
+    words.push(clauseWord(token, cls, verb, undefined));
+  }
+  return { token: i, quote: q };
+}

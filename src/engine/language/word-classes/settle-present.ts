@@ -1,0 +1,180 @@
+import { nounLeaning } from './first-reading';
+import { Form } from '../morphology';
+import { NEEDS_VERB, PHRASE } from './phrase-classes';
+import { freeSubject, PLURAL, STANDS_ALONE, type Candidate, type Verdict } from './verb-candidate';
+import { isNominal, W, type ClauseWord } from './word-class';
+
+/** What a form is that may be a noun as well: "report", "reports", "read". */
+export function presentForm(candidate: Candidate): Verdict {
+  const { words, i, verb, before, prev, next } = candidate;
+  const { forms } = verb;
+  if (shows(words, i)) return 'finite';
+  if ((prev === W.Have || prev === W.Be) && forms & Form.Participle) return 'participle';
+  if (
+    afterQuotedWords(words, i) &&
+    (!next || next.cls === W.Stop || next.cls === W.Comma || next.cls === W.Preposition || next.cls === W.Time)
+  ) {
+    if (forms & Form.Present || (PLURAL.test(before!.lower) && forms & Form.Base)) return 'finite';
+  }
+  // read, put, set, cut: a verb after its subject.
+  if (forms & Form.Base && forms & Form.Past && isSubjectOrQuote(candidate)) return 'finite';
+  if (forms & Form.Present) return thirdPersonForm(candidate);
+  return forms & Form.Base ? baseForm(candidate) : null;
+}
+
+const isSubjectOrQuote = ({ prev }: Candidate): boolean =>
+  prev === W.Subject || prev === W.Pronoun || prev === W.Wh || prev === W.Noun || prev === W.Proper || prev === W.Quote;
+
+/** "reports", "calls": a verb or the plural of a noun. */
+function thirdPersonForm({ words, i, word, p, before, prev, next, isVerbOnly }: Candidate): Verdict {
+  // "those test scores", "its own finances"
+  if (
+    before?.lower === 'own' ||
+    (prev === W.Noun && /^(?:these|those)$/.test(words[p - 1]?.lower ?? '') && !PLURAL.test(before!.lower))
+  )
+    return 'noun';
+  const leaning = nounLeaning.has(word.lower);
+  if (prev === undefined) return next && NEEDS_VERB.has(next.cls) && !leaning ? 'finite' : 'noun';
+  if (prev === W.Subject || prev === W.Wh || prev === W.Pronoun || (prev === W.That && p === i - 1)) return 'finite';
+  if (isVerbOnly) return 'finite';
+  if (
+    prev === W.Determiner ||
+    prev === W.Possessive ||
+    prev === W.PossessiveMark ||
+    prev === W.Adjective ||
+    prev === W.Preposition ||
+    prev === W.Verb ||
+    prev === W.Have
+  )
+    return 'noun';
+  if (!leaning || (prev === W.Close && next && next.cls !== W.Comma)) return 'finite';
+  const needsVerb =
+    next &&
+    ((next.cls === W.Proper && words[i + 2]?.verb !== undefined) ||
+      next.lower === 'out' ||
+      (word.lower === 'calls' && prev === W.Proper && (next.lower === 'for' || next.lower === 'on')) ||
+      NEEDS_VERB.has(next.cls) ||
+      (next.cls === W.Proper && (prev === W.Proper || prev === W.Comma)) ||
+      (next.cls === W.Comma && prev === W.Proper));
+  return needsVerb ? 'finite' : 'noun';
+}
+
+/** "report", "call", "say". */
+function baseForm(candidate: Candidate): Verdict {
+  const { words, p, before, prev, next, isVerbOnly } = candidate;
+  const joined = (): Verdict => (prev === W.Coordinator && precededByBase(words, p) ? 'base' : 'finite');
+  if (prev === W.Subject && before!.lower !== 'he' && before!.lower !== 'she') return 'finite';
+  if (prev === W.Pronoun && (before!.lower === 'you' || before!.lower === 'others')) return 'finite';
+  if (prev === W.Wh && (before!.lower === 'who' || before!.lower === 'which')) return 'finite';
+  if (prev === W.That && next && NEEDS_VERB.has(next.cls)) return 'finite';
+  freeSubject(candidate);
+  const pronoun = (prev === W.Determiner || prev === W.Adjective) && before && STANDS_ALONE.test(before.lower);
+  if (
+    isVerbOnly &&
+    (pronoun || (prev !== W.Determiner && prev !== W.Possessive && prev !== W.PossessiveMark && prev !== W.Adjective))
+  )
+    return joined();
+  if (prev === W.Determiner)
+    return /^(?:some|many|most|few)$/.test(before!.lower) && next && NEEDS_VERB.has(next.cls) ? 'finite' : 'noun';
+  if (prev === W.Noun || prev === W.Proper || prev === W.Number || prev === W.Time) return afterNoun(candidate);
+  if (prev === W.Close || prev === W.Comma || prev === W.Coordinator) {
+    if (next && NEEDS_VERB.has(next.cls) && next.cls !== W.To) return joined();
+  }
+  return 'noun';
+}
+
+/** "People know", "the mayor win it", "a news report". */
+function afterNoun({ words, word, p, before, prev, next, isVerbOnly }: Candidate): Verdict {
+  const leaning = nounLeaning.has(`${word.lower}s`);
+  const plural = PLURAL.test((prev === W.Time ? nounBefore(words, p) : before!).lower) || hangsOnPlural(words, p);
+  if (!next || next.cls === W.Stop || next.cls === W.Comma)
+    return plural && (!leaning || AFTERTHOUGHT.has(word.lower)) ? 'finite' : 'noun';
+  // "a delegate who left", but "people know who left"
+  if (next.lower === 'who' && !isVerbOnly) return 'noun';
+  // "helped the mayor win it": after a singular the form is bare.
+  if (NEEDS_VERB.has(next.cls)) {
+    if ((!plural && leaning) || (prev === W.Noun && !plural && word.cls === W.Adjective)) return 'noun';
+    return plural ? 'finite' : 'base';
+  }
+  const goesOn =
+    next.cls === W.Proper ||
+    next.cls === W.Time ||
+    next.lower === 'out' ||
+    (!leaning && (next.cls === W.Preposition || isNominal(next.cls) || next.cls === W.Adverb));
+  return plural && goesOn ? 'finite' : 'noun';
+}
+
+/** Verbs that end a sentence after their content, though their forms are nouns too: "…, records show". */
+const AFTERTHOUGHT = new Set(['show', 'claim', 'note', 'report', 'estimate', 'signal']);
+
+/** “…,” the paper states: nothing but a short noun phrase stands between the quotation and the word. */
+function afterQuotedWords(words: readonly ClauseWord[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 9; k--) {
+    const { cls, text } = words[k];
+    if (cls === W.Quote) return k < i - 1 && /[,.?!…]/.test(text);
+    if (
+      cls !== W.Noun &&
+      cls !== W.Proper &&
+      cls !== W.Determiner &&
+      cls !== W.Adjective &&
+      cls !== W.Possessive &&
+      cls !== W.PossessiveMark &&
+      cls !== W.Preposition &&
+      cls !== W.Number
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Things that people look up to see what is so, whose verb is "show" and no noun. */
+const SHOWERS =
+  /^(?:poll|survey|stud(?:y|ie)|analys[ei]s|data|record|figure|number|result|finding|statistic|report|review|filing|document|file|audit|tall(?:y|ie)|email|e-mail|video|footage|photo|picture|image)s?$/;
+
+/** How many words may stand between such a noun and its verb. */
+const SHOWN_WITHIN = 12;
+
+/** "Polls in Tarn show the pair level", "a survey released on Monday shows Lee ahead". */
+function shows(words: readonly ClauseWord[], i: number): boolean {
+  if (words[i].lower !== 'show' && words[i].lower !== 'shows') return false;
+  const last = words[i - 1];
+  if (!last || (last.cls !== W.Noun && last.cls !== W.Proper && last.cls !== W.Time && last.cls !== W.Adverb))
+    return false;
+  for (let k = i - 1; k >= 0 && k > i - SHOWN_WITHIN; k--) {
+    const { cls, lower } = words[k];
+    if (cls === W.Stop || cls === W.Subject || cls === W.Modal || cls === W.To || cls === W.PossessiveMark)
+      return false;
+    if (cls === W.Have || cls === W.Be) return false;
+    if ((cls === W.Noun || cls === W.Proper) && SHOWERS.test(lower))
+      return lower.endsWith('s') || words[i].lower === 'shows';
+  }
+  return false;
+}
+
+/** "Figures published on Monday show": the noun that the time and its participle hang on. */
+function nounBefore(words: readonly ClauseWord[], i: number): ClauseWord {
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    if (words[k].cls === W.Noun || words[k].cls === W.Proper) return words[k];
+    if (words[k].cls === W.Comma || words[k].cls === W.Stop) break;
+  }
+  return words[i];
+}
+
+/** "voters in Tarn", "members of the board": the noun at `i` follows a preposition, and a plural stands before that. */
+function hangsOnPlural(words: readonly ClauseWord[], i: number): boolean {
+  let k = i;
+  while (k > 0 && k > i - 6 && (PHRASE.has(words[k].cls) || words[k].cls === W.Number)) k--;
+  const head = words[k - 1];
+  if (k === i || words[k].cls !== W.Preposition || !head || (head.cls !== W.Noun && head.cls !== W.Proper))
+    return false;
+  return PLURAL.test(head.lower);
+}
+
+/** "to meet and discuss": the verb after the coordinator takes the form of the one before it. */
+function precededByBase(words: readonly ClauseWord[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 8; j--) {
+    if (words[j].cls === W.Verb) return words[j].form === 'base';
+    if (words[j].cls === W.Comma || words[j].cls === W.Stop) return false;
+  }
+  return false;
+}

@@ -1,0 +1,74 @@
+import { Form } from '../morphology';
+import { pastForm } from './settle-past';
+import { presentForm } from './settle-present';
+import { candidateAt, type Candidate, type Verdict } from './verb-candidate';
+import { W, type ClauseWord } from './word-class';
+
+/** Decides whether a word that may be a verb is one, and in which form; the words before it are settled. */
+export function settleVerb(words: ClauseWord[], i: number): void {
+  const candidate = candidateAt(words, i);
+  const { word } = candidate;
+  const verdict = verdictOf(candidate);
+  switch (verdict) {
+    case null:
+      return;
+    case 'noun':
+      if (word.cls !== W.Preposition) word.cls = word.capital && i > 0 ? W.Proper : W.Noun;
+      return;
+    case 'adjective':
+      word.cls = W.Adjective;
+      return;
+    case 'preposition':
+      word.cls = W.Preposition;
+      return;
+    default:
+      word.cls = W.Verb;
+      word.form = verdict;
+  }
+}
+
+function verdictOf(candidate: Candidate): Verdict {
+  const { words, word, verb, p, prev, next } = candidate;
+  const { forms } = verb;
+  if (word.lower === 'close' && next?.lower === 'to' && prev !== W.To && prev !== W.Modal) return 'adjective';
+  // "say experts like Ann Lee"
+  if (word.lower === 'like' && next?.cls === W.Proper && words[p - 1]?.form === 'finite') return 'preposition';
+  // regarding, concerning, including
+  if (word.cls === W.Preposition && forms & Form.Gerund) return null;
+  if ((prev === W.To || prev === W.Modal || prev === W.Do) && forms & Form.Base) return 'base';
+  if (forms & Form.Gerund) return gerundForm(candidate);
+  if (forms & (Form.Past | Form.Participle) && !(forms & Form.Base)) return pastForm(candidate);
+  return presentForm(candidate);
+}
+
+/** "The meeting" is a noun; "his saying that …" is rare enough to lose. */
+function gerundForm({ words, i, p, prev, next }: Candidate): Verdict {
+  const isNoun =
+    prev === W.Determiner ||
+    prev === W.Possessive ||
+    prev === W.PossessiveMark ||
+    (prev === W.Adjective && p === i - 1);
+  if (isNoun) return next?.cls === W.That || next?.cls === W.Quote ? 'gerund' : 'noun';
+  return endsCompound(words, i) ? 'noun' : 'gerund';
+}
+
+/** What is done in offices and courts, and what comes of it. */
+const PAPERWORK = /^(?:briefing|filing|finding|hearing|listing|meeting|offering|posting|ruling|warning)$/;
+
+/** "according to a court filing,", "a safety briefing on Monday": the noun at the end of an article's phrase, without an object. */
+function endsCompound(words: readonly ClauseWord[], i: number): boolean {
+  if (!PAPERWORK.test(words[i].lower)) return false;
+  const next = words[i + 1];
+  const ends =
+    !next ||
+    next.cls >= W.Comma ||
+    next.cls === W.Be ||
+    next.cls === W.Have ||
+    next.cls === W.Modal ||
+    next.cls === W.Time ||
+    /^(?:by|dated|from|in|made|of|on|said|says)$/.test(next.lower);
+  let k = i - 1;
+  while (k > 0 && k > i - 4 && (words[k].cls === W.Noun || words[k].cls === W.Proper || words[k].cls === W.Adjective))
+    k--;
+  return ends && k < i - 1 && (words[k]?.lower === 'a' || words[k]?.lower === 'an');
+}

@@ -1,0 +1,35 @@
+import type { Severity } from '../../model';
+import type { Said } from './kept-candidate';
+import type { RawFinding } from './raw-finding';
+import type { DraftView } from './draft';
+
+/** How many blocks on either side of its own a rule may look at when it is asked about one. */
+export const REACH = 2;
+
+/**
+ * One rule of the catalogue. It is asked about each block, and what it says is kept for as long as that block and those
+ * within {@link REACH} stay as they are; then, on every pass, what it says of all of them is weighed over the draft.
+ */
+export interface Rule<C extends object = RawFinding> {
+  readonly id: string;
+  /** Short name for settings and lists, sentence case. */
+  readonly name: string;
+  readonly severity: Severity | 'off';
+  /**
+   * What may be a finding in a block, and whatever else {@link choose} has to know of it, in objects without a `span`. All
+   * places in it are those of a raw finding: what a rule adds of its own holds no offset into the draft and no index,
+   * since the block may move.
+   */
+  candidates?(draft: DraftView, block: number): Iterable<C>;
+  /**
+   * Which of them are findings, in view of the whole draft; all, where a rule has no such view. Linear in what was said,
+   * in the order of the blocks, since nothing of it is kept.
+   */
+  choose?(draft: DraftView, said: readonly Said<C>[]): Iterable<Chosen>;
+}
+
+/** One of the candidates, or a finding that a rule makes in view of the whole draft. */
+export type Chosen = Said<object> | RawFinding;
+
+/** A rule, whatever it asks of blocks. */
+export type AnyRule = Rule<object>;

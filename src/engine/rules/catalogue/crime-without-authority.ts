@@ -1,0 +1,111 @@
+import type { Span } from '../../model';
+import { anyWithin, Cover } from '../../util/spans';
+import { ACCUSED, AUTHORITY, CRIMES, NO_CRIME, OFFENDERS } from '../data/crimes';
+import { keptFor, perBlock, perStretch } from '../asking/kept-per-block';
+import { reporterMatches, searched, type Place } from '../evidence/patterns';
+import type { Rule } from '../asking/rule';
+import type { DraftView } from '../asking/draft';
+import type { RawFinding } from '../asking/raw-finding';
+import { attributionsIn, READ, sentenceAt, wordsOf } from '../evidence/draft-view';
+import { append } from '../../util/append';
+
+/** A named person is said to have committed a crime, and no court, police or plea stands behind it. */
+export const crimeWithoutAuthority: Rule<Crime> = {
+  id: 'crime-without-authority',
+  name: 'Crime stated as fact',
+  severity: 'warning',
+  *candidates(draft, block) {
+    for (const place of reporterMatches(draft, block, LABEL)) {
+      // "Accused killer" stays one, whoever is cited in the sentence.
+      const accused = place.match.groups?.accused !== undefined;
+      if (!accused && hasAuthority(draft, place)) continue;
+      yield finding(place, place.match.groups?.label ?? '', 'label');
+    }
+    for (const place of reporterMatches(draft, block, CRIME)) {
+      const name = place.match.groups?.name ?? '';
+      if (hasAuthority(draft, place)) continue;
+      const found = finding(place, place.match.groups?.crime ?? '', 'verb');
+      yield /\s/.test(name) ? found : { ...found, alone: name };
+    }
+  },
+  choose(draft, said) {
+    const people = surnamesOf(draft, new Set(said.flatMap(({ what: { alone } }) => alone ?? [])));
+    return said.filter(({ what: { alone } }) => alone === undefined || people.has(alone));
+  },
+};
+
+/** `alone`: the name is a capital word alone, which has to be a person's. */
+type Crime = RawFinding & { readonly alone?: string };
+
+const NAME = String.raw`(?<name>\p{Lu}[\p{L}’'-]{1,24}(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]{1,24})){0,3})`;
+const LABEL = searched(
+  new RegExp(OFFENDERS),
+  new RegExp(
+    String.raw`(?<![\p{L}’'-])(?<label>(?:(?<accused>${ACCUSED})\s)(?:[\p{Ll}-]{2,16}\s){0,2}(?:${OFFENDERS})|(?:${OFFENDERS}))\s${NAME}`,
+    'gu',
+  ),
+);
+const CRIME = searched(
+  new RegExp(CRIMES),
+  new RegExp(
+    String.raw`(?<![\p{L}’'-])${NAME}(?:,\s[^,.;!?]{1,60},)?\s(?:(?:who|also|once|then|later|had|has|brutally|repeatedly|secretly|allegedly)\s){0,2}(?<crime>${CRIMES})\b(?!\s(?:${NO_CRIME})\b)`,
+    'gu',
+  ),
+);
+
+/** Which of some capital words the story has as somebody's surname: one alone is a person only then. */
+function surnamesOf(draft: DraftView, words: ReadonlySet<string>): ReadonlySet<string> {
+  const left = new Set(words);
+  const found = new Set<string>();
+  if (words.size === 0) return found;
+  surnames.some(draft, (names) => {
+    for (const name of names) if (left.delete(name)) found.add(name);
+    return left.size === 0;
+  });
+  return found;
+}
+
+/** Each capital word that follows a first name. */
+const SURNAME = new RegExp(
+  String.raw`(?<=\p{Lu}[\p{L}’'-]{1,24}\s(?:\p{Lu}\.\s)?)\p{Lu}[\p{L}’'-]{1,24}(?![\p{L}’'-])`,
+  'gu',
+);
+
+const surnamesIn = keptFor(({ prose }): ReadonlySet<string> => new Set(prose.match(SURNAME)));
+
+const surnames = perStretch(({ blocks, paragraphs }, first, end): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (let block = first; block < end; block++)
+    if (READ.has(blocks[block].kind)) for (const name of surnamesIn(paragraphs[block])) names.add(name);
+  return names;
+});
+
+/** The words to mark: the label or the verb, with whom it is about. */
+function finding({ block, span, match }: Place, words: string, shape: 'label' | 'verb'): RawFinding {
+  // A label opens the match and a verb closes it.
+  const start = shape === 'label' ? span[0] : span[1] - words.length;
+  const name = (match.groups?.name ?? '').replace(/\s+/g, ' ');
+  return { span: [start, start + words.length], block, args: { words: words.replace(/\s+/g, ' '), name, shape } };
+}
+
+function hasAuthority(draft: DraftView, { block, span }: Place): boolean {
+  const sentence = sentenceAt(draft, block, span[0]);
+  if (!sentence || toldIn(draft, block).holds(span[0])) return true;
+  const from = draft.blocks[block].span[0];
+  if (anyWithin(draft.paragraphs[block].links, [sentence[0] - from, sentence[1] - from])) return true;
+  return AUTHORITY.test(
+    wordsOf(draft, block, [Math.max(sentence[0], span[0] - NEAR), Math.min(sentence[1], span[1] + NEAR)]),
+  );
+}
+
+/** What some source in a block tells. */
+const toldIn = perBlock((draft, block): Cover => {
+  const spans: Span[] = [];
+  for (const [, { grade, pattern, content }] of attributionsIn(draft, block)) {
+    if (grade !== 'agentless' && pattern !== 'adjectival') append(spans, content);
+  }
+  return new Cover(spans);
+});
+
+/** How far from the words their authority may stand in one sentence, in UTF-16 code units. */
+const NEAR = 400;

@@ -1,0 +1,90 @@
+import type { Attribution, Quotation, Span } from '../../model';
+import { lastFrom } from '../../util/spans';
+import { sentenceIndexAt } from '../evidence/patterns';
+import type { Rule } from '../asking/rule';
+import type { DraftView } from '../asking/draft';
+import {
+  attributionBefore,
+  attributionsIn,
+  blockAbove,
+  isReporters,
+  quotationAt,
+  READ,
+  wordsOf,
+} from '../evidence/draft-view';
+
+/** A quotation of several sentences whose speaker is named only after the second: the first is the place. */
+export const lateSpeaker: Rule = {
+  id: 'late-speaker',
+  name: 'Speaker named late',
+  severity: 'information',
+  *candidates(draft, own) {
+    for (const [attribution, each] of attributionsIn(draft, own)) {
+      const before = attributionBefore(draft, attribution);
+      const source = each.source[0];
+      const quotation = each.content[0] && quotationAt(draft, each.content[0][0]);
+      const known = before?.speaker !== undefined && before.speaker === each.speaker;
+      if (
+        !source ||
+        !quotation ||
+        known ||
+        each.flags.includes('pronoun') ||
+        !DECIDED.has(each.pattern) ||
+        !isReporters(draft, each)
+      )
+        continue;
+      const { block } = quotation;
+      if (!READ.has(draft.blocks[block]?.kind ?? '') || !isLate(draft, quotation, firstOf(each))) continue;
+      if (isMentionedBefore(draft, block, quotation.span[0], each.speaker)) continue;
+      yield {
+        span: source,
+        block,
+        attribution,
+        args: { source: wordsOf(draft, block, source) },
+        related: [quotation.span],
+      };
+    }
+  },
+};
+
+/** The patterns in which source and cue follow the words. */
+const DECIDED: ReadonlySet<string> = new Set(['content-verb', 'verb-source']);
+/** A first sentence shorter than this leaves no place for a speaker: “No. I won’t,” he said. */
+const SHORT = 30;
+/** A quotation shorter than this is read in one glance, in UTF-16 code units. */
+const GLANCE = 110;
+
+const firstOf = ({ source, cue }: Attribution): number => Math.min(source[0]?.[0] ?? Infinity, cue[0]?.[0] ?? Infinity);
+
+function isLate(draft: DraftView, { block, span, inner }: Quotation, speaker: number): boolean {
+  if (speaker < span[1] || inner[1] - inner[0] < GLANCE) return false;
+  const { sentences } = draft.blocks[block];
+  const first = sentenceIndexAt(draft, block, inner[0]);
+  const second = sentences[first + 1];
+  return second !== undefined && second[0] < inner[1] && second[0] - inner[0] >= SHORT;
+}
+
+/** The sentence before the quotation tells readers whom to expect. */
+function isMentionedBefore(draft: DraftView, block: number, quotation: number, speaker: string | null): boolean {
+  const surname = speaker?.split(' ').pop();
+  if (!surname) return false;
+  return sentenceBefore(draft, block, quotation)?.includes(surname) ?? false;
+}
+
+function sentenceBefore(draft: DraftView, block: number, at: number): string | undefined {
+  const { sentences } = draft.blocks[block];
+  const index = lastFrom(sentences.length, at, (i) => sentences[i][0]);
+  const here: Span | undefined = sentences[index];
+  // Words in front of the quotation, in its own sentence.
+  if (here && here[0] < at) return wordsOf(draft, block, [Math.max(here[0], at - LONG), at]);
+  const previous = sentences[index - 1];
+  if (previous) return wordsOf(draft, block, ending(previous));
+  const above = blockAbove(draft, block);
+  const last = READ.has(draft.blocks[above]?.kind ?? '') ? draft.blocks[above].sentences.at(-1) : undefined;
+  return last && wordsOf(draft, above, ending(last));
+}
+
+/** How much of a sentence is read, in UTF-16 code units. */
+const LONG = 400;
+
+const ending = ([start, end]: Span): Span => [Math.max(start, end - LONG), end];

@@ -1,0 +1,149 @@
+import type { Span } from '../../model';
+import { anyWithin, lastFrom } from '../../util/spans';
+import { wordSet } from '../../language/lexicon';
+import { proseOfBlock } from '../../text/prose/read-paragraph';
+import type { Paragraph } from '../../text/types';
+import { BRACKET_NOTES, BRACKET_QUESTIONS, NAMES_WITH_MARKS } from '../data/notes';
+import { matchesIn, searched } from '../evidence/patterns';
+import type { Rule } from '../asking/rule';
+import type { DraftView } from '../asking/draft';
+import type { RawFinding } from '../asking/raw-finding';
+
+/** TK, "[citation needed]", "AU: which year?": what a desk writes to itself and takes out before the copy runs. */
+export const notesLeft: Rule = {
+  id: 'notes-left',
+  name: 'Note left in copy',
+  severity: 'warning',
+  candidates: marks,
+  *choose(draft, said) {
+    const isPrinted = printedIn(draft);
+    const others = said
+      .map((each) => each.in(draft))
+      .filter(({ span }) => !anyWithin(draft.notes, span) && isPrinted(span));
+    const found = [...deskNotes(draft, isPrinted), ...others].sort(
+      (a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1],
+    );
+    let end = -1;
+    for (const finding of found) {
+      // "[TK: which year??]" is one note.
+      if (finding.span[0] < end) continue;
+      end = finding.span[1];
+      yield finding;
+    }
+  },
+};
+
+/** What may be printed. The rest is code, comments, and the site's own words. */
+const PRINTED: ReadonlySet<string> = new Set([
+  'body',
+  'list',
+  'blockquote',
+  'headline',
+  'caption',
+  'dateline',
+  'byline',
+  'frontmatter',
+]);
+
+/**
+ * The desk's own texts, as its settings have them: one mark, on the first, that counts the others. Whoever has just put
+ * in twenty knows that they are there.
+ */
+function* deskNotes(draft: DraftView, isPrinted: (span: Span) => boolean): Generator<RawFinding> {
+  const [first, ...others] = draft.notes
+    .map(([from, end]): Span => [draft.written[from] === ' ' ? from + 1 : from, end])
+    .filter(isPrinted);
+  if (!first) return;
+  const found = noteAt(draft.written, blockBefore(draft, first[0]), first);
+  yield { ...found, args: { ...found.args, others: others.length }, related: others.slice(0, MOST_RELATED) };
+}
+
+/** Enough to walk through; the command for removing notes takes all. */
+const MOST_RELATED = 50;
+
+/** A block's notes are no part of it: one may stand right behind it. */
+const blockBefore = ({ blocks }: DraftView, at: number): number => lastFrom(blocks.length, at, (i) => blocks[i].start);
+
+/**
+ * Whether somebody who reads the page sees a note: not where the words of one stand in a tag or in code. Each block is
+ * looked up once: one may hold nothing but notes.
+ */
+function printedIn(draft: DraftView): (span: Span) => boolean {
+  const blocks = new Map<number, string>();
+  return ([start]) => {
+    const index = blockBefore(draft, start);
+    const block = draft.blocks[index];
+    if (!block || !PRINTED.has(block.kind)) return false;
+    let reads = blocks.get(index);
+    if (reads === undefined) blocks.set(index, (reads = readsOf(draft, index)));
+    return /[^\s\u2060]/.test(reads[start - block.start] ?? '');
+  };
+}
+
+/** The prose of a block with its notes. */
+function readsOf({ written, blocks, paragraphs, markup }: DraftView, index: number): string {
+  const { start, kind } = blocks[index];
+  const raw = written.slice(start, blocks[index + 1]?.start);
+  let prose = withNotes.get(paragraphs[index]);
+  if (prose?.raw !== raw) withNotes.set(paragraphs[index], (prose = { raw, reads: proseOfBlock(raw, kind, markup) }));
+  return prose.reads;
+}
+
+/** Blocks that have notes, as they stand and as they read with them. */
+const withNotes = new WeakMap<Paragraph, { readonly raw: string; readonly reads: string }>();
+
+const bracketed = BRACKET_NOTES.trim()
+  .split(/\s*[|\n]\s*/)
+  .map((words) => words.replace(/[ -]/g, '[\\s-]'))
+  .join('|');
+
+const MARKS = searched(
+  /\[|\{>>|\?\?|TK|tktk|FIXME|CQ|AU:|XX|CHECK|VERIFY|CONFIRM|QUERY|ADD|INSERT|NEED/,
+  new RegExp(
+    [
+      // CriticMarkup: {>>which year?<<}
+      String.raw`\{>>[^{}]{0,2000}<<\}`,
+      // [who?], [TK: figures], [AU: which year?]
+      String.raw`\[(?:${bracketed})\??\]|\[(?:\p{Ll}{1,12}\s){0,2}(?:${BRACKET_QUESTIONS.replaceAll(' ', '|')})\?{1,3}\]`,
+      // [NAME], (CHECK TITLE), a line ADD QUOTE FROM MAYOR
+      String.raw`\[(?:NAME|TITLE|AGE|DATE|YEAR|PLACE|NUMBER|FIGURE|QUOTE|LINK)S?\]`,
+      String.raw`\((?:CHECK|VERIFY|CONFIRM|QUERY)(?:\s[A-Z]{2,20}){0,8}\??\)`,
+      String.raw`(?<![^\n])(?:ADD|INSERT|NEED|CHECK|CONFIRM)(?:\s[A-Z]{2,20}){1,9}(?![^\n])`,
+      String.raw`\[\s?(?:AU|AQ|ED|DESK|EDITOR|QUERY|TODO|FIXME|TK|CHECK|VERIFY|CONFIRM|NOTE TO (?:ED|EDITOR|DESK|SELF))\b[^[\]]{0,400}\]`,
+      String.raw`\[\?{1,9}\]|\(\?{2,9}\)`,
+      // AU: which year?
+      String.raw`(?<![\p{L}\p{N}.’'&/-])AU:(?=\s)`,
+      String.raw`(?<![\p{L}\p{N}.’'&/$-])(?:TK)+s?(?![\p{L}\p{N}’'&/-]|\.[\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}.’'&/-])(?:tktk|FIXME|CQ)(?![\p{L}\p{N}’'&/-]|\.[\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}.’'&/-])[$£€]?X{3,9}(?![\p{L}\p{N}’'&/-]|\.[\p{L}\p{N}])|[$£€]X{2,9}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{2,9}(?=\s?(?:%|per\s?cent\b))`,
+      String.raw`(?<=\s)\?{2,9}(?=\s|$)`,
+    ].join('|'),
+    'gu',
+  ),
+);
+
+function* marks(draft: DraftView, own: number): Generator<RawFinding> {
+  for (const { block, span } of matchesIn(draft, own, MARKS, PRINTED)) {
+    if (!isName(draft.text, span)) yield noteAt(draft.text, block, span);
+  }
+}
+
+function noteAt(text: string, block: number, span: Span): RawFinding {
+  return { span, block, args: { words: text.slice(...span).replace(/\s+/g, ' ') } };
+}
+
+const afterTk = wordSet(NAMES_WITH_MARKS.afterTk);
+const afterXxx = wordSet(NAMES_WITH_MARKS.afterXxx);
+const beforeXxx = wordSet(NAMES_WITH_MARKS.beforeXxx);
+const afterCq = wordSet(NAMES_WITH_MARKS.afterCq);
+
+/** TK Maxx, Super Bowl XXX, CQ Roll Call. */
+function isName(text: string, [start, end]: Span): boolean {
+  const mark = text.slice(start, Math.min(end, start + 4));
+  if (!/^(?:TK|XXX|CQ)/.test(mark)) return false;
+  const next = /^\s(\p{L}{1,20})/u.exec(text.slice(end, end + 24))?.[1].toLowerCase() ?? '';
+  const previous = /(\p{L}{1,20})\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1].toLowerCase() ?? '';
+  if (mark.startsWith('TK')) return afterTk.has(next);
+  if (mark.startsWith('CQ')) return afterCq.has(next) || /^(?:of|by|for|at|from|in|the|to|with)$/.test(previous);
+  return afterXxx.has(next) || beforeXxx.has(previous);
+}

@@ -1,0 +1,85 @@
+import type { Quotation, Span } from '../../model';
+import { goesOn, isFragment, isIntroduced } from '../evidence/introduced-quotations';
+import { noteAfterQuotation } from '../evidence/note-places';
+import type { Rule } from '../asking/rule';
+import type { DraftView } from '../asking/draft';
+import type { RawFinding } from '../asking/raw-finding';
+import { blockAbove, READ, wordsOf } from '../evidence/draft-view';
+
+/** A quotation that reads as speech and has no speaker; those of one paragraph are one question. */
+export const unattributedQuote: Rule = {
+  id: 'unattributed-quote',
+  name: 'Quotation without a speaker',
+  severity: 'warning',
+  *candidates(draft, block) {
+    for (const run of orphansIn(draft, block)) yield question(draft, run);
+  },
+};
+
+/** Runs of quotations in a block that are speech and nobody's. */
+function orphansIn(draft: DraftView, block: number): Quotation[][] {
+  const runs: Quotation[][] = [];
+  if (!READ.has(draft.blocks[block].kind)) return runs;
+  let told = false;
+  let goes = false;
+  for (const [index, quotation] of numbered(draft, block)) {
+    told ||= isNamed(draft, quotation) || goesOn(draft, index, () => isTold(draft, blockAbove(draft, block)));
+    if (quotation.use !== 'speech' || isFragment(draft, quotation)) continue;
+    told ||= quotation.attribution < 0 && isIntroduced(draft, index);
+    const orphan = quotation.attribution < 0 && !told;
+    if (orphan && goes) runs[runs.length - 1].push(quotation);
+    else if (orphan) runs.push([quotation]);
+    goes = orphan;
+  }
+  return runs;
+}
+
+/** The quotations of a block with their indices. */
+function* numbered(
+  { quotations }: DraftView,
+  block: number,
+): Generator<readonly [index: number, quotation: Quotation]> {
+  const first = quotations.first(block);
+  for (const [i, quotation] of quotations.of(block).entries()) yield [first + i, quotation];
+}
+
+const isNamed = ({ attributions }: DraftView, { attribution }: Quotation): boolean =>
+  attributions.at(attribution)?.grade === 'named';
+
+/** Whether somebody speaks in a block who can be told, and so may speak on in the next. */
+function isTold(draft: DraftView, block: number): boolean {
+  for (const [index, quotation] of numbered(draft, block)) {
+    if (isNamed(draft, quotation) || goesOn(draft, index, () => false)) return true;
+    if (
+      quotation.use === 'speech' &&
+      quotation.attribution < 0 &&
+      !isFragment(draft, quotation) &&
+      isIntroduced(draft, index)
+    )
+      return true;
+  }
+  return false;
+}
+
+function question(draft: DraftView, run: readonly Quotation[]): RawFinding {
+  const { block } = run[0];
+  const joined = joinedSpan(draft.text, run);
+  const rest = run.filter(({ span }) => span[0] >= joined[1]);
+  return {
+    span: joined,
+    block,
+    args: { words: wordsOf(draft, block, joined) },
+    ...(rest.length > 0 ? { related: rest.map(({ span }) => span) } : {}),
+    note: noteAfterQuotation(draft, 'citation-needed', joined),
+  };
+}
+
+/** Quotations with nothing but blanks between them are marked as one. */
+function joinedSpan(text: string, run: readonly Quotation[]): Span {
+  let end = run[0].span[1];
+  for (const { span } of run.slice(1)) {
+    if (text.slice(end, span[0]).trim() !== '') break;
+    end = span[1];
+  }
+  return [run[0].span[0], end];
+}

@@ -1,0 +1,43 @@
+import { keptFor, perStretch } from '../asking/kept-per-block';
+import type { DraftView } from '../asking/draft';
+import type { Paragraph } from '../../text/types';
+import { ADDRESSED } from '../../claims/own-voice';
+
+/** A piece in which at least this share of the sentences, and this many, talk to the reader is in the first person. */
+const SHARE = 0.12;
+const FEWEST = 4;
+
+/** Whether a draft speaks for its writer: a column, a blog, a diary. */
+export function isFirstPerson(draft: DraftView): boolean {
+  let sentences = 0;
+  let addressed = 0;
+  counted.some(draft, (made) => {
+    sentences += made.sentences;
+    addressed += made.addressed;
+    return false;
+  });
+  return addressed >= FEWEST && addressed >= sentences * SHARE;
+}
+
+const counted = perStretch(({ paragraphs }, first, end) => {
+  let sentences = 0;
+  let addressed = 0;
+  for (const paragraph of paragraphs.slice(first, end)) {
+    sentences += paragraph.sentences.length;
+    addressed += addressedSentences(paragraph);
+  }
+  return { sentences, addressed };
+});
+
+const addressedSentences = keptFor(({ sentences, quotes, prose }: Paragraph): number => {
+  let count = 0;
+  let q = 0;
+  for (const { span } of sentences) {
+    while (q < quotes.length && quotes[q].span[1] <= span[0]) q++;
+    // A sentence with a quotation in it is left out: the "we" in there is the speaker's.
+    const quote = quotes[q];
+    if (quote && quote.span[0] < span[1]) continue;
+    if (ADDRESSED.test(prose.slice(span[0], Math.min(span[1], span[0] + 1_200)))) count++;
+  }
+  return count;
+});

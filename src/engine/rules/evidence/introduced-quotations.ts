@@ -1,0 +1,149 @@
+import { isAnswer } from '../../claims/interview';
+import { isTelling, lemmasOf } from '../../attribution/cues/verbs-that-tell';
+import { LEXICON, wordSet } from '../../language/lexicon';
+import type { Quotation, Span } from '../../model';
+import { lastFrom } from '../../util/spans';
+import { INTRODUCING } from '../data/introducing';
+import type { DraftView } from '../asking/draft';
+import { blockAbove, blockBelow } from './draft-view';
+
+/** Of what stands before and after a quotation as many UTF-16 code units are read. */
+const LONGEST = 400;
+
+const THINGS = wordSet(INTRODUCING);
+const bearsWords = (word: string): boolean => THINGS.has(word) || LEXICON.documents.has(word);
+
+const COLON = /:\s*$/;
+/** A name after a dash, an outlet in brackets, the rest of a headline after a colon. */
+const SIGNED = /^\s{0,5}(?:(?:—|–|--?)\s{0,5}[\p{Lu}@]|\[\p{Lu}|:)/u;
+/** What follows calls the quotation what it is. */
+const SPOKEN =
+  /^\s{0,9}(?:so (?:says?|said)|(?:that|those|this|the) (?:quote|quotation|words|line|statement|message))(?!\p{L})/iu;
+const GOES_ON = /(?<!\p{L})(?:went on|goes on|continued|continues)(?!\p{L})/iu;
+
+/**
+ * Whether the copy beside a quotation shows that somebody speaks, though it was not read who: a colon before it, a comma
+ * inside its closing mark and words behind, a signature, a verb of telling in its sentence, a thing that bears words
+ * there or just before, a question that it answers. Such a quotation is no question for the reporter. `index` counts
+ * the quotations of the draft.
+ */
+export function isIntroduced(draft: DraftView, index: number): boolean {
+  const quotation = draft.quotations.at(index);
+  if (!quotation) return false;
+  const { block, span } = quotation;
+  const sentence = sentenceFrom(draft, block, span[0]);
+  const before = proseOf(draft, block, [Math.max(sentence[0], span[0] - LONGEST), span[0]]);
+  const after = wordsAfter(draft, quotation, draft.quotations.at(index + 1));
+  const opens = before.trim() === '';
+  const sentenceBefore = opens ? wordsUpTo(draft, block, sentence[0]) : '';
+  if (COLON.test(before.slice(-20)) || SIGNED.test(after) || GOES_ON.test(after)) return true;
+  if (/[:,?]\s*$/.test(sentenceBefore.slice(-20)) || isAnswer(draft.paragraphs[block]?.prose ?? '')) return true;
+  if (endOf(draft, quotation) === ',' && /\p{L}/u.test(after)) return true;
+  if (after.trim() === '' && (isSignedBelow(draft, quotation) || isHeadline(draft, quotation))) return true;
+  if (lemmasOf(`${before} ${after}`).some((lemma) => isTelling(lemma) || bearsWords(lemma))) return true;
+  const said = lemmasOf(sentenceBefore);
+  if (said.some((lemma) => THINGS.has(lemma))) return true;
+  // “We never close,” Pellow said. “Never.” The tag of a quotation whose marks were not understood.
+  if (/[“”"]/.test(sentenceBefore) && said.some(isTelling)) return true;
+  return SPOKEN.test(draft.text.slice(span[1], span[1] + 40));
+}
+
+/**
+ * Whether a quotation that opens its paragraph goes on from the one before: that was never closed, or somebody speaks in
+ * that paragraph (`told`) and speaks on.
+ */
+export function goesOn(draft: DraftView, index: number, told: () => boolean): boolean {
+  const { blocks, paragraphs, text, quotations } = draft;
+  const quotation = quotations.at(index);
+  const last = quotations.at(index - 1);
+  const place = blocks[quotation?.block ?? -1];
+  if (!quotation || !place || last?.block !== blockAbove(draft, quotation.block)) return false;
+  if (text.slice(place.span[0], Math.min(quotation.span[0], place.span[0] + LONGEST)).trim() !== '') return false;
+  if (paragraphs[last.block]?.quotes.at(-1)?.open === true) return true;
+  const [start, end] = quotation.inner;
+  return /^\s?(?:…|\.\s?\.)/.test(text.slice(start, Math.min(end, start + 9))) || told();
+}
+
+/** A few words in lower case that the sentence goes on with: no speech of its own. */
+export function isFragment(draft: DraftView, { inner, block }: Quotation): boolean {
+  if (inner[1] - inner[0] > FRAGMENT) return false;
+  const words = proseOf(draft, block, inner).trim();
+  return /^\p{Ll}/u.test(words) && words.split(/\s+/).length <= FRAGMENT_WORDS;
+}
+
+const FRAGMENT = 80;
+const FRAGMENT_WORDS = 6;
+
+/**
+ * The words of a quotation's sentence behind it, up to the `next` quotation. After “Who knows?” the mayor's tag looks like
+ * a sentence of its own.
+ */
+function wordsAfter(draft: DraftView, quotation: Quotation, next: Quotation | undefined): string {
+  const { span, block } = quotation;
+  const until = next?.block === block ? next.span[0] : Infinity;
+  const asks = /[?!]/.test(endOf(draft, quotation));
+  const sentence = sentenceFrom(draft, block, asks ? span[1] + 1 : span[1] - 1);
+  return proseOf(draft, block, [span[1], Math.min(sentence[1], until, span[1] + LONGEST)]);
+}
+
+/** The last mark or letter inside the quotation marks. */
+const endOf = (draft: DraftView, { inner, block }: Quotation): string =>
+  proseOf(draft, block, [Math.max(inner[0], inner[1] - 10), inner[1]])
+    .trimEnd()
+    .slice(-1);
+
+/** The end of what stands before an offset: the sentence before, in this paragraph or at the end of the one before. */
+function wordsUpTo(draft: DraftView, block: number, at: number): string {
+  const { blocks } = draft;
+  if (at > (blocks[block]?.span[0] ?? 0) + 2) {
+    const sentence = sentenceFrom(draft, block, at - 1);
+    return proseOf(draft, block, [Math.max(sentence[0], at - LONGEST), at]);
+  }
+  const above = blockAbove(draft, block);
+  const end = blocks[above]?.span[1];
+  if (end === undefined) return '';
+  const sentence = sentenceFrom(draft, above, end - 1);
+  return proseOf(draft, above, [Math.max(sentence[0], end - LONGEST), end]);
+}
+
+/** The sentence that holds an offset, or the last one before it. */
+function sentenceFrom({ blocks }: DraftView, block: number, at: number): Span {
+  const sentences = blocks[block]?.sentences ?? [];
+  return (
+    sentences[
+      Math.max(
+        0,
+        lastFrom(sentences.length, at, (i) => sentences[i][0]),
+      )
+    ] ?? [at, at]
+  );
+}
+
+function proseOf({ blocks, paragraphs }: DraftView, block: number, [from, to]: Span): string {
+  const start = blocks[block]?.span[0] ?? 0;
+  return from < to ? (paragraphs[block]?.prose.slice(from - start, to - start) ?? '') : '';
+}
+
+/** A line among headlines, in the single marks that they have: no paragraph stands right above it. */
+function isHeadline(draft: DraftView, { span, block }: Quotation): boolean {
+  const { blocks, text } = draft;
+  if (blocks[blockAbove(draft, block)]?.kind === 'body') return false;
+  const opens = blocks[block]?.sentences[0]?.[0] === span[0];
+  return opens && /[‘'’]/.test(text[span[0]] ?? '') && text[span[0]] !== text[span[0] + 1];
+}
+
+/** The paragraph below is a signature: a name after a dash, or a few words most of which have a capital. */
+function isSignedBelow(draft: DraftView, { span, block }: Quotation): boolean {
+  const { blocks, text } = draft;
+  const place = blocks[block];
+  const below = blockBelow(draft, block);
+  const next = blocks[below];
+  if (!place || !next || text.slice(span[1], Math.min(place.span[1], span[1] + LONGEST)).trim() !== '') return false;
+  // A list's dash stands before its block.
+  if (SIGNED.test(text.slice(blocks[below - 1].span[1], Math.min(next.span[1], next.span[0] + 20)).trim())) return true;
+  if (next.span[1] - next.span[0] > SIGNATURE) return false;
+  const words = text.slice(...next.span).match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
+  return words.length >= 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6;
+}
+
+const SIGNATURE = 60;

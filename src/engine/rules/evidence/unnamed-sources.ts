@@ -1,0 +1,126 @@
+import { isPluralNoun, LEXICON, PERSON_ENDING, singular, wordSet } from '../../language/lexicon';
+import { readVerb } from '../../language/morphology';
+import type { Attribution, Grade, Span } from '../../model';
+import { rememberedWord } from '../../util/remembered';
+import { trimEnd } from '../../text/chars';
+import { headOf, kindOfUnnamed, type UnnamedKind } from './head-noun';
+import { perBlock } from '../asking/kept-per-block';
+import { REACH } from '../asking/rule';
+import { type DraftView } from '../asking/draft';
+import { attributionsIn, blockAt, isReporters, READ, wordsOf } from './draft-view';
+
+/** The words for a source that has no name, where the reporter gives them. */
+export interface UnnamedSource {
+  /** Its index among those of the draft, and the attribution. */
+  readonly attribution: number;
+  readonly cited: Attribution;
+  readonly block: number;
+  /** The phrase without what follows it after a comma: "A senior official, who …" is "A senior official". */
+  readonly span: Span;
+  readonly words: string;
+  /** Their noun. */
+  readonly head: string;
+  readonly kind: UnnamedKind;
+}
+
+/** Every source of one grade in the reporter's own words that a block's attributions give, each place once. */
+export function unnamedSources(
+  draft: DraftView,
+  block: number,
+  grade: 'vague' | 'described',
+): readonly UnnamedSource[] {
+  return (grade === 'vague' ? vague : described)(draft, block);
+}
+
+const vague = perBlock((draft, block) => [...sourcesOf(draft, block, 'vague')]);
+const described = perBlock((draft, block) => [...sourcesOf(draft, block, 'described')]);
+
+function* sourcesOf(draft: DraftView, own: number, grade: Grade): Generator<UnnamedSource> {
+  const seen = new Set<number>();
+  for (const [attribution, each] of attributionsIn(draft, own)) {
+    const source = each.source[0];
+    // A pronoun stands for words that were marked where they stood.
+    if (each.grade !== grade || !source || each.flags.includes('pronoun')) continue;
+    const block = blockAt(draft, source[0]);
+    if (!isReporters(draft, each) || !READ.has(draft.blocks[block]?.kind ?? '')) continue;
+    if (block !== own && isGivenBefore(draft, own, block, source)) continue;
+    const span = phrase(draft, block, antecedent(draft.text, source, each.speaker));
+    const words = wordsOf(draft, block, span);
+    if (!words || RELATIVE.test(words) || seen.has(span[0])) continue;
+    if (grade === 'vague' && !(tells(draft, each) && isSomebody(words))) continue;
+    seen.add(span[0]);
+    yield { attribution, cited: each, block, span, words, head: headOf(words), kind: kindOfUnnamed(each, words) };
+  }
+}
+
+/** A quotation that goes on shares its source's place: it is new only where a colon gave the word to it. */
+function isGivenBefore(draft: DraftView, own: number, block: number, source: Span): boolean {
+  if (block < own - REACH) return true;
+  for (let before = block; before < own; before++) {
+    for (const [, each] of attributionsIn(draft, before)) if (each.source[0]?.[0] === source[0]) return true;
+  }
+  return false;
+}
+
+/** The same phrase whatever article it has: "a source" and "the source". */
+export function phraseKey(words: string): string {
+  return words.toLowerCase().replace(/^(?:an?|the|some|one|other)\s+(?=\S)/, '');
+}
+
+/** In "a senior official, who …" the words for "who" stand right before it. */
+function antecedent(text: string, source: Span, speaker: string | null): Span {
+  if (!speaker || source[1] - source[0] > 5 || !RELATIVE.test(text.slice(...source))) return source;
+  let end = trimEnd(text, 0, source[0]);
+  // Blanks before the comma too: a note may stand there.
+  if (text[end - 1] === ',') end = trimEnd(text, 0, end - 1);
+  const start = end - speaker.length;
+  return text.startsWith(speaker, start) && start >= 0 ? [start, end] : source;
+}
+
+const RELATIVE = /^(?:who|which|that|whom|whose)$/i;
+
+const REST = /[,;(—]|\s(?:who|whom|whose|which|that)\s/;
+/** Longest phrase that is marked, in UTF-16 code units: more than that is no phrase any more. */
+const LONGEST = 160;
+
+/** The part of some words of a block that is their phrase, without the clause behind it. */
+export function phrase({ blocks, paragraphs }: DraftView, block: number, [start, end]: Span): Span {
+  const from = blocks[block].start;
+  const words = paragraphs[block].prose.slice(start - from, Math.min(end, start + LONGEST) - from);
+  const rest = REST.exec(words);
+  if (!(rest && rest.index > 0) && end - start <= LONGEST) return [start, end];
+  return [start, start + words.slice(0, rest?.index || words.length).trimEnd().length];
+}
+
+/** Longest cue that is looked at, in UTF-16 code units. */
+const LONGEST_CUE = 80;
+
+/** Whether a source is given as telling something: "officials said", but not "officials used". */
+export function tells(draft: DraftView, { cue, pattern }: Attribution): boolean {
+  if (pattern === 'according-to') return true;
+  const { cues } = draft.words;
+  return cue.some(([start, end]) => {
+    const words = wordsOf(draft, blockAt(draft, start), [start, Math.min(end, start + LONGEST_CUE)]).toLowerCase();
+    return asserts(words) || (cues.length > 0 && words.split(NO_WORD).some((word) => isForm(word, cues)));
+  });
+}
+
+const NO_WORD = /[^\p{L}]+/u;
+const asserts = rememberedWord((words: string): boolean =>
+  words.split(NO_WORD).some((word) => LEXICON.assertions.has(readVerb(word)?.lemma ?? word)),
+);
+
+/** Whether a word is some form of one of the desk's own verbs. */
+function isForm(word: string, cues: readonly string[]): boolean {
+  return cues.some((cue) => word.startsWith(cue.toLowerCase().replace(/[ey]$/, '')));
+}
+
+const STUDIES = wordSet('study poll survey report research data evidence media press');
+
+/** Whether a phrase means people, or studies and reports that nobody could find: "live" and "a chance" are neither. */
+export function isSomebody(words: string): boolean {
+  const head = headOf(words);
+  if (STUDIES.has(head) || LEXICON.unidentified.has(head) || LEXICON.bare.has(head)) return true;
+  const one = isPluralNoun(head) ? singular(head) : head;
+  return LEXICON.bare.has(one) || LEXICON.roles.has(one) || PERSON_ENDING.test(one);
+}

@@ -1,0 +1,140 @@
+import { fingerprints, hashOfWords, markOf } from '../fingerprint';
+import type { Finding, Severity, Span } from '../model';
+import { findNotes, hasNote } from '../copy/notes';
+import type { Options } from '../options';
+import { anyWithin, lastFrom } from '../util/spans';
+import { finished, type Steps } from '../util/steps';
+import { Asking } from './asking/ask-blocks';
+import { RULES } from './index';
+import { profileSeverities } from './profiles';
+import { Said } from './asking/kept-candidate';
+import { nextStretches, type Stretch } from './asking/stretches';
+import type { AnyRule, Chosen } from './asking/rule';
+import type { DraftView } from './asking/draft';
+import type { RawFinding } from './asking/raw-finding';
+import { wordsOf } from './evidence/draft-view';
+
+/** What was read of a draft, without what the options say of it. */
+export type ReadDraft = Omit<DraftView, 'notes' | 'words' | 'threshold' | 'stretches'>;
+
+/** What the rules of the catalogue find in a draft, in the order of the text, with the desk's severities. */
+export function findingsOf(read: ReadDraft, options: Options): Finding[] {
+  return finished(new Inquiry().steps(read, options));
+}
+
+/** Asks the rules about one draft over and over while it is edited. */
+export class Inquiry {
+  #asking = new Asking([]);
+  #stretches: readonly Stretch[] = [];
+  /** What everything that is kept depends on, apart from the draft. */
+  #terms = '';
+  /** What the findings of the last version are known by, and their fingerprints: most edits change neither. */
+  #marks: readonly string[] = [];
+  #names: readonly string[] = [];
+
+  /** The same as {@link findingsOf}, in steps: whoever drives it may do something else between two of them. */
+  *steps(read: ReadDraft, options: Options): Steps<Finding[]> {
+    const notes = findNotes(read.written, options.noteTexts);
+    const severityOf = severitiesOf(options);
+    const rules = RULES.filter((rule) => severityOf(rule) !== 'off');
+    const terms = JSON.stringify([rules.map(({ id }) => id), options.noteTexts, options.words, options.claims]);
+    if (terms !== this.#terms) {
+      this.#asking = new Asking(rules);
+      this.#stretches = [];
+    }
+    this.#terms = terms;
+    const stretches = (this.#stretches = nextStretches(this.#stretches, read.states));
+    const draft: DraftView = { ...read, notes, stretches, words: options.words, threshold: options.claims };
+
+    yield;
+    const asked = yield* this.#asking.steps(draft);
+    const found: Found[] = [];
+    for (const { rule, said } of asked) {
+      const severity = severityOf(rule) as Severity;
+      for (const chosen of rule.choose?.(draft, said) ?? said) {
+        const raw = chosen instanceof Said ? (chosen.in(draft) as RawFinding) : chosen;
+        if (!isNoted(draft, raw, notes)) found.push({ rule: rule.id, severity, raw, said: chosen });
+      }
+      yield;
+    }
+    found.sort((a, b) => a.raw.span[0] - b.raw.span[0] || a.raw.span[1] - b.raw.span[1]);
+    const names = this.#namesOf(marksOf(draft, found));
+    return found.map(({ rule, severity, raw: { span, args, block, attribution, related, note } }, i) => {
+      const finding: Writable<Finding> = {
+        rule,
+        severity,
+        span,
+        args,
+        block,
+        attribution: attribution ?? -1,
+        fingerprint: names[i],
+      };
+      if (related) finding.related = related;
+      if (note) finding.note = note;
+      return finding;
+    });
+  }
+
+  #namesOf(marks: readonly string[]): readonly string[] {
+    if (!isSame(marks, this.#marks)) this.#names = fingerprints(marks);
+    this.#marks = marks;
+    return this.#names;
+  }
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((each, i) => each === b[i]);
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+interface Found {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly raw: RawFinding;
+  readonly said: Chosen;
+}
+
+/** How loud each rule is: as somebody has set it, or as the house has it, or as it is by itself. */
+export function severitiesOf({ severities, profile }: Options): (rule: AnyRule) => Severity | 'off' {
+  const house = profileSeverities(profile);
+  return ({ id, severity }) => severities[id] ?? house[id] ?? severity;
+}
+
+/** What carries its note has been asked already; "[citation needed]" may stand anywhere in the sentence. */
+function isNoted(draft: DraftView, { note, block }: RawFinding, notes: readonly Span[]): boolean {
+  if (!note || notes.length === 0) return false;
+  if (hasNote(draft.written, notes, note.at)) return true;
+  const sentence = note.kind === 'citation-needed' ? sentenceBefore(draft, block, note.at - 1) : undefined;
+  return sentence !== undefined && anyWithin(notes, [sentence[0] + 1, endWithNotes(draft, block, sentence)]);
+}
+
+/** The sentence of a block that holds an offset, or behind which it stands. */
+function sentenceBefore({ blocks }: DraftView, block: number, at: number): Span | undefined {
+  const sentences = blocks[block]?.sentences ?? [];
+  return sentences[lastFrom(sentences.length, at, (i) => sentences[i][0])];
+}
+
+/** Where the notes behind a sentence end, which are no part of it: at the next one. */
+function endWithNotes({ blocks, text }: DraftView, block: number, [, end]: Span): number {
+  const { sentences } = blocks[block];
+  const next = sentences[lastFrom(sentences.length, end, (i) => sentences[i][0]) + 1];
+  return next?.[0] ?? blocks[block + 1]?.start ?? text.length;
+}
+
+/** What findings are known by, in their order, wherever their sentences stand; kept with each as long as its block is. */
+function marksOf(draft: DraftView, found: readonly Found[]): string[] {
+  let last: Span | undefined;
+  let hash = '';
+  return found.map(({ rule, raw: { span, block }, said }) => {
+    const known = said instanceof Said ? said.mark : undefined;
+    if (known !== undefined) return known;
+    const sentence = sentenceBefore(draft, block, span[0]) ?? span;
+    // A sentence of a megabyte may have thousands of findings.
+    if (sentence !== last) hash = hashOfWords(wordsOf(draft, block, sentence));
+    last = sentence;
+    const marked = wordsOf(draft, block, span) || draft.written.slice(...span);
+    const mark = markOf({ rule, sentence: hash, words: marked });
+    if (said instanceof Said) said.mark = mark;
+    return mark;
+  });
+}

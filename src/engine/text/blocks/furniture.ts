@@ -1,0 +1,100 @@
+import type { BlockKind } from '../../model';
+import { AGENCIES, BOX, CAPTIONS, LINES, TAIL } from '../data/furniture';
+import type { Block } from '../types';
+
+/** What a line of the site's furniture says of the lines after it. */
+export const FurnitureKind = { None: 0, Line: 1, Box: 2, Tail: 3 } as const;
+export type FurnitureKind = (typeof FurnitureKind)[keyof typeof FurnitureKind];
+
+const oneOf = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})$`, 'iu');
+const tail = oneOf(TAIL);
+const box = oneOf(BOX);
+const lines = oneOf(LINES);
+const captions = oneOf(CAPTIONS);
+const agencies = new Set(
+  AGENCIES.trim()
+    .split(/\|\s*/)
+    .map((each) => each.trim()),
+);
+
+/** A line without Markdown's marks and with single spaces: what the readers of short blocks are given. */
+export const plain = (words: string): string =>
+  words
+    .replace(/\[\^[^\]\s]*\]/g, '')
+    .replace(/[*_#>[\]]+/g, ' ')
+    .replace(/\(https?:[^\s)]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Whether a short block is furniture, and whether other stories' titles follow it. */
+export function readFurniture(line: string): FurnitureKind {
+  if (line === '') return FurnitureKind.Line;
+  const bare = line.replace(/[\s:.|>»→-]+$/, '');
+  const sentence = /[.!?]$/.test(line) && line.split(' ').length > 5;
+  if (!sentence && tail.test(bare)) return FurnitureKind.Tail;
+  if (box.test(bare)) return FurnitureKind.Box;
+  return lines.test(line) ? FurnitureKind.Line : FurnitureKind.None;
+}
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? ';
+const CLOCK =
+  '(?:,| at| -| \\||–)*\\s?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,4})?|,? (?:at )?\\d{1,2} ?[ap]\\.?m\\.?(?: [A-Z]{2,4})?';
+const DATELINE = new RegExp(
+  `^(?:(?:last )?(?:published|updated|posted|modified|created|date)(?: on)?:? ?)?(?:(?:${WEEKDAY})?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},?(?: \\d{4})?)|\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.Z+-]+)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${WEEKDAY.slice(0, -3)},?)(?:${CLOCK})?\\.?$`,
+  'i',
+);
+
+const NAME = "(?:\\p{Lu}[\\p{L}'’.-]*|de|da|di|van|von|der|den|bin|bint|al|la|le|del|dos|y|and|&)";
+const NAMES = `${NAME}(?:,? ${NAME}){0,9}`;
+const BYLINE = new RegExp(
+  `^(?:[-–—] ?)?(?:by|BY|By|words by|Words by|story by|Story by|written by|Written by|reporting by|Reporting by|from)[: ] ?(${NAMES})(?:(?:,| for| of| in| \\||/| •| -| –| —).{0,80})?$`,
+  'u',
+);
+const SIGNED = new RegExp(`(?:…|\\.\\.\\.|^)\\s?(?:writes|reports|by|reported by) ${NAMES}\\.?$`, 'u');
+const REPORTING = /^\((?:additional |with )?(?:reporting|writing|editing|written|edited|compiled)\b.{0,240}\)\.?$/i;
+const WITH_TITLE = new RegExp(
+  `^${NAMES}, (?:[\\p{L}-]+ ){0,3}(?:writer|reporter|correspondent|editor|columnist|contributor)\\.?$`,
+  'iu',
+);
+
+/** Byline, dateline or caption; null when a short block is none of them. */
+export function readBylineKind(line: string): BlockKind | null {
+  if (DATELINE.test(line)) return 'dateline';
+  if (captions.test(line)) return 'caption';
+  if (REPORTING.test(line) || agencies.has(line.toLowerCase().replace(/[()]/g, ''))) return 'byline';
+  if (SIGNED.test(line)) return 'byline';
+  if (!/[.!?”"]$/.test(line) && (BYLINE.test(line) || WITH_TITLE.test(line)) && line.split(' ').length <= 16)
+    return 'byline';
+  return null;
+}
+
+/** Longest title at the top of a text, and longest heading between paragraphs. */
+const TITLE = 160;
+const HEADING = 70;
+
+/** Whether a block of some length reads as a title: one short line that does not end a sentence. */
+export function titleLike(line: string, length: number, atTop: boolean): boolean {
+  if (length > (atTop ? TITLE : HEADING)) return false;
+  if (/[.!?:;,…][)\]"'”’»]{0,2}$/.test(line) || /[,;:—–-]$/.test(line)) return false;
+  if (!/^[\p{Lu}\d"'“‘$£€«(]/u.test(line)) return false;
+  if (atTop) return true;
+  return !/^["“‘']/.test(line) && line.split(' ').length <= 11;
+}
+
+/** Paragraphs in a row that say that a story goes on after other stories' titles. */
+const RESUMES = 2;
+/** Length from which a block may be a whole paragraph of an article. */
+const WHOLE = 80;
+
+/** Whether the article goes on at block `i`: teasers are short or break off, an article has whole paragraphs. */
+export function tailResumes(text: string, blocks: readonly Block[], i: number): boolean {
+  for (let k = i; k < i + RESUMES; k++) {
+    const block = blocks[k];
+    if (!block || block.kind !== 'body') return false;
+    const end = text.slice(Math.max(block.start, block.end - 30), block.end);
+    if (block.end - block.start < WHOLE || !/[.!?][)\]"'”’»]{0,2}(?: \[[^[\]]*\])?$/.test(end)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,52 @@
+import { isSpace } from '../chars';
+import type { Block } from '../types';
+
+/** Longest signature that is looked at, in UTF-16 code units. */
+const LONGEST = 160;
+
+/** Quotation marks and dashes as they are typed, and as entities. */
+const OPENS = /^(?:[“"«„]|&(?:ldquo|quot|laquo|#34|#8220|#x201c);)/i;
+const CLOSES = /(?:[”"»]|&(?:rdquo|quot|raquo|#34|#8221|#x201d);)$/i;
+const DASH = /^(?:[—–―]|--?|&(?:[mn]dash|#821[12]|#x201[34]);)/i;
+/** Longest of those. */
+const MARK = 8;
+/** "Ada Prill, mayor of Callow", "*Ada Prill*". */
+const NAME = /^\s{0,3}(?:[*_]{1,3}|<\w{1,6}>)?\p{Lu}[\p{L}.’'-]*[*_]{0,3}(?:[ ,(<]|$)/u;
+
+/**
+ * A quotation that is a paragraph, with its speaker's name after a dash in the next: the two are one block, as they are
+ * where the name stands on the same line.
+ */
+export function joinSignatures(text: string, blocks: readonly Block[]): readonly Block[] {
+  let joined: Block[] | undefined;
+  for (let i = 0; i < blocks.length; i++) {
+    const above = blocks[i - 1] as Block | undefined;
+    if (above && isSignature(text, above, blocks[i], blocks[i + 1])) {
+      joined ??= blocks.slice(0, i);
+      joined[joined.length - 1] = { kind: above.kind, start: above.start, end: blocks[i].end };
+    } else joined?.push(blocks[i]);
+  }
+  return joined ?? blocks;
+}
+
+function isSignature(text: string, above: Block, { kind, start, end }: Block, below: Block | undefined): boolean {
+  if (end - start > LONGEST || !(above.kind === 'body' || above.kind === 'blockquote')) return false;
+  const isItem = kind === 'list';
+  // A list has more than one item, and its dash stands before the block.
+  if (isItem ? below?.kind === 'list' : kind !== above.kind) return false;
+  const from = isItem ? markerOf(text, start) : start;
+  const dash = DASH.exec(text.slice(from, from + MARK));
+  return (
+    dash !== null &&
+    NAME.test(text.slice(from + dash[0].length, end)) &&
+    OPENS.test(text.slice(above.start, Math.min(above.end, above.start + MARK))) &&
+    CLOSES.test(text.slice(Math.max(above.start, above.end - MARK), above.end))
+  );
+}
+
+/** Where the mark of a list's item stands, whose words begin at an offset. */
+function markerOf(text: string, start: number): number {
+  let at = start - 1;
+  while (at > 0 && isSpace(text.charCodeAt(at))) at--;
+  return Math.max(at, 0);
+}

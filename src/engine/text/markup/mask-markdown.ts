@@ -1,0 +1,103 @@
+import { MARKS_PER_STEP, Pace, type Steps } from '../../util/steps';
+import { isSpace, isWordChar } from '../chars';
+import { readEntity } from './entities';
+import { TagReader } from './html-tags';
+import { Mask, type Masked } from './mask';
+import { readCodeSpans, readLinks } from './markdown-spans';
+import { addressEnd } from './urls';
+
+const AUTOLINK = /<(?:[a-zA-Z][a-zA-Z\d+.-]{1,31}:[^\s<>]{0,2000}|[\w.+-]{1,64}@[\w.-]{1,200})>/y;
+const QUOTE_PREFIX = /[ \t]{0,3}(?:>[ \t]?)+/y;
+const ATTRIBUTES = /\{[:#.][^{}\n]{0,200}\}/y;
+const ESCAPABLE = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
+
+/** Takes the marks of Markdown, link targets, code, HTML and template tags out of a paragraph. */
+export function* maskMarkdown(raw: string): Steps<Masked> {
+  const mask = new Mask(raw);
+  const tags = new TagReader(raw);
+  const code = readCodeSpans(raw);
+  const links = readLinks(raw, code);
+  const special = /[\\*_~&<{`![\]\n\r]|https?:\/\/|www\.|mailto:/gi;
+  const pace = new Pace(MARKS_PER_STEP);
+  for (let match = special.exec(raw); match; match = special.exec(raw)) {
+    if (pace.isDue()) yield;
+    special.lastIndex = step(match.index);
+  }
+  return mask.finish();
+
+  function step(i: number): number {
+    const hide = (end: number, parts = false): number => {
+      mask.hide(i, end, parts);
+      return end;
+    };
+    const codeEnd = code.get(i);
+    if (codeEnd !== undefined) return hide(codeEnd, true);
+    const link = links.get(i);
+    if (link) {
+      if (link.source) mask.link(...link.source);
+      return hide(link.end, link.parts);
+    }
+    const char = raw[i];
+    switch (char) {
+      case '\\':
+        if (i + 1 < raw.length && ESCAPABLE.includes(raw[i + 1])) {
+          hide(i + 1);
+          return i + 2;
+        }
+        return raw[i + 1] === '\n' || raw[i + 1] === '\r' ? hide(i + 1) : i + 1;
+      case '*':
+      case '_':
+      case '~':
+        return delimiters(i);
+      case '&': {
+        const entity = readEntity(raw, i);
+        if (!entity) return i + 1;
+        mask.replace(i, entity.end, entity.reads);
+        return entity.end;
+      }
+      case '<': {
+        AUTOLINK.lastIndex = i;
+        const auto = AUTOLINK.exec(raw);
+        if (auto) {
+          mask.link(i, i + auto[0].length);
+          return hide(i + auto[0].length, true);
+        }
+        const tag = tags.read(i);
+        return tag ? hide(tag.end, tag.name === 'br' || tag.name === 'img') : i + 1;
+      }
+      case '{': {
+        const close = raw[i + 1] === '{' ? '}}' : raw[i + 1] === '%' ? '%}' : '';
+        const end = close ? tags.find(close, i + 2) : -1;
+        if (end >= 0) return hide(end + 2, true);
+        ATTRIBUTES.lastIndex = i;
+        const attributes = ATTRIBUTES.exec(raw);
+        return attributes ? hide(i + attributes[0].length, true) : i + 1;
+      }
+      case '\n':
+      case '\r': {
+        QUOTE_PREFIX.lastIndex = i + 1;
+        const prefix = QUOTE_PREFIX.exec(raw);
+        if (!prefix) return i + 1;
+        mask.hide(i + 1, i + 1 + prefix[0].length, true);
+        return i + 1 + prefix[0].length;
+      }
+    }
+    if (isWordChar(raw.charCodeAt(i - 1))) return i + 1;
+    const end = addressEnd(raw, i);
+    if (end < 0) return i + 1;
+    mask.link(i, end);
+    return hide(end, true);
+  }
+
+  /** A run of *, _ or ~ is markup unless it stands alone between spaces or, for _, inside a word. */
+  function delimiters(i: number): number {
+    let end = i + 1;
+    while (raw[end] === raw[i]) end++;
+    const before = raw.charCodeAt(i - 1);
+    const after = raw.charCodeAt(end);
+    const alone = isSpace(before) && isSpace(after);
+    const inWord = raw[i] !== '*' && isWordChar(before) && isWordChar(after);
+    if (!alone && !inWord && (raw[i] !== '~' || end - i > 1)) mask.hide(i, end);
+    return end;
+  }
+}

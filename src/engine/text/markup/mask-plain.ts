@@ -1,0 +1,18 @@
+import { isWordChar } from '../chars';
+import { Mask, type Masked } from './mask';
+import { addressEnd } from './urls';
+
+/** Plain text has one thing that is not prose: a web address. */
+export function maskPlain(raw: string): Masked {
+  const mask = new Mask(raw);
+  const start = /https?:\/\/|www\.|mailto:/gi;
+  for (let match = start.exec(raw); match; match = start.exec(raw)) {
+    const at = match.index;
+    const end = isWordChar(raw.charCodeAt(at - 1)) ? -1 : addressEnd(raw, at);
+    if (end < 0) continue;
+    mask.link(at, end);
+    mask.hide(at, end, true);
+    start.lastIndex = end;
+  }
+  return mask.finish();
+}

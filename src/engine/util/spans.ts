@@ -1,0 +1,40 @@
+import type { Span } from '../model';
+
+/** Index of the last of `count` ascending offsets that is not behind `at`; -1 when all are. Found by halving. */
+export function lastFrom(count: number, at: number, offset: (index: number) => number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offset(middle) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Whether one of some spans, in order and apart, has a part between two offsets. */
+export function anyWithin(spans: readonly Span[], [from, to]: Span): boolean {
+  const before = lastFrom(spans.length, from, (i) => spans[i][0]);
+  if (before >= 0 && spans[before][1] > from) return true;
+  const next = spans[before + 1];
+  return next !== undefined && next[0] < to;
+}
+
+/** Spans in any order, asked whether one of them covers an offset. */
+export class Cover {
+  readonly #starts: readonly number[];
+  /** The furthest end of the spans so far, so that one look is enough. */
+  readonly #reach: readonly number[];
+
+  constructor(spans: readonly Span[]) {
+    const sorted = [...spans].sort((a, b) => a[0] - b[0]);
+    let reach = 0;
+    this.#starts = sorted.map(([start]) => start);
+    this.#reach = sorted.map(([, end]) => (reach = Math.max(reach, end)));
+  }
+
+  holds(at: number): boolean {
+    const index = lastFrom(this.#starts.length, at, (i) => this.#starts[i]);
+    return index >= 0 && at < this.#reach[index];
+  }
+}

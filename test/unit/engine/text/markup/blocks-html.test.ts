@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { blocksOf } from '../support';
+
+const html = (text: string): string[] => blocksOf(text, 'html');
+
+describe('blocks of HTML', () => {
+  const cases: readonly (readonly [name: string, text: string, ...blocks: string[]])[] = [
+    ['paragraphs', '<p>One <b>is</b> said.</p><p>Two.', 'body: One <b>is</b> said.', 'body: Two.'],
+    ['headings and lists', '<h2>One</h2><ul><li>two<li>three</ul>', 'headline: One', 'list: two', 'list: three'],
+    [
+      'quotations',
+      '<blockquote><p>One.</p><p>Two.</p></blockquote>Three.',
+      'blockquote: One.',
+      'blockquote: Two.',
+      'body: Three.',
+    ],
+    [
+      'what is no prose',
+      '<head><title>t</title></head><script>“no”</script><p>One.</p><style>p{}</style>',
+      'code: <head><title>t</title></head>',
+      'code: <script>“no”</script>',
+      'body: One.',
+      'code: <style>p{}</style>',
+    ],
+    [
+      'menus and margins',
+      '<nav><a href="/">Home</a></nav><p>One.</p><aside><p>Two.</p></aside><footer><h2>Three</h2></footer>',
+      'furniture: <a href="/">Home</a>',
+      'body: One.',
+      'furniture: Two.',
+      'furniture: Three',
+    ],
+    [
+      'a time over the paragraphs of a live page',
+      '<div><time>9.05</time><p>One is <time>10am</time> sharp.</p></div><p>Two.</p>',
+      'dateline: 9.05',
+      'body: One is <time>10am</time> sharp.',
+      'body: Two.',
+    ],
+    ['captions', '<figure><img src=a><figcaption>One.</figcaption></figure><p>Two.</p>', 'caption: One.', 'body: Two.'],
+    [
+      'classes',
+      '<p class="article-byline">Jane Roe</p><div class="share-tools">x</div><p class="lede">One.</p>',
+      'byline: Jane Roe',
+      'furniture: x',
+      'body: One.',
+    ],
+    [
+      'comments',
+      '<p>One.</p><!-- two --><p>Three <!-- four --> five.</p>',
+      'body: One.',
+      'comment: <!-- two -->',
+      'body: Three <!-- four --> five.',
+    ],
+    ['line breaks', 'One<br>two.<br><br>Three.', 'body: One<br>two.<br>', 'body: Three.'],
+    [
+      'the header of an article',
+      '<article><header><h1>One</h1><p>Two is said</p></header><p>Three.</p></article>',
+      'headline: One',
+      'headline: Two is said',
+      'body: Three.',
+    ],
+    ['what is not closed', '<p>One <b.<p>Two', 'body: One <b.', 'body: Two'],
+  ];
+  for (const [name, text, ...blocks] of cases) it(`tell ${name}`, () => assert.deepEqual(html(text), blocks));
+});
