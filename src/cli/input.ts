@@ -5,7 +5,7 @@ import { stat } from 'node:fs/promises';
 export class Unread extends Error {}
 
 /** In bytes: some fifty times the longest novel. What is longer is no draft, or has no end, as /dev/zero has none. */
-export const LONGEST = 100_000_000;
+const LONGEST = 100_000_000;
 
 /** What names this process's standard input. */
 const STANDARD_INPUT: ReadonlySet<string> = new Set(['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']);

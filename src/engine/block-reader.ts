@@ -9,6 +9,7 @@ import type { Steps } from './util/steps';
 import { NO_TEXT, splitAgain, type Split } from './text/blocks/split-draft';
 import { paragraphSteps } from './text/prose/read-paragraph';
 import type { Block, Paragraph } from './text/types';
+import { READ } from './text/read-kinds';
 
 /** Everything that one block says by itself; offsets relative to it. */
 export interface BlockReading {
@@ -31,8 +32,6 @@ export interface Version {
   readonly words: number;
 }
 
-/** Blocks of these kinds are read; the rest is kept as a place only. */
-const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'list', 'blockquote']);
 const NOTHING: Version = { text: '', blocks: [], split: NO_TEXT, readings: [], paragraphs: [], claims: [], words: 0 };
 
 /** Reads the blocks of one draft over and over while it is edited, each once for the same words. */

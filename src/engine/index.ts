@@ -36,6 +36,9 @@ export type {
 export type { ClaimReason } from './claims/types';
 export { RULES } from './rules';
 
+/** Finding a place among many that are in order. */
+export { lastFrom } from './util/search';
+
 /** What is written into the copy: a desk's notes, and comments that silence a finding. */
 export { DEFAULT_NOTE_TEXTS, findNotes, noteInsertions } from './copy/notes';
 export { directiveInsertion } from './copy/directive-edits';

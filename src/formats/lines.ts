@@ -1,4 +1,4 @@
-import type { Attribution } from '../engine';
+import { type Attribution, lastFrom } from '../engine';
 
 /** A place as an editor names it: both count from 1; a column is a UTF-16 code unit, as in VS Code. */
 export interface Place {
@@ -18,14 +18,8 @@ export class LineIndex {
   }
 
   place(offset: number): Place {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - this.#starts[low]! + 1 };
+    const line = lastFrom(this.#starts.length, offset, (i) => this.#starts[i]!);
+    return { line: line + 1, column: offset - this.#starts[line]! + 1 };
   }
 
   /** "12:5", for a list. */

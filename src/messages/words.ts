@@ -1,5 +1,4 @@
 import type { Span } from '../engine';
-import type { Translate } from './translate';
 
 /** Longest stretch of the draft that a message repeats: enough to find the place, short enough to read at a glance. */
 const LONGEST_QUOTED = 72;
@@ -62,12 +61,6 @@ function singleMarks(words: string): string {
     .replace(/”/g, '’')
     .replace(/(^|[\s([])"/g, '$1‘')
     .replace(/"/g, '’');
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[], t: Translate): string {
-  if (items.length < 2) return items.join('');
-  return t('{0} and {1}', items.slice(0, -1).join(', '), items[items.length - 1]!);
 }
 
 const SINGULAR_START = /^(?:an?|one|another|this|that|each|every)\s/i;

@@ -42,7 +42,7 @@ export function paragraphs(parts: readonly (Markdown | undefined)[]): Markdown {
 }
 
 /** The address of a command with its arguments. */
-export function commandLink(command: string, args: readonly unknown[]): string {
+function commandLink(command: string, args: readonly unknown[]): string {
   return `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
 }
 

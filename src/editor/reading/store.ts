@@ -81,10 +81,6 @@ export class Store implements Disposable {
     this.onDidChange.fire({ key, before, after: undefined });
   }
 
-  clear(): void {
-    for (const key of this.keys()) this.delete(key);
-  }
-
   dispose(): void {
     this.onDidChange.dispose();
     this.#drafts.clear();

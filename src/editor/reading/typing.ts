@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../../engine';
+import { type Finding, type Report, lastFrom } from '../../engine';
 
 interface Stroke {
   readonly offset: number;
@@ -48,20 +48,14 @@ export class Keystrokes {
 
 /** The block that holds an offset, the blanks behind its last word included; -1 when there is none. */
 export function blockAt(text: string, { blocks }: Report, offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.span[0] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low - 1];
+  const index = lastFrom(blocks.length, offset, (i) => blocks[i]!.span[0]);
+  const block = blocks[index];
   if (!block) return -1;
   for (let i = block.span[1]; i < offset; i++) {
     const character = text[i];
     if (character !== ' ' && character !== '\t') return -1;
   }
-  return low - 1;
+  return index;
 }
 
 /**

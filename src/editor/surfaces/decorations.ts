@@ -6,7 +6,7 @@ import type { Disposable } from '../host/signal';
 import type { Change, Snapshot, Store } from '../reading/store';
 
 /** Highlights drawn in one draft at most: thousands of them make the editor itself slow. */
-export const MOST_HIGHLIGHTS = 2_000;
+const MOST_HIGHLIGHTS = 2_000;
 
 /** The line at the words, by kind: readers who do not see the colours tell them apart by it. Width in pixels. */
 const BORDER: Readonly<Record<FindingKind, { readonly style: string; readonly width: number }>> = {

@@ -1,6 +1,5 @@
 import type { SourceReading } from '../attribution/sources/source';
 import type { Extraction } from '../attribution/extraction';
-import { lastFrom } from '../util/spans';
 import { finished, Pace, type Steps } from '../util/steps';
 import type { Paragraph, Sentence } from '../text/types';
 import { isAnswer } from './interview';
@@ -8,6 +7,7 @@ import { ADDRESSED, ownVoice, voiceOf } from './own-voice';
 import { isCapitalAt, isLetterAt, isLetterOrNumberAt } from './letter-tests';
 import type { Claim } from './types';
 import { weigh } from './weigh';
+import { lastFrom } from '../util/search';
 
 /** Points at which a claim is as sure as it gets. */
 const SURE = 10;

@@ -3,8 +3,8 @@ import { isTelling, lemmasOf } from '../attribution/cues/verbs-that-tell';
 import type { Extraction } from '../attribution/extraction';
 import { STATES_OF_MIND } from '../language/data/assertions';
 import { HEARSAY_ADVERBS, HEARSAY_PARTICIPLES } from '../language/data/hearsay';
-import { wordSet } from '../language/lexicon';
 import type { PatternId } from '../model';
+import { wordSet } from '../util/word-list';
 
 const MINDS = wordSet(STATES_OF_MIND);
 

@@ -2,10 +2,10 @@ import { directivePlace, directiveRemoval, type Insertion } from './directive-pl
 import { findDirectives, scopeKeys } from './directives';
 import type { Finding, Markup, NoteKind, Report, ReportBlock, Span } from '../model';
 import { findNotes, maskable, withoutNotes } from './notes';
-import { lastFrom } from '../util/spans';
 import { proseOfBlock, readParagraph } from '../text/prose/read-paragraph';
 import { NO_TEXT, splitAgain, type Same, type Split } from '../text/blocks/split-draft';
 import type { Block } from '../text/types';
+import { lastFrom } from '../util/search';
 
 /**
  * The comment that silences one finding, and its place; nothing in plain text and wherever a comment would be shown, would

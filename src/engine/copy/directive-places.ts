@@ -1,5 +1,5 @@
 import type { Finding, Report, ReportBlock, Span } from '../model';
-import { lastFrom } from '../util/spans';
+import { lastFrom } from '../util/search';
 
 /** Words to put into a draft at an offset. */
 export interface Insertion {

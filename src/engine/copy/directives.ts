@@ -1,5 +1,5 @@
 import type { Markup, ReportBlock, Span } from '../model';
-import { lastFrom } from '../util/spans';
+import { lastFrom } from '../util/search';
 
 /**
  * Comments in a draft that silence findings, in Markdown and HTML:

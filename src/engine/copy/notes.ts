@@ -1,5 +1,6 @@
 import type { Finding, Markup, NoteKind, Report, Span } from '../model';
 import { append } from '../util/append';
+import { firstEndingFrom } from '../util/spans';
 
 /**
  * The notes that a desk writes into copy: "[citation needed]" and its kin. A note is plain words, so that it survives
@@ -160,18 +161,6 @@ function union(spans: readonly Span[]): Span[] {
     else out.push(span);
   }
   return out;
-}
-
-/** Index of the first of some spans, in order and apart, that ends after an offset. */
-function firstEndingFrom(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle][1] <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether an offset lies inside one of some spans that are in order and apart; their edges are outside. */

@@ -2,7 +2,7 @@ import { fingerprints, hashOfWords, markOf } from '../fingerprint';
 import type { Finding, Severity, Span } from '../model';
 import { findNotes, hasNote } from '../copy/notes';
 import type { Options } from '../options';
-import { anyWithin, lastFrom } from '../util/spans';
+import { anyWithin } from '../util/spans';
 import { finished, type Steps } from '../util/steps';
 import { Asking } from './asking/ask-blocks';
 import { RULES } from './index';
@@ -13,6 +13,7 @@ import type { AnyRule, Chosen } from './asking/rule';
 import type { DraftView } from './asking/draft';
 import type { RawFinding } from './asking/raw-finding';
 import { wordsOf } from './evidence/draft-view';
+import { lastFrom } from '../util/search';
 
 /** What was read of a draft, without what the options say of it. */
 export type ReadDraft = Omit<DraftView, 'notes' | 'words' | 'threshold' | 'stretches'>;

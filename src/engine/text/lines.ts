@@ -1,5 +1,5 @@
-import { lastFrom } from '../util/spans';
 import { skipSpace } from './chars';
+import { lastFrom } from '../util/search';
 
 /**
  * What two versions of a text have in common: all up to `before`, and all from `from` on, which is `moved` further on in

@@ -1,4 +1,4 @@
-import { lastFrom } from './spans';
+import { lastFrom } from './search';
 
 /** Things of a draft that stand in its blocks, such as its quotations: numbered in the order of the text. */
 export class InBlocks<T> {

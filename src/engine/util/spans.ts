@@ -1,16 +1,5 @@
 import type { Span } from '../model';
-
-/** Index of the last of `count` ascending offsets that is not behind `at`; -1 when all are. Found by halving. */
-export function lastFrom(count: number, at: number, offset: (index: number) => number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offset(middle) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+import { firstAt, lastFrom } from './search';
 
 /** Whether one of some spans, in order and apart, has a part between two offsets. */
 export function anyWithin(spans: readonly Span[], [from, to]: Span): boolean {
@@ -19,6 +8,10 @@ export function anyWithin(spans: readonly Span[], [from, to]: Span): boolean {
   const next = spans[before + 1];
   return next !== undefined && next[0] < to;
 }
+
+/** Index of the first of some spans, in order and apart, that ends after an offset; their number when none does. */
+export const firstEndingFrom = (spans: readonly Span[], at: number): number =>
+  firstAt(spans.length, (i) => spans[i][1] > at);
 
 /** Spans in any order, asked whether one of them covers an offset. */
 export class Cover {

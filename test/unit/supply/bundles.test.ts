@@ -71,6 +71,8 @@ const STARTED = [
   'options.ts',
   'rules/profiles.ts',
   'util/append.ts',
+  'util/search.ts',
+  'util/spans.ts',
   'words.ts',
 ];
 

@@ -149,10 +149,7 @@ function actions(
  * The attribution whose words lie closest around an offset: its source, its cue, its content, or a quotation that
  * belongs to it.
  */
-export function attributionAt(
-  report: Report,
-  offset: number,
-): { readonly index: number; readonly span: Span } | undefined {
+function attributionAt(report: Report, offset: number): { readonly index: number; readonly span: Span } | undefined {
   let best: { index: number; span: Span } | undefined;
   const offer = (index: number, span: Span): void => {
     if (holds(span, offset) && (!best || length(span) < length(best.span))) best = { index, span };

@@ -15,7 +15,7 @@ const ICON: Readonly<Record<Strength, readonly [icon: string, color: string]>> =
 };
 
 /** The command behind a click on a row. */
-export const REVEAL_ROW = 'onTheRecord.revealRow';
+const REVEAL_ROW = 'onTheRecord.revealRow';
 
 /** A row as the tree draws it. The heading above says the strength or the source when rows are grouped by it. */
 export function rowItem(row: Row, by: GroupBy): vscode.TreeItem {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { isPersonNoun, isPluralNoun, LEXICON, singular } from '../../language/lexicon';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
+import { firstAt } from '../../util/search';
 
 /** A source phrase being read: `[from, core)` is its head phrase, `[core, end)` what is hung on it. Word indices. */
 export interface Phrase {
@@ -234,18 +235,6 @@ export function isCommonNoun(lower: string): boolean {
 /** Is this index the first word of its sentence (or of what follows a quotation or a dash)? */
 export const opensSentence = (words: readonly ClauseWord[], i: number): boolean =>
   i === 0 || words[i - 1].cls === W.Quote || words[i - 1].cls === W.Colon || words[i - 1].cls === W.Stop;
-
-/** The first index in `[0, length)` for which `holds`, which stays true once it is; `length` for none. */
-export function firstAt(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** Index of the first word that ends behind an offset. */
 export const wordAt = (words: readonly ClauseWord[], offset: number): number =>

@@ -20,11 +20,11 @@ import type { AttributionReading } from '../paragraph/read-attributions';
 import { Resolver, type Resolved } from '../people/resolve-source';
 import { isElsewhere, type Told, type ToldAttribution, type ToldQuotation } from './paragraph-result';
 import type { Extraction } from '../extraction';
-import { lastFrom } from '../../util/spans';
 import type { Anonymity } from '../sources/anonymity-reason';
+import { lastFrom } from '../../util/search';
+import { READ } from '../../text/read-kinds';
 
-/** Blocks that a colon may announce, and those of them that go on together. */
-const BLOCKS: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'blockquote', 'list']);
+/** Blocks that a colon may announce as one. */
 const RUNS_ON: ReadonlySet<BlockKind> = new Set<BlockKind>(['blockquote', 'list']);
 
 /**
@@ -94,7 +94,7 @@ export class Attributor {
     const tail = this.#ledger.get(this.#tail);
     // What a colon gave to a set-off quotation or a list ends with it.
     if (tail?.begun && !RUNS_ON.has(kind)) return undefined;
-    if (!tail?.block || !(BLOCKS.has(kind) && prose.trim() !== '')) return undefined;
+    if (!tail?.block || !(READ.has(kind) && prose.trim() !== '')) return undefined;
     const from = prose.length - prose.trimStart().length;
     if (quotes[0]?.span[0] === from) return undefined;
     const { grade, speaker, namedAt, reasons, flags, referent } = tail.resolved;
@@ -210,7 +210,7 @@ function attributionOf(
   };
 }
 /** What the copy says of why an unnamed source is unnamed, when it says so in the attribution's sentence. */
-export function anonymityOf(
+function anonymityOf(
   grade: Grade,
   sentence: Span,
   anonymity: readonly Anonymity[],

@@ -3,10 +3,10 @@ import type { Paragraph } from '../../text/types';
 import type { Anchor, Mint, Where } from '../journal/anchors';
 import type { Group } from '../sources/unnamed-groups';
 import type { Mention } from '../sources/mentions';
-import { firstAt } from '../clauses/source-phrase';
 import type { AttributionReading } from '../paragraph/read-attributions';
 import type { Resolved } from '../people/resolve-source';
 import type { Extraction } from '../extraction';
+import { firstAt } from '../../util/search';
 
 /** What a paragraph hands on to the next: whose words stood at its end. */
 export interface Tail {

@@ -10,6 +10,7 @@ import { alike, doAgain, Ledger, NO_ENTRY, takeBack, type Entry } from '../journ
 import type { AttributionReading } from '../paragraph/read-attributions';
 import { Referent } from '../people/referent';
 import { NOTHING_TOLD, Standing, type Told } from './paragraph-result';
+import { READ } from '../../text/read-kinds';
 
 /** What one block says by itself. */
 interface Reading {
@@ -38,8 +39,6 @@ export interface Slot {
   readonly entry: Entry;
 }
 
-/** Blocks of these kinds are read; the rest is kept as a place only. */
-const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'list', 'blockquote']);
 /** Blocks over which a speaker does not go on. */
 const BREAKS: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'byline', 'dateline']);
 /** Blocks between two yields. */

@@ -1,8 +1,8 @@
 import { LOADED_VERBS } from '../../language/data/loaded-verbs';
-import { wordSet } from '../../language/lexicon';
 import { readVerb } from '../../language/morphology';
 import type { Flag } from '../../model';
 import type { Extraction } from '../extraction';
+import { wordSet } from '../../util/word-list';
 
 /** An attribution is late when its source comes this many characters after its content began: the 95th percentile in news copy. */
 const LATE = 218;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { Paragraph, Quote } from '../../text/types';
+import { firstAt } from '../../util/search';
 
 /** Words that a quotation of somebody's speech has, and a title or a nickname hardly ever. */
 const SPOKEN =
@@ -52,14 +53,11 @@ export function ownersOf(quotes: readonly Quote[], contents: readonly (readonly 
   const covered = new Float64Array(quotes.length);
   contents.forEach((spans, index) => {
     for (const [start, end] of spans) {
-      let low = 0;
-      let high = quotes.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (quotes[middle]!.span[1] <= start) low = middle + 1;
-        else high = middle;
-      }
-      for (let q = low; q < quotes.length && quotes[q]!.span[0] < end; q++) {
+      for (
+        let q = firstAt(quotes.length, (i) => quotes[i].span[1] > start);
+        q < quotes.length && quotes[q]!.span[0] < end;
+        q++
+      ) {
         const [from, to] = quotes[q]!.span;
         const share = (Math.min(end, to) - Math.max(start, from)) / (to - from);
         // The tighter content wins a tie: “no” in "she said he had said “no”" is his.

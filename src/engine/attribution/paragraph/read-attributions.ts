@@ -13,13 +13,14 @@ import { handOver, type HandOver } from './hand-over';
 import { isDeed, isImpersonal, isLooks, lentSource } from '../sources/nearest-subject';
 import { mentionsOf, type Mention } from '../sources/mentions';
 import { isHead, phraseStart } from '../clauses/noun-phrase';
-import { firstAt, HANGS_ON, wordAt } from '../clauses/source-phrase';
+import { HANGS_ON, wordAt } from '../clauses/source-phrase';
 import { useOf, type QuoteUse } from './quotation-use';
 import { readPhrase, readSource } from '../sources/read-source';
 import { NO_SOURCE, type SourceReading } from '../sources/source';
 import { isTelling, lemmasOf } from '../cues/verbs-that-tell';
 import type { Extraction } from '../extraction';
 import { LEXICONS, type Vocabulary } from './desk-vocabulary';
+import { firstAt } from '../../util/search';
 
 /** What one paragraph says by itself of who says what: cached with it, so nothing here may look at its neighbours. */
 export interface AttributionReading {

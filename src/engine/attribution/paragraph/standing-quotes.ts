@@ -4,6 +4,7 @@ import type { Paragraph, Quote } from '../../text/types';
 import type { Clause } from '../clauses/clause';
 import type { Draft } from '../extraction';
 import { useOf } from './quotation-use';
+import { firstAt } from '../../util/search';
 
 /** How many words make a quotation more than a phrase. */
 const LONG = 4;
@@ -149,15 +150,8 @@ function nextSpeech(
   );
 }
 
-/** The quotation that a span touches, found by halving. */
+/** The quotation that a span touches. */
 export function quoteAt(quotes: readonly Quote[], span: Span): Quote | undefined {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle].span[1] <= span[0]) low = middle + 1;
-    else high = middle;
-  }
-  const quote = quotes[low];
+  const quote = quotes[firstAt(quotes.length, (i) => quotes[i].span[1] > span[0])];
   return quote && quote.span[0] < span[1] ? quote : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Grade, ReasonCode } from '../../model';
-import { singular, wordSet } from '../../language/lexicon';
+import { singular } from '../../language/lexicon';
 import type { SourceReading } from '../sources/source';
+import { wordSet } from '../../util/word-list';
 
 /**
  * Plural words for people who work for somebody: with the body named, readers can judge them ("State Department

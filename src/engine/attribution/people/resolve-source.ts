@@ -1,7 +1,6 @@
 import type { Flag, Grade, ReasonCode } from '../../model';
 import { LEXICON, singular } from '../../language/lexicon';
 import type { Tagger } from '../../language/types';
-import { lastFrom } from '../../util/spans';
 import type { Steps } from '../../util/steps';
 import type { Paragraph } from '../../text/types';
 import type { Anchor, GivenReason, Mint } from '../journal/anchors';
@@ -17,6 +16,7 @@ import type { Referent } from './referent';
 import { Referents } from './referents';
 import type { SourceReading } from '../sources/source';
 import type { Extraction } from '../extraction';
+import { lastFrom } from '../../util/search';
 
 /** Who stands behind one extraction, as the draft up to here tells it. */
 export interface Resolved {

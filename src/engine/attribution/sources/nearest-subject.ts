@@ -1,8 +1,9 @@
 import type { Span } from '../../model';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import type { Mention } from './mentions';
-import { firstAt, wordAt } from '../clauses/source-phrase';
+import { wordAt } from '../clauses/source-phrase';
 import type { Extraction } from '../extraction';
+import { firstAt } from '../../util/search';
 
 /** Words that say nothing of a source in place of one; all other cues have somebody behind them. */
 const IMPERSONAL = /\b(?:seem(?:s|ed)?|appear(?:s|ed)?|asked|(?:un)?clear)\b/i;

@@ -1,4 +1,4 @@
-import { LEXICON, singular } from '../../language/lexicon';
+import { LEXICON } from '../../language/lexicon';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { joinsBody } from '../clauses/source-phrase';
 
@@ -90,7 +90,7 @@ const DOCUMENT_NAMES = new Set(
 );
 
 /** What the words `[from, to)` are the name of. `runFrom`: where the capital words begin, titles included. */
-export function kindOfName(words: readonly ClauseWord[], from: number, to: number, runFrom: number): NameKind {
+function kindOfName(words: readonly ClauseWord[], from: number, to: number, runFrom: number): NameKind {
   const before = words[runFrom - 1];
   const first = words[from];
   const last = words[to - 1];
@@ -163,6 +163,3 @@ const phrase = (words: readonly ClauseWord[], from: number, to: number): string 
     .slice(from, to)
     .map((word) => word.lower)
     .join(' ');
-
-/** A word in lower case that says what somebody is: "mayor", "boatbuilder". */
-export const isRoleNoun = (lower: string): boolean => LEXICON.roles.has(singular(lower)) || LEXICON.titles.has(lower);

@@ -8,15 +8,19 @@ import { isAlone, phraseStart } from '../clauses/noun-phrase';
 import { isProper, phraseOf, wordAt } from '../clauses/source-phrase';
 import { NO_SOURCE, type Gender, type SourceKind, type SourceReading } from './source';
 import { readUnnamed } from './unnamed-source';
+import { wordSet } from '../../util/word-list';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const WRITERS = set('i we me us my our you your one myself ourselves everyone everybody nobody anyone anybody there');
-const MEN = set('he him his himself');
-const WOMEN = set('she her hers herself');
-const THEY = set('they them their theirs themselves');
-const IT = set('it its itself this that these those');
+const WRITERS = wordSet(
+  'i we me us my our you your one myself ourselves everyone everybody nobody anyone anybody there',
+);
+const MEN = wordSet('he him his himself');
+const WOMEN = wordSet('she her hers herself');
+const THEY = wordSet('they them their theirs themselves');
+const IT = wordSet('it its itself this that these those');
 /** "Image: Ann Lee" credits a picture and quotes nobody. */
-const CREDITS = set('image images photo photos picture pictures video file credit caption illustration source graphic');
+const CREDITS = wordSet(
+  'image images photo photos picture pictures video file credit caption illustration source graphic',
+);
 
 /** Reads the words of a source. `words` are those of its clause. */
 export function readSource(words: readonly ClauseWord[], source: readonly Span[]): SourceReading {
@@ -91,7 +95,7 @@ function behindTime(words: readonly ClauseWord[], from: number, end: number): nu
 
 const ISSUES =
   /^(?:issu|releas|put|publish|sent|sends?$|sending|post|gave|giv|deliver|wrote|writ|fil|circulat|distribut)(?:e?s|ed|ing|es|en|e|d)?$/;
-const ISSUED = set('statement statements letter email e-mail memo tweet release note op-ed message post');
+const ISSUED = wordSet('statement statements letter email e-mail memo tweet release note op-ed message post');
 
 /** "The port issued [a statement] saying": the last word of whoever issued it, or -1. */
 function issuedBy(words: readonly ClauseWord[], from: number): number {

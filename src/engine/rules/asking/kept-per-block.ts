@@ -45,7 +45,7 @@ export interface Stretched<T> {
   /** Whether `fits` says so of one of them, asked from the top; `first` is its first block. */
   some(draft: DraftView, fits: (made: T, first: number) => boolean): boolean;
 }
-export let readers = 0;
+let readers = 0;
 /**
  * What a rule reads from all blocks of a draft, stretch by stretch: each is kept for as long as its blocks say the same, so
  * that a keystroke costs its own stretch. `read` is asked for the blocks from `first` up to `end`, and looks at no others;

@@ -1,13 +1,13 @@
 import { LEXICON } from '../../language/lexicon';
 import type { Span } from '../../model';
-import { lastFrom } from '../../util/spans';
 import { keptFor } from '../asking/kept-per-block';
 import { noteAfterWords } from '../evidence/note-places';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import { tells } from '../evidence/unnamed-sources';
-import { blockAt, isReporters, quotationAt, READ, wordsOf } from '../evidence/draft-view';
+import { blockAt, isReporters, quotationAt, wordsOf, isRead } from '../evidence/draft-view';
 import { wordTable } from '../../util/word-table';
+import { lastFrom } from '../../util/search';
 
 /** "Lee met Cruz. 'I quit,' he said.": two people nearby whom the pronoun fits, and nothing that tells them apart. */
 export const ambiguousPronoun: Rule = {
@@ -28,7 +28,7 @@ export const ambiguousPronoun: Rule = {
       )
         continue;
       const block = blockAt(draft, span[0]);
-      if (!READ.has(draft.blocks[block]?.kind ?? '')) continue;
+      if (!isRead(draft, block)) continue;
       const words = wordsOf(draft, block, span);
       const gender = GENDER.get(words.toLowerCase());
       const near = gender ? candidates(draft, people, gender, block, span[0], attribution.content) : [];
@@ -64,7 +64,7 @@ type People = ReadonlyMap<string, { readonly name: string; readonly gender: Gend
 function peopleOf(draft: DraftView): People {
   const out = new Map<string, { readonly name: string; readonly gender: Gender }>();
   for (const [block, paragraph] of draft.paragraphs.entries()) {
-    if (!READ.has(draft.blocks[block]?.kind ?? '')) continue;
+    if (!isRead(draft, block)) continue;
     for (const { name, last, gender } of fullNames(paragraph)) if (!out.has(last)) out.set(last, { name, gender });
   }
   return out;

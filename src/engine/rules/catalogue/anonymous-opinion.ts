@@ -1,4 +1,3 @@
-import { wordSet } from '../../language/lexicon';
 import type { Span } from '../../model';
 import { JUDGMENTS, STANCES } from '../data/opinions';
 import { headOf } from '../evidence/head-noun';
@@ -8,6 +7,7 @@ import type { RawFinding } from '../asking/raw-finding';
 import { phraseKey } from '../evidence/unnamed-sources';
 import { quotationAt, wordsOf } from '../evidence/draft-view';
 import { anonymousVoices, type Voice } from '../evidence/unnamed-voices';
+import { wordSet } from '../../util/word-list';
 
 /** An unnamed source is quoted judging somebody instead of telling what they know: marked at the words that judge. */
 export const anonymousOpinion: Rule = {

@@ -6,8 +6,9 @@ import { reporterMatches, searched, type Place } from '../evidence/patterns';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
-import { attributionsIn, READ, sentenceAt, wordsOf } from '../evidence/draft-view';
+import { attributionsIn, sentenceAt, wordsOf } from '../evidence/draft-view';
 import { append } from '../../util/append';
+import { READ } from '../../text/read-kinds';
 
 /** A named person is said to have committed a crime, and no court, police or plea stands behind it. */
 export const crimeWithoutAuthority: Rule<Crime> = {

@@ -6,8 +6,9 @@ import type { Said } from '../asking/kept-candidate';
 import { REACH, type Rule } from '../asking/rule';
 import { type DraftView } from '../asking/draft';
 import { type RawFinding } from '../asking/raw-finding';
-import { blockAt, quotationAt, READ, wordsOf } from '../evidence/draft-view';
+import { blockAt, quotationAt, wordsOf } from '../evidence/draft-view';
 import { anonymousVoices } from '../evidence/unnamed-voices';
+import { READ } from '../../text/read-kinds';
 
 /** An unnamed person of a body is cited, and the body "declined to comment": readers are told both yes and no. */
 export const declinedToComment: Rule<Refusal | Cited> = {

@@ -1,9 +1,10 @@
-import { singular, wordSet } from '../../language/lexicon';
+import { singular } from '../../language/lexicon';
 import { noteAfterWords } from '../evidence/note-places';
 import type { Rule } from '../asking/rule';
 import type { RawFinding } from '../asking/raw-finding';
 import { phraseKey, tells, unnamedSources } from '../evidence/unnamed-sources';
 import { isLeftUnnamed } from '../evidence/unnamed-voices';
+import { wordSet } from '../../util/word-list';
 
 /** "A senior county official": marked where the story first cites them. */
 export const describedSource: Rule<Described> = {

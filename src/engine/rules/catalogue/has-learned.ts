@@ -5,7 +5,8 @@ import { keptFor } from '../asking/kept-per-block';
 import { OUTLET } from '../evidence/outlets';
 import { noteAfterWords } from '../evidence/note-places';
 import type { Rule } from '../asking/rule';
-import { quotationAt, READ, sentenceAt, wordsOf } from '../evidence/draft-view';
+import { quotationAt, sentenceAt, wordsOf } from '../evidence/draft-view';
+import { READ } from '../../text/read-kinds';
 
 /** "The Courier has learned": the paper knows, and does not say how. */
 export const hasLearned: Rule = {

@@ -1,6 +1,6 @@
 import { keptFor } from '../asking/kept-per-block';
 import type { Span } from '../../model';
-import { LEXICON, wordSet } from '../../language/lexicon';
+import { LEXICON } from '../../language/lexicon';
 import type { Token } from '../../text/types';
 import { COMMON_FIRST_NAMES, LISTED, LOOSE_NUMBERS } from '../data/numbers';
 import { headlineOf, type Headline } from '../evidence/headline';
@@ -8,8 +8,9 @@ import { bearsOut, figuresIn } from '../evidence/numbers';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
-import { READ } from '../evidence/draft-view';
 import { wordTable } from '../../util/word-table';
+import { READ } from '../../text/read-kinds';
+import { wordSet } from '../../util/word-list';
 
 /** A number, a name or quoted words in the headline that the story under it does not have. */
 export const headlineUnsupported: Rule = {

@@ -4,7 +4,7 @@ import { anyWithin } from '../../util/spans';
 import { noteAfterWords } from '../evidence/note-places';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
-import { attributionsIn, blockAt, isReporters, isSourced, READ, sentenceAt, wordsOf } from '../evidence/draft-view';
+import { attributionsIn, blockAt, isReporters, isSourced, sentenceAt, wordsOf, isRead } from '../evidence/draft-view';
 
 /** "Reportedly", "allegedly": an adverb where a source should stand. */
 export const hearsayAdverb: Rule = {
@@ -22,7 +22,7 @@ export const hearsayAdverb: Rule = {
       )
         continue;
       const block = blockAt(draft, span[0]);
-      if (!READ.has(draft.blocks[block]?.kind ?? '')) continue;
+      if (!isRead(draft, block)) continue;
       const words = wordsOf(draft, block, span);
       if (!HEARSAY_ADVERBS.has(words.toLowerCase()) || isExplained(draft, block, span)) continue;
       yield {

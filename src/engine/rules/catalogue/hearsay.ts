@@ -5,7 +5,7 @@ import { noteAfterWords } from '../evidence/note-places';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
-import { attributionsIn, blockAt, isReporters, isSourced, READ, sentenceAt, wordsOf } from '../evidence/draft-view';
+import { attributionsIn, blockAt, isReporters, isSourced, sentenceAt, wordsOf, isRead } from '../evidence/draft-view';
 
 /** "It is believed", "is said to": the sentence passes something on and leaves out who says it. */
 export const hearsay: Rule = {
@@ -27,7 +27,7 @@ function question(draft: DraftView, index: number, { cue, pattern }: Attribution
   // An adverb asks another question, and has a rule of its own.
   if (!first || pattern === 'hearsay-adverb') return undefined;
   const block = blockAt(draft, first[0]);
-  if (!READ.has(draft.blocks[block]?.kind ?? '')) return undefined;
+  if (!isRead(draft, block)) return undefined;
   const sentence = sentenceAt(draft, block, first[0]);
   const from = draft.blocks[block].span[0];
   // A link in the sentence shows where it comes from.

@@ -4,8 +4,9 @@ import { reporterMatches, searched, type Place } from '../evidence/patterns';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
-import { READ, sentenceAt, wordsOf } from '../evidence/draft-view';
+import { sentenceAt, wordsOf } from '../evidence/draft-view';
 import { keptFor, perStretch } from '../asking/kept-per-block';
+import { READ } from '../../text/read-kinds';
 
 /** A story about a poll that leaves out who asked whom, how many, when, or how far the figures may be off. */
 export const incompletePoll: Rule = {

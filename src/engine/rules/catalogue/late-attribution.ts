@@ -7,9 +7,9 @@ import {
   blockAt,
   isReporters,
   quotationAt,
-  READ,
   sentenceAt,
   wordsOf,
+  isRead,
 } from '../evidence/draft-view';
 
 /** A long claim before its source: readers take it for the paper's own until they get there. */
@@ -49,7 +49,7 @@ function placeOf(
   if (each.kind === 'direct' || quotationAt(draft, content[0])) return undefined;
   if (previous?.speaker !== undefined && previous.speaker === each.speaker) return undefined;
   const block = blockAt(draft, source[0]);
-  const sentence = READ.has(draft.blocks[block]?.kind ?? '') ? sentenceAt(draft, block, source[0]) : undefined;
+  const sentence = isRead(draft, block) ? sentenceAt(draft, block, source[0]) : undefined;
   if (!sentence || content[0] < sentence[0] || (previous?.source[0] && previous.source[0][0] >= sentence[0]))
     return undefined;
   const [cue = source] = each.cue;

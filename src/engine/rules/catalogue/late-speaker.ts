@@ -1,5 +1,4 @@
 import type { Attribution, Quotation, Span } from '../../model';
-import { lastFrom } from '../../util/spans';
 import { sentenceIndexAt } from '../evidence/patterns';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
@@ -9,9 +8,10 @@ import {
   blockAbove,
   isReporters,
   quotationAt,
-  READ,
   wordsOf,
+  isRead,
 } from '../evidence/draft-view';
+import { lastFrom } from '../../util/search';
 
 /** A quotation of several sentences whose speaker is named only after the second: the first is the place. */
 export const lateSpeaker: Rule = {
@@ -34,7 +34,7 @@ export const lateSpeaker: Rule = {
       )
         continue;
       const { block } = quotation;
-      if (!READ.has(draft.blocks[block]?.kind ?? '') || !isLate(draft, quotation, firstOf(each))) continue;
+      if (!isRead(draft, block) || !isLate(draft, quotation, firstOf(each))) continue;
       if (isMentionedBefore(draft, block, quotation.span[0], each.speaker)) continue;
       yield {
         span: source,
@@ -80,7 +80,7 @@ function sentenceBefore(draft: DraftView, block: number, at: number): string | u
   const previous = sentences[index - 1];
   if (previous) return wordsOf(draft, block, ending(previous));
   const above = blockAbove(draft, block);
-  const last = READ.has(draft.blocks[above]?.kind ?? '') ? draft.blocks[above].sentences.at(-1) : undefined;
+  const last = isRead(draft, above) ? draft.blocks[above].sentences.at(-1) : undefined;
   return last && wordsOf(draft, above, ending(last));
 }
 

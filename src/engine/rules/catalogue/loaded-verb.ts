@@ -12,7 +12,7 @@ import { matchesIn, reporterMatches, searched, sentenceIndexAt } from '../eviden
 import { REACH, type Rule } from '../asking/rule';
 import { type DraftView } from '../asking/draft';
 import { type RawFinding } from '../asking/raw-finding';
-import { attributionsIn, blockAt, isReporters, quotationAt, READ } from '../evidence/draft-view';
+import { attributionsIn, blockAt, isReporters, quotationAt, isRead } from '../evidence/draft-view';
 
 /** "Claimed", "admitted", "refuted": the verb judges what somebody said. */
 export const loadedVerb: Rule = {
@@ -112,7 +112,7 @@ const SAYS = /^\s*(?:[,:]?\s*["“‘']|that\b)/;
 function loadedWord(draft: DraftView, { cue, content, pattern }: Attribution): LoadedWord | undefined {
   const [first] = cue;
   const block = first ? blockAt(draft, first[0]) : -1;
-  if (!first || !READ.has(draft.blocks[block]?.kind ?? '')) return undefined;
+  if (!first || !isRead(draft, block)) return undefined;
   const from = draft.blocks[block].span[0];
   const { prose } = draft.paragraphs[block];
   const words = prose.slice(first[0] - from, Math.min(first[1] - from, first[0] - from + LONG));

@@ -1,6 +1,5 @@
 import type { Span } from '../../model';
-import { anyWithin, lastFrom } from '../../util/spans';
-import { wordSet } from '../../language/lexicon';
+import { anyWithin } from '../../util/spans';
 import { proseOfBlock } from '../../text/prose/read-paragraph';
 import type { Paragraph } from '../../text/types';
 import { BRACKET_NOTES, BRACKET_QUESTIONS, NAMES_WITH_MARKS } from '../data/notes';
@@ -8,6 +7,8 @@ import { matchesIn, searched } from '../evidence/patterns';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
+import { lastFrom } from '../../util/search';
+import { wordSet } from '../../util/word-list';
 
 /** TK, "[citation needed]", "AU: which year?": what a desk writes to itself and takes out before the copy runs. */
 export const notesLeft: Rule = {

@@ -1,12 +1,14 @@
 import type { Attribution, Span } from '../../model';
-import { LEXICON, singular, wordSet } from '../../language/lexicon';
+import { LEXICON, singular } from '../../language/lexicon';
 import { KNOWN_PEOPLE } from '../data/known-people';
 import { keptFor, perStretch } from '../asking/kept-per-block';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
-import { attributionsIn, blockAt, firstOfEach, isReporters, READ, wordsOf } from '../evidence/draft-view';
+import { attributionsIn, blockAt, firstOfEach, isReporters, wordsOf, isRead } from '../evidence/draft-view';
 import { knows } from '../../words';
+import { READ } from '../../text/read-kinds';
+import { wordSet } from '../../util/word-list';
 
 /** A name that speaks as soon as it comes up, and nothing says whose it is. */
 export const roleMissing: Rule<Speaker> = {
@@ -65,7 +67,7 @@ function nameOf(draft: DraftView, each: Attribution): Name | undefined {
   const span = each.reasons.find(({ code }) => code === 'name')?.span;
   if (!span || each.reasons.some(({ code }) => code === 'role')) return undefined;
   const block = blockAt(draft, span[0]);
-  if (!READ.has(draft.blocks[block]?.kind ?? '')) return undefined;
+  if (!isRead(draft, block)) return undefined;
   const words = wordsOf(draft, block, span);
   return /^\p{Lu}\S*(?:\s\S+){1,3}$/u.test(words) ? { span, block, words } : undefined;
 }

@@ -8,8 +8,9 @@ import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
 import { unnamedSources } from '../evidence/unnamed-sources';
-import { quotationAt, READ, sentenceAt, wordsOf } from '../evidence/draft-view';
+import { quotationAt, sentenceAt, wordsOf } from '../evidence/draft-view';
 import { knows } from '../../words';
+import { READ } from '../../text/read-kinds';
 
 /** Reporting taken from elsewhere: the outlet is not named, not linked where the draft links, or had it from somebody unnamed. */
 export const secondHand: Rule<Taken> = {

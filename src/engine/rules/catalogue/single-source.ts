@@ -2,7 +2,7 @@ import { isWriters, type Attribution } from '../../model';
 import { phraseKey } from '../evidence/unnamed-sources';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
-import { attributionsIn, isReporters, READ, wordsOf } from '../evidence/draft-view';
+import { attributionsIn, isReporters, wordsOf, isRead } from '../evidence/draft-view';
 
 /** Everything that the draft reports comes from one source: marked where that source is first cited. */
 export const singleSource: Rule = {
@@ -25,7 +25,7 @@ export const singleSource: Rule = {
       if (only !== undefined && only !== key) return;
       only = key;
       count++;
-      if (first < 0 && READ.has(draft.blocks[block]?.kind ?? '')) first = index;
+      if (first < 0 && isRead(draft, block)) first = index;
     }
     if (only === undefined || count < LEAST_CITED || isAbout(draft, only)) return;
     const attribution = draft.attributions.at(first);

@@ -4,7 +4,8 @@ import type { Span } from '../../model';
 import { noteAfterSentence } from '../evidence/note-places';
 import type { Rule } from '../asking/rule';
 import type { RawFinding } from '../asking/raw-finding';
-import { READ, wordsOf } from '../evidence/draft-view';
+import { wordsOf } from '../evidence/draft-view';
+import { READ } from '../../text/read-kinds';
 
 /** A sentence in the paper's own voice that a careful reader would question. */
 export const unattributedClaim: Rule<Asserted> = {

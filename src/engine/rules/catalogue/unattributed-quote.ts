@@ -4,7 +4,7 @@ import { noteAfterQuotation } from '../evidence/note-places';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
-import { blockAbove, READ, wordsOf } from '../evidence/draft-view';
+import { blockAbove, wordsOf, isRead } from '../evidence/draft-view';
 
 /** A quotation that reads as speech and has no speaker; those of one paragraph are one question. */
 export const unattributedQuote: Rule = {
@@ -19,7 +19,7 @@ export const unattributedQuote: Rule = {
 /** Runs of quotations in a block that are speech and nobody's. */
 function orphansIn(draft: DraftView, block: number): Quotation[][] {
   const runs: Quotation[][] = [];
-  if (!READ.has(draft.blocks[block].kind)) return runs;
+  if (!isRead(draft, block)) return runs;
   let told = false;
   let goes = false;
   for (const [index, quotation] of numbered(draft, block)) {

@@ -1,7 +1,6 @@
-import { singular, wordSet } from '../../language/lexicon';
+import { singular } from '../../language/lexicon';
 import { readVerb } from '../../language/morphology';
 import type { Attribution } from '../../model';
-import { lastFrom } from '../../util/spans';
 import { CROWD_VERBS, CROWDS } from '../data/unnamed-people';
 import { keptAs, perStretch } from '../asking/kept-per-block';
 import { noteAfterWords } from '../evidence/note-places';
@@ -10,8 +9,11 @@ import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
 import { tells, unnamedSources } from '../evidence/unnamed-sources';
-import { attributionsIn, firstOfEach, READ, wordsOf } from '../evidence/draft-view';
+import { attributionsIn, firstOfEach, wordsOf } from '../evidence/draft-view';
 import { append } from '../../util/append';
+import { lastFrom } from '../../util/search';
+import { READ } from '../../text/read-kinds';
+import { wordSet } from '../../util/word-list';
 
 /** "Experts", "critics", "residents": a crowd of which the copy names nobody. Marked where the draft first cites it. */
 export const vagueGroup: Rule<Crowd> = {

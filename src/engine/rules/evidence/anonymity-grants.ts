@@ -2,7 +2,8 @@ import { anonymityIn, type Anonymity } from '../../attribution/sources/anonymity
 import type { Span } from '../../model';
 import { keptFor } from '../asking/kept-per-block';
 import type { DraftView } from '../asking/draft';
-import { quotationAt, READ, sentenceAt } from './draft-view';
+import { quotationAt, sentenceAt } from './draft-view';
+import { READ } from '../../text/read-kinds';
 
 /** A place where the reporter says that somebody is not named. Offsets into the draft. */
 export interface Grant {

@@ -1,12 +1,17 @@
 import type { Attribution, Quotation, Span } from '../../model';
-import { Cover, lastFrom } from '../../util/spans';
+import { Cover } from '../../util/spans';
 import { perBlock } from '../asking/kept-per-block';
 import { REACH } from '../asking/rule';
 import { type DraftView } from '../asking/draft';
 import { append } from '../../util/append';
+import { lastFrom } from '../../util/search';
+import { READ } from '../../text/read-kinds';
 
-/** The kinds of block that are read. */
-export const READ: ReadonlySet<string> = new Set(['body', 'list', 'blockquote']);
+/** Whether a block is there and is read as copy. */
+export function isRead({ blocks }: DraftView, block: number): boolean {
+  const kind = blocks[block]?.kind;
+  return kind !== undefined && READ.has(kind);
+}
 
 /** The outermost quotation that holds an offset, its marks included. */
 export function quotationAt(draft: DraftView, at: number): Quotation | undefined {

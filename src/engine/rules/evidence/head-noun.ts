@@ -1,7 +1,8 @@
-import { isPluralNoun, LEXICON, singular, wordSet } from '../../language/lexicon';
+import { isPluralNoun, LEXICON, singular } from '../../language/lexicon';
 import type { Attribution } from '../../model';
 import { rememberedWord } from '../../util/remembered';
 import { INSIDERS } from '../data/unnamed-people';
+import { wordSet } from '../../util/word-list';
 
 /** What is asked about an unnamed source: which member of a crowd, which study, whose report, or simply who. */
 export type UnnamedKind = 'insider' | 'crowd' | 'study' | 'reportage' | 'somebody';

@@ -2,7 +2,7 @@ import type { BlockKind } from '../../model';
 import { readParagraph } from '../../text/prose/read-paragraph';
 import type { Paragraph } from '../../text/types';
 import type { DraftView } from '../asking/draft';
-import { READ } from './draft-view';
+import { READ } from '../../text/read-kinds';
 
 /** The draft's headline: where it stands and how it reads. */
 export interface Headline {

@@ -1,11 +1,12 @@
 import { isAnswer } from '../../claims/interview';
 import { isTelling, lemmasOf } from '../../attribution/cues/verbs-that-tell';
-import { LEXICON, wordSet } from '../../language/lexicon';
+import { LEXICON } from '../../language/lexicon';
 import type { Quotation, Span } from '../../model';
-import { lastFrom } from '../../util/spans';
 import { INTRODUCING } from '../data/introducing';
 import type { DraftView } from '../asking/draft';
 import { blockAbove, blockBelow } from './draft-view';
+import { lastFrom } from '../../util/search';
+import { wordSet } from '../../util/word-list';
 
 /** Of what stands before and after a quotation as many UTF-16 code units are read. */
 const LONGEST = 400;

@@ -4,12 +4,13 @@ import { REACH } from '../asking/rule';
 import { type DraftView } from '../asking/draft';
 import { keptFor, perBlock } from '../asking/kept-per-block';
 import { attributionsIn } from './draft-view';
-import { anyWithin, lastFrom } from '../../util/spans';
+import { anyWithin } from '../../util/spans';
 import { isFirstPerson } from './first-person-piece';
 import { FACTS, isDeclaredOpinion } from './declared-opinion';
 import type { Paragraph } from '../../text/types';
 import type { Claim, ClaimReason } from '../../claims/types';
 import { append } from '../../util/append';
+import { lastFrom } from '../../util/search';
 
 /** Confidence from which a claim is shown. */
 const LEAST: Readonly<Record<ClaimThreshold, number>> = { quiet: 0.65, normal: 0.5, thorough: 0.3 };

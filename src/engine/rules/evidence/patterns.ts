@@ -1,9 +1,10 @@
 import type { BlockKind, Span } from '../../model';
-import { lastFrom } from '../../util/spans';
 import { finished, LONG_PARAGRAPH, type Steps } from '../../util/steps';
 import type { Paragraph } from '../../text/types';
 import type { DraftView } from '../asking/draft';
-import { quotationAt, READ } from './draft-view';
+import { quotationAt } from './draft-view';
+import { lastFrom } from '../../util/search';
+import { READ } from '../../text/read-kinds';
 
 /** A place where a pattern matches. Offsets into the draft. */
 export interface Place {

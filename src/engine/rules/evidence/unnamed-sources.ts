@@ -1,4 +1,4 @@
-import { isPluralNoun, LEXICON, PERSON_ENDING, singular, wordSet } from '../../language/lexicon';
+import { isPluralNoun, LEXICON, PERSON_ENDING, singular } from '../../language/lexicon';
 import { readVerb } from '../../language/morphology';
 import type { Attribution, Grade, Span } from '../../model';
 import { rememberedWord } from '../../util/remembered';
@@ -7,7 +7,8 @@ import { headOf, kindOfUnnamed, type UnnamedKind } from './head-noun';
 import { perBlock } from '../asking/kept-per-block';
 import { REACH } from '../asking/rule';
 import { type DraftView } from '../asking/draft';
-import { attributionsIn, blockAt, isReporters, READ, wordsOf } from './draft-view';
+import { attributionsIn, blockAt, isReporters, wordsOf, isRead } from './draft-view';
+import { wordSet } from '../../util/word-list';
 
 /** The words for a source that has no name, where the reporter gives them. */
 export interface UnnamedSource {
@@ -42,7 +43,7 @@ function* sourcesOf(draft: DraftView, own: number, grade: Grade): Generator<Unna
     // A pronoun stands for words that were marked where they stood.
     if (each.grade !== grade || !source || each.flags.includes('pronoun')) continue;
     const block = blockAt(draft, source[0]);
-    if (!isReporters(draft, each) || !READ.has(draft.blocks[block]?.kind ?? '')) continue;
+    if (!isReporters(draft, each) || !isRead(draft, block)) continue;
     if (block !== own && isGivenBefore(draft, own, block, source)) continue;
     const span = phrase(draft, block, antecedent(draft.text, source, each.speaker));
     const words = wordsOf(draft, block, span);

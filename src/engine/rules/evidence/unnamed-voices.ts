@@ -4,7 +4,7 @@ import { headOf, isPluralPhrase, kindOfUnnamed, type UnnamedKind } from './head-
 import { perBlock } from '../asking/kept-per-block';
 import type { DraftView } from '../asking/draft';
 import { isSomebody, phrase, tells } from './unnamed-sources';
-import { attributionsIn, blockAt, isReporters, READ, wordsOf } from './draft-view';
+import { attributionsIn, blockAt, isReporters, wordsOf, isRead } from './draft-view';
 
 /** Somebody unnamed whom the reporter cites, by whatever words: "an aide", "the aide", "she". */
 export interface Voice {
@@ -28,7 +28,7 @@ function* voicesOf(draft: DraftView, block: number): Generator<Voice> {
     const { grade, source, speaker, flags, pattern } = attribution;
     if ((grade !== 'described' && grade !== 'vague') || UNSPOKEN.has(pattern)) continue;
     const first = source[0];
-    if (!first || !READ.has(draft.blocks[block]?.kind ?? '') || !isReporters(draft, attribution)) continue;
+    if (!first || !isRead(draft, block) || !isReporters(draft, attribution)) continue;
     const tied =
       flags.includes('pronoun') || RELATIVE.test(draft.text.slice(first[0], Math.min(first[1], first[0] + 6)));
     const place = blockAt(draft, first[0]);

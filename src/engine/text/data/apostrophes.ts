@@ -3,6 +3,3 @@ export const APOSTROPHE_WORDS = `
 em til till tis twas twere twill twould cause cuz bout round neath n nuff fraid scuse cept kay ere tween cos coz ard
 s m d t re ve ll
 `;
-
-/** Words in n’ (rock ’n’ roll) and the like, between two apostrophes. */
-export const BETWEEN_APOSTROPHES = 'n';

@@ -5,6 +5,7 @@ import { Finder } from '../../util/finder';
 import { attribute, isInline, TagReader } from './html-tags';
 import type { Block } from '../types';
 import { wordTable } from '../../util/word-table';
+import { wordSet, wordsIn } from '../../util/word-list';
 
 /** Elements whose whole content is taken as it stands, by what it is. */
 const WHOLE = wordTable<BlockKind>({
@@ -53,11 +54,11 @@ const KINDS = wordTable<BlockKind>({
 /** Kinds that nothing inside them changes. */
 const STICKY: ReadonlySet<BlockKind> = new Set<BlockKind>(['furniture', 'caption', 'byline', 'dateline']);
 
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const VOID = wordSet('area base br col embed hr img input link meta param source track wbr');
 
 const classKinds = new Map<string, BlockKind>();
 for (const [kind, parts] of Object.entries(CLASS_PARTS)) {
-  for (const part of parts.split(/\s+/)) classKinds.set(part, kind as BlockKind);
+  for (const part of wordsIn(parts)) classKinds.set(part, kind as BlockKind);
 }
 
 interface Element {

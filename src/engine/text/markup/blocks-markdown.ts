@@ -3,9 +3,9 @@ import type { BlockKind } from '../../model';
 import { htmlBlocks } from './blocks-html';
 import { Finder } from '../../util/finder';
 import { isInline } from './html-tags';
-import { lastFrom } from '../../util/spans';
 import type { Lines } from '../lines';
 import type { Block } from '../types';
+import { lastFrom } from '../../util/search';
 
 const QUOTE = /^ {0,3}>[ \t]?/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^`]*)$/;

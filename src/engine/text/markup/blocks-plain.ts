@@ -1,8 +1,8 @@
 import { isLetter, isSpace, skipSpace, trimEnd } from '../chars';
 import type { Lines } from '../lines';
 import type { Span } from '../../model';
-import { lastFrom } from '../../util/spans';
 import type { Block } from '../types';
+import { lastFrom } from '../../util/search';
 
 /** No wire or mail program wraps wider than this. */
 const WIDEST_WRAP = 100;

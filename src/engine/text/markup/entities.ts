@@ -1,8 +1,9 @@
 import { JOINER } from '../chars';
 import { ENTITIES } from '../data/entities';
+import { wordsIn } from '../../util/word-list';
 
 const named = new Map<string, string>();
-for (const entry of ENTITIES.trim().split(/\s+/)) {
+for (const entry of wordsIn(ENTITIES)) {
   const at = entry.indexOf('=');
   named.set(
     entry.slice(0, at),

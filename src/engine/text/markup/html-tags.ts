@@ -1,4 +1,5 @@
 import { Finder } from '../../util/finder';
+import { wordSet } from '../../util/word-list';
 
 /** A tag as it is written: `[start, end)` covers its angle brackets. */
 export interface Tag {
@@ -79,9 +80,9 @@ export function attribute(tag: string, name: string): string {
 }
 
 /** Elements that stand inside a line of text; every other element ends the block before it. */
-const INLINE = new Set(
+const INLINE = wordSet(
   `a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd mark meter output q ruby rb rt rp s samp
-  small span strike strong sub sup time tt u var wbr picture source nobr`.split(/\s+/),
+  small span strike strong sub sup time tt u var wbr picture source nobr`,
 );
 
 export const isInline = (name: string): boolean => INLINE.has(name);

@@ -1,5 +1,6 @@
 import { APOSTROPHE_WORDS } from '../data/apostrophes';
 import { JOINER_CODE, isApostrophe, isDigit, isLetter, isSpace, isWordChar } from '../chars';
+import { wordSet } from '../../util/word-list';
 
 /** A mark that opens or closes a quotation, or might. */
 export interface QuoteMark {
@@ -12,7 +13,7 @@ export interface QuoteMark {
   readonly weak: boolean;
 }
 
-const apostropheWords = new Set(APOSTROPHE_WORDS.trim().split(/\s+/));
+const apostropheWords = wordSet(APOSTROPHE_WORDS);
 
 const BEFORE_OPEN = '([{<—–―-/…';
 const AFTER_CLOSE = ')]}>,.;:!?—–―-/…';

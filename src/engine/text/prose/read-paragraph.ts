@@ -10,8 +10,10 @@ import { readQuotes } from './quotes';
 import { readSentences } from './sentences';
 import { readTokens } from './tokens';
 import type { Paragraph, Quote } from '../types';
+import { READ } from '../read-kinds';
 
-const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'list', 'blockquote', 'headline']);
+/** Blocks whose sentences and quotations are wanted. */
+const IN_SENTENCES: ReadonlySet<BlockKind> = new Set<BlockKind>([...READ, 'headline']);
 
 /**
  * Reads one block by itself: prose of the same length, sentences, quotations, links. Blocks that are not read (bylines,
@@ -25,7 +27,7 @@ export function readParagraph(raw: string, kind: BlockKind, markup: Markup): Par
 export function* paragraphSteps(raw: string, kind: BlockKind, markup: Markup): Steps<Paragraph> {
   const { prose, links } = yield* maskText(raw, kind, markup);
   if (raw.length > LONG_PARAGRAPH) yield;
-  if (!READ.has(kind)) return { kind, prose, sentences: [], quotes: [], links: [] };
+  if (!IN_SENTENCES.has(kind)) return { kind, prose, sentences: [], quotes: [], links: [] };
   const { quotes, marks } = readQuotes(prose, markup === 'plaintext' ? undefined : endsIn(raw));
   const opening = new Set<number>();
   const closing = new Set<number>();

@@ -1,10 +1,11 @@
 import { SENTENCE_OPENERS, TITLES } from '../data/abbreviations';
 import { SPEECH_TAGS } from '../data/speech-tags';
 import type { Sentence, Token } from '../types';
+import { wordSet } from '../../util/word-list';
 
-const openers = new Set(SENTENCE_OPENERS.trim().split(/\s+/));
-const titles = new Set(TITLES.trim().split(/\s+/));
-const speechTags = new Set(SPEECH_TAGS.trim().split(/\s+/));
+const openers = wordSet(SENTENCE_OPENERS);
+const titles = wordSet(TITLES);
+const speechTags = wordSet(SPEECH_TAGS);
 
 /** Most tokens that a note in brackets has. */
 const NOTE = 12;

@@ -15,11 +15,11 @@ import {
 import { rememberedWord } from '../../util/remembered';
 import { LONG_PARAGRAPH, type Steps } from '../../util/steps';
 import type { Token } from '../types';
+import { wordSet } from '../../util/word-list';
 
-const list = (data: string): string[] => data.trim().split(/\s+/);
-const abbreviations = new Set(list(`${TITLES} ${ABBREVIATIONS}`));
-const beforeFigures = new Set(list(BEFORE_FIGURES));
-const apostropheWords = new Set(list(APOSTROPHE_WORDS));
+const abbreviations = wordSet(TITLES, ABBREVIATIONS);
+const beforeFigures = wordSet(BEFORE_FIGURES);
+const apostropheWords = wordSet(APOSTROPHE_WORDS);
 
 /** Words that are their own token after an apostrophe, which belongs to them: Roe|’s, they|’re. */
 const CLITIC = /['’‘]\u2060*(?:[sSmMdD]|re|RE|ve|VE|ll|LL)$/;
