@@ -8,13 +8,10 @@ import { isCapitalAt, isLetterAt, isLetterOrNumberAt } from './letter-tests';
 import type { Claim } from './types';
 import { weigh } from './weigh';
 import { lastFrom } from '../util/search';
+import { CERTAIN_POINTS, OWN_WORDS, BESIDE_A_QUOTE, BESIDE_A_SOURCE, A_QUOTE } from './bars';
 
-/** Points at which a claim is as sure as it gets. */
-const SURE = 10;
 /** Sentences that are weighed between two yields: the first ones have some hundred patterns made ready. */
 const SENTENCES_PER_STEP = 2;
-/** Fewer words in the own voice than this are what an attribution leaves over. */
-const FEWEST_WORDS = 4;
 
 /** The sentences of a paragraph that assert something in the paper's own voice, at most one claim for each. */
 export function claimsIn(
@@ -40,8 +37,8 @@ export function* claimSteps(
     const words = voiceOf(voice.own, sentence);
     const besideCues = voiceOf(voice.besideCues, sentence);
     const count = countWords(besideCues);
-    if (count < FEWEST_WORDS || words.trimEnd().endsWith('?')) continue;
-    const weighed = weigh(words === besideCues || countWords(words) >= FEWEST_WORDS ? words : '', besideCues);
+    if (count < OWN_WORDS || words.trimEnd().endsWith('?')) continue;
+    const weighed = weigh(words === besideCues || countWords(words) >= OWN_WORDS ? words : '', besideCues);
     if (!weighed || EMBEDDED.test(words) || ADDRESSED.test(words) || isTitle(besideCues, count)) continue;
     const points = weighed.points - heardIn(paragraph, sentence, words, besideCues);
     if (points <= 0) continue;
@@ -50,7 +47,7 @@ export function* claimSteps(
       span: sentence.span,
       trigger: [start + weighed.trigger[0], start + weighed.trigger[1]],
       reason: weighed.reason,
-      confidence: Math.min(1, points / SURE),
+      confidence: Math.min(1, points / CERTAIN_POINTS),
     });
   }
   return out;
@@ -59,15 +56,9 @@ export function* claimSteps(
 /** A tag with an attribute in the prose: a post that somebody else wrote, set into the copy. */
 const EMBEDDED = /<[a-z-]{1,20}\s[a-z-]{1,30}=/i;
 
-/** Points that a claim loses where somebody is heard in its sentence: what stands beside is often that source's too. */
-const BESIDE_A_QUOTE = 3;
-const BESIDE_A_SOURCE = 1;
-/** What is quoted in fewer UTF-16 code units is a name or a word that is kept at a distance. */
-const A_QUOTE = 20;
-
 /** What it costs to be said beside a source; nothing where only the words around the cue are the paper's. */
 function heardIn({ quotes }: Paragraph, { span: [start, end] }: Sentence, words: string, besideCues: string): number {
-  if (countWords(words) < FEWEST_WORDS) return 0;
+  if (countWords(words) < OWN_WORDS) return 0;
   const span = quotes[lastFrom(quotes.length, end - 1, (i) => quotes[i].span[0])]?.span;
   if (span && span[1] > start && span[1] - span[0] >= A_QUOTE) return BESIDE_A_QUOTE;
   return words === besideCues ? 0 : BESIDE_A_SOURCE;

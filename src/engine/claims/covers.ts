@@ -5,6 +5,7 @@ import { STATES_OF_MIND } from '../language/data/assertions';
 import { HEARSAY_ADVERBS, HEARSAY_PARTICIPLES } from '../language/data/hearsay';
 import type { PatternId } from '../model';
 import { wordSet } from '../util/word-list';
+import { LONGEST_CUE } from './bars';
 
 const MINDS = wordSet(STATES_OF_MIND);
 
@@ -29,9 +30,6 @@ export function covers(prose: string, { source, cue, kind, pattern }: Extraction
   if (pattern === 'content-verb' && who !== 'person' && lemmas.includes('hear')) return true;
   return lemmas.some(isTelling);
 }
-
-/** Of a cue as many UTF-16 code units are read. */
-const LONGEST_CUE = 200;
 
 /** "We", "I" and "you" are the writer and the reader, and a note is the desk's own. */
 const NO_SOURCE = /^(?:(?:i|we|you)$|(?:editor|author)['’]s note)/i;

@@ -5,6 +5,7 @@ import { Pace, THINGS_PER_STEP, type Steps } from '../util/steps';
 import type { Paragraph, Sentence } from '../text/types';
 import { covers } from './covers';
 import { append } from '../util/append';
+import { LONGEST_STRETCH } from './bars';
 
 /** A paragraph's prose with what is not the paper's own turned into spaces, so that offsets stay. */
 export interface Voice {
@@ -37,12 +38,9 @@ export function* ownVoice(
   return { own: blanked(besideCues, cues), besideCues };
 }
 
-/** Longest stretch of a sentence that is looked at, in UTF-16 code units: what is longer is no sentence. */
-const LONGEST = 1_200;
-
 /** The words of one sentence in the own voice, its offsets from `sentence.span[0]` on. */
 export function voiceOf(voice: string, { span }: Sentence): string {
-  return voice.slice(span[0], Math.min(span[1], span[0] + LONGEST));
+  return voice.slice(span[0], Math.min(span[1], span[0] + LONGEST_STRETCH));
 }
 
 function blanked(prose: string, spans: readonly Span[]): string {

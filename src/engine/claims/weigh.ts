@@ -2,6 +2,7 @@ import { CUES, EXCUSES } from './data';
 import type { Cue } from './data/types';
 import { finder, type Met } from './phrases';
 import type { ClaimReason } from './types';
+import { SHARE_OF_OTHERS, MOST_FROM_OTHERS } from './bars';
 
 /** What a sentence's own words add up to. Offsets into the words that were given. */
 export interface Weighed {
@@ -20,10 +21,6 @@ interface Tally {
   best: number;
   trigger: readonly [number, number];
 }
-
-/** Each further kind of cue in a sentence adds this share of its points: a claim is seldom one thing only. */
-const OTHERS = 0.4;
-const MOST_FROM_OTHERS = 3;
 
 /**
  * Adds up the cues in the paper's own words of one sentence; nothing when there is none. `besideCues` is as long as
@@ -68,6 +65,6 @@ function strongest(tallies: ReadonlyMap<ClaimReason, Tally>): Weighed | undefine
   }
   if (!best || best.tally.points <= 0) return undefined;
   const { reason, tally } = best;
-  const others = Math.min(MOST_FROM_OTHERS, (sum - tally.points) * OTHERS);
+  const others = Math.min(MOST_FROM_OTHERS, (sum - tally.points) * SHARE_OF_OTHERS);
   return { reason, trigger: tally.trigger, points: tally.points + others };
 }

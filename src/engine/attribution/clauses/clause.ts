@@ -3,6 +3,7 @@ import { Form, readVerb } from '../../language/morphology';
 import { foldQuotes } from '../../language/word-classes/fold-quotes';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { finished, Pace, WORDS_PER_STEP, type Steps } from '../../util/steps';
+import { LONGEST_CLAUSE, ADJUNCT_WORDS } from './bars';
 
 /** A sentence of the paper's own voice: the quotations in it are single words. */
 export interface Clause {
@@ -26,9 +27,6 @@ export interface VerbGroup {
   readonly negated: boolean;
   readonly modal: string;
 }
-
-/** No sentence is this long, a quotation counted as a word; what is gets cut, so that every reader of a clause may look about in it. */
-const LONGEST = 240;
 
 /** Cuts a paragraph into clauses: its sentences, those joined that share a quotation. `verbOf` reads a word as a verb. */
 export function readClauses(paragraph: Paragraph, verbOf: typeof readVerb = readVerb): Clause[] {
@@ -54,8 +52,8 @@ export function* clauseSteps(paragraph: Paragraph, verbOf: typeof readVerb): Ste
     while (folded < paragraph.quotes.length && tokens.length > 0 && paragraph.quotes[folded].span[1] <= tokens[0].start)
       folded++;
     const words = yield* foldQuotes(tokens, paragraph.quotes, verbOf, folded);
-    for (let from = 0; from < words.length; from += LONGEST) {
-      const piece = words.length > LONGEST ? words.slice(from, from + LONGEST) : words;
+    for (let from = 0; from < words.length; from += LONGEST_CLAUSE) {
+      const piece = words.length > LONGEST_CLAUSE ? words.slice(from, from + LONGEST_CLAUSE) : words;
       clauses.push({ words: piece, sentence: first, start: piece[0].start, end: piece[piece.length - 1].end });
     }
     tokens = [];
@@ -87,7 +85,7 @@ const FLOATING = /^(?:since|all|both|each)$/;
 /** "has in the past said": the participle after the phrase that parts it from its auxiliary; `i` where there is none. */
 function adjunctInside(words: readonly ClauseWord[], i: number): number {
   if (words[i].cls !== W.Preposition) return i;
-  for (let j = i + 1; j < words.length && j < i + 5; j++) {
+  for (let j = i + 1; j < words.length && j <= i + ADJUNCT_WORDS; j++) {
     const { cls, verb } = words[j];
     if (cls === W.Verb) return verb && verb.forms & Form.Participle ? j : i;
     if (cls !== W.Determiner && cls !== W.Adjective && cls !== W.Noun && cls !== W.Time && cls !== W.Number) return i;

@@ -1,4 +1,5 @@
 import { W, type ClauseWord, type WordClass } from '../../language/word-classes/word-class';
+import { BRACKET_WORDS, QUOTED_IN_PHRASE } from './bars';
 
 /** A range of words, `[from, to)`. */
 export interface WordRange {
@@ -102,7 +103,7 @@ export function phraseEnd(
       continue;
     if (word.cls === W.Open) {
       const close = closing(words, j);
-      if (head >= 0 && close > 0 && close - j < 30) {
+      if (head >= 0 && close > 0 && close - j < BRACKET_WORDS) {
         j = close;
         continue;
       }
@@ -127,7 +128,7 @@ export function phraseEnd(
 }
 
 function closing(words: readonly ClauseWord[], i: number): number {
-  for (let j = i + 1; j < words.length && j < i + 30; j++) if (words[j].cls === W.Close) return j;
+  for (let j = i + 1; j < words.length && j < i + BRACKET_WORDS; j++) if (words[j].cls === W.Close) return j;
   return -1;
 }
 
@@ -216,10 +217,11 @@ export function phraseStart(words: readonly ClauseWord[], i: number): number {
 }
 
 /** A few quoted words inside a phrase (the “clean” deal), not somebody's sentence that ends before it. */
-const quotedPhrase = (word: ClauseWord): boolean => word.end - word.start < 40 && !/[,.?!…—]/.test(word.text);
+const quotedPhrase = (word: ClauseWord): boolean =>
+  word.end - word.start < QUOTED_IN_PHRASE && !/[,.?!…—]/.test(word.text);
 
 function opening(words: readonly ClauseWord[], i: number): number {
-  for (let j = i - 1; j >= 0 && j > i - 30; j--) if (words[j].cls === W.Open) return j;
+  for (let j = i - 1; j >= 0 && j > i - BRACKET_WORDS; j--) if (words[j].cls === W.Open) return j;
   return -1;
 }
 

@@ -1,5 +1,6 @@
 import { type ClauseWord, W } from '../../language/word-classes/word-class';
 import { opensPhrase, phraseEnd } from './noun-phrase';
+import { ASIDE_WORDS, VERB_WITHIN, RELATIVE_WORDS } from './bars';
 
 export const isFiniteStart = (word: ClauseWord | undefined): boolean =>
   word !== undefined &&
@@ -19,7 +20,7 @@ export function opensClause(words: readonly ClauseWord[], i: number): boolean {
     j = word.cls === W.Verb ? i + 1 : phraseEnd(words, i, () => true);
     if (j === i) return false;
   }
-  for (let steps = 0; j < words.length && steps < 12; j++, steps++) {
+  for (let steps = 0; j < words.length && steps < VERB_WITHIN; j++, steps++) {
     const here = words[j];
     if (isFiniteStart(here)) return true;
     if (here.cls === W.Adverb || here.cls === W.Not || here.cls === W.Time) continue;
@@ -32,14 +33,14 @@ export function opensClause(words: readonly ClauseWord[], i: number): boolean {
     if (here.cls === W.Comma || here.cls === W.Dash) {
       // An aside may stand between subject and verb: "the port, which closed in May, had …".
       let k = j + 1;
-      while (k < words.length && k - j < 25 && words[k].cls !== here.cls && !clauseMark(words[k])) k++;
+      while (k < words.length && k - j < ASIDE_WORDS && words[k].cls !== here.cls && !clauseMark(words[k])) k++;
       if (words[k]?.cls === here.cls && isFiniteStart(words[k + 1])) return true;
       return false;
     }
     if (here.cls === W.That || (here.cls === W.Wh && (here.lower === 'who' || here.lower === 'which'))) {
       let k = j + 1;
       let finite = 0;
-      while (k < words.length && k - j < 18 && !clauseMark(words[k]) && words[k].cls !== W.Comma)
+      while (k < words.length && k - j < RELATIVE_WORDS && !clauseMark(words[k]) && words[k].cls !== W.Comma)
         if (isFiniteStart(words[k++])) finite++;
       return finite >= 2;
     }

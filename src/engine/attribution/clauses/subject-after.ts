@@ -3,9 +3,7 @@ import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import type { VerbGroup } from './clause';
 import { isFiniteStart } from './openings';
 import { isAlone, opensPhrase, phraseEnd, type WordRange } from './noun-phrase';
-
-/** The farthest that what describes a speaker runs, in words. */
-const REACH = 60;
+import { DESCRIPTION_WORDS, ASIDES } from './bars';
 
 /** Prepositions that open an adjunct of the verb, not a part of the speaker's name. */
 const ADJUNCT = new Set([
@@ -58,7 +56,7 @@ export function subjectAfter(words: readonly ClauseWord[], group: VerbGroup): Wo
 /** Takes ", the mayor of Tarn", ", who …", " (D-Tarn)" after a name along. Returns the new end. */
 export function takeAsides(words: readonly ClauseWord[], to: number): number {
   let end = to;
-  for (let guard = 0; guard < 4; guard++) {
+  for (let guard = 0; guard < ASIDES; guard++) {
     const mark = words[end];
     if (!mark) return end;
     if (
@@ -107,7 +105,7 @@ function relativeEnd(words: readonly ClauseWord[], from: number): number {
   let i = from + 1;
   while (
     i < words.length &&
-    i - from < REACH &&
+    i - from < DESCRIPTION_WORDS &&
     words[i].cls !== W.Comma &&
     words[i].cls !== W.Stop &&
     words[i].cls !== W.Quote &&

@@ -1,28 +1,23 @@
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { cueStrength } from '../../language/cue-strength';
 import { isAlone, isHead, type WordRange } from './noun-phrase';
-import { ASIDE, isWall, nominalStart, opensSubject, OPENS_CLAUSE } from './subject-phrase';
-
-/** How far to the left a subject is looked for, in words: a relative clause of this length has lost its reader too. */
-const REACH = 60;
+import { isWall, nominalStart, opensSubject, OPENS_CLAUSE } from './subject-phrase';
+import { SUBJECT_WITHIN, LONGEST_QUOTED_TITLE, ASIDES_BEFORE_VERB, TAKES_CLAUSE, ASIDE_WORDS } from './bars';
 
 const isSeparator = (word: ClauseWord): boolean => word.cls === W.Comma || word.cls === W.Dash;
-
-/** A title in quotation marks is shorter, in characters. */
-const TITLE = 30;
 
 /** "Lee, who calls it “a trap,” said": a quotation inside an aside, with the comma that closes it. */
 export const endsAside = (words: readonly ClauseWord[], i: number): boolean => {
   const word = words[i];
   if (word.cls !== W.Quote || word.text !== ',') return false;
-  for (let k = i - 1; k > 0 && k > i - ASIDE; k--) {
+  for (let k = i - 1; k > 0 && k > i - ASIDE_WORDS; k--) {
     if (isSeparator(words[k])) {
       const first = words[k + 1];
       if (k >= i - 1) return false;
       // "Crole, star of the play “Low Tide,” said": a title is no sentence that she ends there.
       const title =
         word.capital &&
-        word.end - word.start < TITLE &&
+        word.end - word.start < LONGEST_QUOTED_TITLE &&
         (isHead(words[i - 1]) || words[i - 1].cls === W.PossessiveMark);
       return title || first.cls === W.Wh || (first.cls === W.Verb && first.form !== 'finite');
     }
@@ -47,16 +42,16 @@ export function acrossAsides(words: readonly ClauseWord[], close: number): WordR
   let to = close;
   let found = -1;
   let described = true;
-  for (let steps = 0; steps < 8 && right > 0; steps++) {
+  for (let steps = 0; steps < ASIDES_BEFORE_VERB && right > 0; steps++) {
     let left = right - 1;
     while (
       left >= 0 &&
-      close - left < REACH &&
+      close - left < SUBJECT_WITHIN &&
       !isSeparator(words[left]) &&
       !(isWall(words[left]) && !endsAside(words, left))
     )
       left--;
-    if (close - left >= REACH) break;
+    if (close - left >= SUBJECT_WITHIN) break;
     const segment = readSegment(words, left + 1, right);
     // "Lee, after a pause, said": what opens the clause is an adjunct, and no subject.
     const adjunct =
@@ -154,7 +149,7 @@ function readSegment(words: readonly ClauseWord[], from: number, to: number): Se
         return { is: 'aside' };
       return { is: 'head', from: start };
     }
-    if (opener.cls === W.Verb && opener.form === 'finite' && cueStrength(opener.verb!.lemma, 'clause') >= 0.4)
+    if (opener.cls === W.Verb && opener.form === 'finite' && cueStrength(opener.verb!.lemma, 'clause') >= TAKES_CLAUSE)
       return { is: 'head', from: start };
   }
   if (

@@ -2,9 +2,7 @@ import { Form } from '../../language/morphology';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { cueStrength } from '../../language/cue-strength';
 import { isAlone, isHead, opensPhrase, phraseStart } from './noun-phrase';
-
-/** The farthest that one relative clause or aside runs, in words. */
-export const ASIDE = 25;
+import { ASIDE_WORDS, ASIDES, TAKES_CLAUSE } from './bars';
 
 /**
  * The start of the noun phrase that ends at `i` and can be a subject. A noun after a preposition or a verb is none: the
@@ -12,7 +10,7 @@ export const ASIDE = 25;
  */
 export function nominalStart(words: readonly ClauseWord[], i: number): number {
   let start = phraseStart(words, i);
-  for (let guard = 0; guard < 4 && start > 0; guard++) {
+  for (let guard = 0; guard < ASIDES && start > 0; guard++) {
     const before = words[start - 1];
     const tied = before.cls === W.Preposition;
     if (before.cls === W.Coordinator && words[start - 2]?.cls !== W.Comma) {
@@ -37,7 +35,7 @@ export function nominalStart(words: readonly ClauseWord[], i: number): number {
 /** "an aide to Lee and adviser of Cruz": where a phrase without a verb begins that a coordinator at `i` goes on with; else -1. */
 function wholePhrase(words: readonly ClauseWord[], i: number): number {
   let k = i - 1;
-  for (; k >= 0 && k > i - ASIDE; k--) {
+  for (; k >= 0 && k > i - ASIDE_WORDS; k--) {
     const word = words[k];
     if (
       word.cls === W.Comma ||
@@ -71,7 +69,7 @@ export function describedBy(words: readonly ClauseWord[], v: number): number {
   if (!verb) return -1;
   if (verb.cls === W.Adjective && isHead(words[v - 1]) && words[v + 1]?.cls === W.Preposition) return v - 1;
   if (verb.cls !== W.Verb) return -1;
-  const opensClause = verb.form === 'finite' && cueStrength(verb.verb!.lemma, 'clause') >= 0.4;
+  const opensClause = verb.form === 'finite' && cueStrength(verb.verb!.lemma, 'clause') >= TAKES_CLAUSE;
   // "a poll released Sunday shows": nothing but the time stands before the next verb.
   const dated = words[v + 1]?.cls === W.Time && words[v + 2]?.cls === W.Verb;
   if (opensClause && !dated && words[v + 1]?.cls !== W.Preposition && words[v + 1]?.cls !== W.Object) return -1;
@@ -83,7 +81,7 @@ export function describedBy(words: readonly ClauseWord[], v: number): number {
   while (before >= 0 && (words[before].cls === W.Adverb || words[before].cls === W.Not)) before--;
   if (reduced && isHead(words[before])) return before;
   // "those who oversaw the inquiry": the relative pronoun is near, and no mark stands between.
-  for (let k = before; k > 0 && k > v - ASIDE; k--) {
+  for (let k = before; k > 0 && k > v - ASIDE_WORDS; k--) {
     const word = words[k];
     if (
       word.cls === W.Comma ||

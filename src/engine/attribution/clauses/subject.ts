@@ -3,6 +3,7 @@ import { PERIOD, type VerbGroup } from './clause';
 import { isAlone, isHead, phraseStart, type WordRange } from './noun-phrase';
 import { acrossAsides, endsAside } from './subject-asides';
 import { describedBy, isWall, nominalStart, opensSubject } from './subject-phrase';
+import { LISTED } from './bars';
 
 /**
  * Finds the words before a finite verb that are its subject, with the asides and relative clauses between them ("John
@@ -89,7 +90,7 @@ function listStart(words: readonly ClauseWord[], from: number, last: number, tit
 /** Where a row of noun phrases between commas begins that ends at the comma `close`, at the clause's start; else -1. */
 function nounSegments(words: readonly ClauseWord[], close: number): number {
   let right = close;
-  for (let steps = 0; steps < 6; steps++) {
+  for (let steps = 0; steps < LISTED; steps++) {
     const head = right - 1;
     if (!isHead(words[head]) || words[head].cls === W.Quote) return -1;
     const from = phraseStart(words, head);

@@ -171,9 +171,10 @@ function quotationsOf(
 function inOrder(extractions: readonly Extraction[]): number[] {
   const places = extractions.map(({ source, cue, content, pattern }): number => {
     const first = content[0]?.[0] ?? 0;
-    return pattern === 'according-to' ? first - 0.5 : (source[0]?.[0] ?? cue[0]?.[0] ?? first);
+    return pattern === 'according-to' ? first : (source[0]?.[0] ?? cue[0]?.[0] ?? first);
   });
-  return extractions.map((_, i) => i).sort((a, b) => places[a] - places[b]);
+  const isPassedOn = (i: number): number => (extractions[i].pattern === 'according-to' ? 0 : 1);
+  return extractions.map((_, i) => i).sort((a, b) => places[a] - places[b] || isPassedOn(a) - isPassedOn(b));
 }
 
 function attributionOf(

@@ -26,6 +26,7 @@ import { useOf } from './quotation-use';
 import { attachStandingQuotes, claimsQuote, isLong, quoteAt } from './standing-quotes';
 import { verbCandidates } from '../cues/verb-cues';
 import { type VerbCandidate } from '../cues/candidate';
+import { TAG_WORDS, TAG_RATE, INTRODUCES_WITHIN, PLAIN_OBJECT, WITH_PARTICLE } from './bars';
 
 /** Finds every attribution that one paragraph shows by itself, in the order of the text. */
 export function extract(paragraph: Paragraph, clauses: readonly Clause[] = readClauses(paragraph)): Extraction[] {
@@ -81,9 +82,6 @@ export function leadIn(clauses: readonly Clause[], strength: CueStrength = cueSt
   return undefined;
 }
 
-/** A tag is short: “Who knows?” the mayor asked. */
-const TAG = 18;
-
 /** "Lee disagreed.", "Trump said.": a sentence that says who speaks and nothing of what; its quotation stands beside it. */
 function tagOf(
   { words, sentence }: Clause,
@@ -106,9 +104,9 @@ function tagOf(
   if (
     !tag?.source ||
     !(tag.frame === 'none' || (tag.frame.startsWith('pp-') && strength(tag.group.lemma, 'post') >= SURE)) ||
-    (words.length > TAG && !(words[tag.group.to]?.cls === W.Comma && tag.group.to < TAG / 2)) ||
+    (words.length > TAG_WORDS && !(words[tag.group.to]?.cls === W.Comma && tag.group.to < TAG_WORDS / 2)) ||
     tag.source.from > 1 ||
-    Math.max(strength(tag.group.lemma, 'post'), strength(tag.group.lemma, 'none')) < 0.35
+    Math.max(strength(tag.group.lemma, 'post'), strength(tag.group.lemma, 'none')) < TAG_RATE
   )
     return undefined;
   return {
@@ -232,7 +230,7 @@ function claimQuotes(
     }
     while (c >= 0 && (candidates[c]?.group.from ?? i) >= i) c--;
     let best: VerbCandidate | undefined;
-    for (let k = c; k >= 0 && k > c - 8; k--) {
+    for (let k = c; k >= 0 && k > c - INTRODUCES_WITHIN; k--) {
       const candidate = candidates[k];
       if (
         !candidate?.source ||
@@ -248,7 +246,7 @@ function claimQuotes(
 
 /** How well a verb that is no cue by itself introduces a quotation. A preposition says little of what follows it. */
 const quoteLikelihood = ({ group, frame }: VerbCandidate): number =>
-  cueStrength(group.lemma, frame) + (frame.startsWith('pp-') ? 0 : 0.3);
+  cueStrength(group.lemma, frame) + (frame.startsWith('pp-') ? 0 : PLAIN_OBJECT);
 
 const PARTICLE = /^(?:off|up|down|back)$/;
 
@@ -259,7 +257,8 @@ function accepts({ words, strength }: ClauseReading, candidate: VerbCandidate, d
   // "was denied by Lee" is as sure as "Lee denied".
   const active = group.passive && source ? strength(group.lemma.slice(1), 'np') : 0;
   // A particle makes another verb of it: "signed off the checks".
-  const known = strength(group.lemma, frame) * (frame === 'np' && PARTICLE.test(words[cue.to - 1].lower) ? 0.7 : 1);
+  const known =
+    strength(group.lemma, frame) * (frame === 'np' && PARTICLE.test(words[cue.to - 1].lower) ? WITH_PARTICLE : 1);
   const rate = Math.max(active, known);
   const likely = likelihood(words, rate, { source, group, content, inside: depth[cue.from] > 0 });
   return likely >= (source && rate >= TELLS_FROM && asserts(group.lemma) ? TELLING_THRESHOLD : THRESHOLD);

@@ -3,9 +3,7 @@ import { readVerb } from '../../language/morphology';
 import type { Flag } from '../../model';
 import type { Extraction } from '../extraction';
 import { wordSet } from '../../util/word-list';
-
-/** An attribution is late when its source comes this many characters after its content began: the 95th percentile in news copy. */
-const LATE = 218;
+import { LATE, CUE_LOOKED_AT } from './bars';
 
 /** Cues that judge what they introduce; states of mind are the claims' business. */
 const LOADED = wordSet(
@@ -30,7 +28,7 @@ export function flagsOf({ source, cue, content }: Extraction, prose: string): Fl
   const at = source[0] ?? cue[0];
   const first = content[0];
   if (at && first && at[0] - first[0] > LATE) flags.push('late');
-  if (source.length > 0 && cue.some(([start, end]) => judges(prose.slice(start, Math.min(end, start + 60)))))
+  if (source.length > 0 && cue.some(([start, end]) => judges(prose.slice(start, Math.min(end, start + CUE_LOOKED_AT)))))
     flags.push('loadedVerb');
   return flags;
 }

@@ -1,6 +1,17 @@
 import type { Span } from '../../model';
 import type { Paragraph, Quote } from '../../text/types';
 import { firstAt } from '../../util/search';
+import {
+  TITLE_TOLD_BEFORE,
+  USE_TOLD_BY,
+  QUOTATION_WORDS,
+  SMALL_WORD,
+  TITLE_WORDS,
+  NAMED_WORDS,
+  SPEECH_WORDS,
+  SPOKEN_WORDS,
+  OWNED,
+} from './bars';
 
 /** Words that a quotation of somebody's speech has, and a title or a nickname hardly ever. */
 const SPOKEN =
@@ -8,12 +19,8 @@ const SPOKEN =
 /** Words right before a quotation that make it a title or a name. */
 const NAMED =
   /(?:called|titled|entitled|named|dubbed|nicknamed|known as|so-called|term|phrase|word|words|song|album|book|novel|play|film|movie|show|episode|hit|single|poem|painting|series|headline|slogan|stage|staged|starred in|hashtag)[,:]?$/i;
-/** How far before a quotation the words are looked at that make it a title. */
-const BEFORE = 30;
 
 const WORDS = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-/** A quotation is told by its beginning; a megabyte of it need not be read. */
-const LOOKED_AT = 600;
 
 /** What a quotation is when an attribution in the draft claims it, and when none does. */
 export interface QuoteUse {
@@ -25,26 +32,31 @@ const LOWER = /^(?:[a-z]|\p{Ll})/u;
 
 /** Whether a quotation is somebody's words or a phrase (a title, a nickname, scare quotes). */
 export function useOf(quote: Quote, { prose }: Paragraph): QuoteUse {
-  const inner = prose.slice(quote.inner[0], Math.min(quote.inner[1], quote.inner[0] + LOOKED_AT));
+  const inner = prose.slice(quote.inner[0], Math.min(quote.inner[1], quote.inner[0] + USE_TOLD_BY));
   const words = inner.match(WORDS) ?? [];
   let lower = 0;
   let long = 0;
   for (const [i, word] of words.entries()) {
     if (!LOWER.test(word)) continue;
     lower++;
-    if (i > 0 && word.length > 3) long++;
+    if (i > 0 && word.length > SMALL_WORD) long++;
   }
   const titled = words.length > 1 && long === 0 && words.length - lower > 1;
-  const attributed = titled && words.length < 6 ? 'phrase' : 'speech';
-  return { attributed, alone: words.length < 4 || titled ? 'phrase' : aloneUse(quote, prose, inner, words.length) };
+  const attributed = titled && words.length < TITLE_WORDS ? 'phrase' : 'speech';
+  return {
+    attributed,
+    alone: words.length < QUOTATION_WORDS || titled ? 'phrase' : aloneUse(quote, prose, inner, words.length),
+  };
 }
 
 function aloneUse(quote: Quote, prose: string, inner: string, words: number): 'speech' | 'phrase' {
-  const before = prose.slice(Math.max(0, quote.span[0] - BEFORE), quote.span[0]);
-  if (words < 9 && NAMED.test(before.trimEnd())) return 'phrase';
+  const before = prose.slice(Math.max(0, quote.span[0] - TITLE_TOLD_BEFORE), quote.span[0]);
+  if (words < NAMED_WORDS && NAMED.test(before.trimEnd())) return 'phrase';
   const closed = quote.open || /[.,!?…]["'”’]?$/.test(inner.slice(-8).trimEnd());
-  const whole = quote.span[0] < BEFORE && before.trim() === '';
-  return words >= 12 || (SPOKEN.test(inner) && (closed || whole || words >= 8)) ? 'speech' : 'phrase';
+  const whole = quote.span[0] < TITLE_TOLD_BEFORE && before.trim() === '';
+  return words >= SPEECH_WORDS || (SPOKEN.test(inner) && (closed || whole || words >= SPOKEN_WORDS))
+    ? 'speech'
+    : 'phrase';
 }
 
 /** For each quotation of a paragraph, the index of the span list (an extraction's content) that covers most of it; -1. */
@@ -61,7 +73,7 @@ export function ownersOf(quotes: readonly Quote[], contents: readonly (readonly 
         const [from, to] = quotes[q]!.span;
         const share = (Math.min(end, to) - Math.max(start, from)) / (to - from);
         // The tighter content wins a tie: “no” in "she said he had said “no”" is his.
-        if (share > 0.5 && share >= covered[q]!) {
+        if (share > OWNED && share >= covered[q]!) {
           covered[q] = share;
           owner[q] = index;
         }

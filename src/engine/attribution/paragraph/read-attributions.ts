@@ -21,6 +21,7 @@ import { isTelling, lemmasOf } from '../cues/verbs-that-tell';
 import type { Extraction } from '../extraction';
 import { LEXICONS, type Vocabulary } from './desk-vocabulary';
 import { firstAt } from '../../util/search';
+import { HANGING_PHRASES, HANGS_WITHIN, CUE_LOOKED_AT } from './bars';
 
 /** What one paragraph says by itself of who says what: cached with it, so nothing here may look at its neighbours. */
 export interface AttributionReading {
@@ -189,11 +190,6 @@ function spokenBy(words: readonly ClauseWord[], [start, end]: Span): number {
 
 const THINGS: ReadonlySet<SourceReading['kind']> = new Set<SourceReading['kind']>(['thing', 'document']);
 
-/** How often a phrase may be found to hang on one before it. */
-const ROUNDS = 3;
-/** Words that are looked through for the noun that a phrase hangs on. */
-const REACH = 12;
-
 /**
  * Where the phrase begins whose end was taken for a source: a preposition or a participle before it shows that it is no
  * subject itself ("[sources close to] the board said", "[a study of eels in] the estuary showed"). Offsets.
@@ -202,9 +198,9 @@ function wholePhrase(words: readonly ClauseWord[], offset: number): number {
   let first = wordAt(words, offset);
   let tied =
     words[first - 1] !== undefined && TIES.has(words[first - 1].lower) && words[first - 1].cls !== W.Subordinator;
-  for (let round = 0; tied && round < ROUNDS; round++) {
+  for (let round = 0; tied && round < HANGING_PHRASES; round++) {
     let i = first - 1;
-    const least = Math.max(0, i - REACH);
+    const least = Math.max(0, i - HANGS_WITHIN);
     while (
       i > least &&
       (TIES.has(words[i].lower) || hangsOn(words[i]) || (words[i].cls === W.Adjective && isHead(words[i - 1])))
@@ -259,7 +255,7 @@ function toldOf(source: SourceReading, { cue, source: [at], content, kind }: Ext
 const FIRST_PERSON = /^(?:i|we|my|our)$/;
 
 const tells = (cue: readonly Span[], prose: string): boolean =>
-  cue.some(([start, end]) => lemmasOf(prose.slice(start, Math.min(end, start + 60))).some(isTelling));
+  cue.some(([start, end]) => lemmasOf(prose.slice(start, Math.min(end, start + CUE_LOOKED_AT))).some(isTelling));
 
 /** Hearsay inside what somebody says is that somebody's: "Lee said that the span is expected to fall". */
 function silenceNested(found: { extraction: Extraction; source: SourceReading }[]): void {

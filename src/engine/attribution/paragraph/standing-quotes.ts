@@ -5,20 +5,14 @@ import type { Clause } from '../clauses/clause';
 import type { Draft } from '../extraction';
 import { useOf } from './quotation-use';
 import { firstAt } from '../../util/search';
-
-/** How many words make a quotation more than a phrase. */
-const LONG = 4;
-/** A quotation is told by its beginning. */
-const LOOKED_AT = 80;
-/** How many sentences back a quotation may look for the attribution that it goes on from. */
-const BACK = 12;
+import { QUOTATION_WORDS, LENGTH_TOLD_BY, GOES_ON_FROM } from './bars';
 
 /** Is the quotation of four words or more? */
 export const isLong = ({ inner }: Quote, { prose }: Paragraph): boolean =>
   prose
-    .slice(inner[0], Math.min(inner[1], inner[0] + LOOKED_AT))
+    .slice(inner[0], Math.min(inner[1], inner[0] + LENGTH_TOLD_BY))
     .trim()
-    .split(/\s+/).length >= LONG;
+    .split(/\s+/).length >= QUOTATION_WORDS;
 
 /** Does this content take in the greater part of the quotation? */
 export const claimsQuote = (content: readonly Span[], { span }: Quote): boolean =>
@@ -100,7 +94,7 @@ const NOBODY =
 function spokenInside(quote: Quote | undefined, { prose }: Paragraph, sentence: number): Draft | undefined {
   if (!quote) return undefined;
   const [start, end] = quote.inner;
-  const found = SPEAKER.exec(prose.slice(start, Math.min(end, start + LOOKED_AT)));
+  const found = SPEAKER.exec(prose.slice(start, Math.min(end, start + LENGTH_TOLD_BY)));
   if (!found || NOBODY.test(found[1])) return undefined;
   const from = start + found[0].indexOf(found[1]);
   const colon = from + found[1].length;
@@ -130,7 +124,7 @@ const quotes = ({ content, pattern }: Draft, paragraph: Paragraph): boolean =>
   SPOKEN.has(pattern) && content.some((span) => quoteAt(paragraph.quotes, span));
 
 function lastSpeech(perClause: readonly Draft[][], i: number, paragraph: Paragraph): Draft | undefined {
-  for (let k = i - 1; k >= 0 && k > i - BACK; k--) {
+  for (let k = i - 1; k >= 0 && k > i - GOES_ON_FROM; k--) {
     const drafts = perClause[k];
     for (let d = drafts.length - 1; d >= 0; d--) if (quotes(drafts[d], paragraph)) return drafts[d];
   }

@@ -4,6 +4,7 @@ import { isBefore, isSame, type Moment, type Recency } from './recency';
 import type { Referent } from './referent';
 import type { Referents } from './referents';
 import type { SourceReading } from '../sources/source';
+import { ROLE_WORDS, FIGURE_WORDS, BARE_WORDS } from './bars';
 
 /** Whom a draft rarely calls so without having named them. */
 const FIGURES = new Set(
@@ -33,14 +34,14 @@ export function definitePerson(
   if (
     byRole &&
     (!byHead || !isBefore(byRole.seen, byHead.seen)) &&
-    (words.length <= 4 || isSame(byRole.seen, sentence))
+    (words.length <= ROLE_WORDS || isSame(byRole.seen, sentence))
   )
     return { referent: byRole, uncertain: false };
   if (byHead && byHead.kind !== 'document' && byHead.kind !== 'body' && !byHead.plural)
     return { referent: byHead, uncertain: false };
   // A phrase of its own ("the head of the union") makes it somebody new.
   if (
-    words.length > (FIGURES.has(head) ? 5 : 3) ||
+    words.length > (FIGURES.has(head) ? FIGURE_WORDS : BARE_WORDS) ||
     (LEXICON.bare.has(head) && !FIGURES.has(head)) ||
     /\sof$|\sof\s/.test(source.label)
   )

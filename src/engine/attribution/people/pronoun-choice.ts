@@ -2,29 +2,7 @@ import { LEXICON } from '../../language/lexicon';
 import type { Moment } from './recency';
 import type { Referent } from './referent';
 import type { SourceReading } from '../sources/source';
-
-/**
- * What speaks for somebody as the one whom a pronoun means: a mention in a subject's place, words of theirs just before,
- * a gender that is known to fit; and what speaks against: each sentence in between, a lone capital word that may be
- * nobody, a name that only says where.
- */
-const WEIGHT = {
-  sentence: 1,
-  rank: 0.05,
-  subject: 0.9,
-  spoke: 1.3,
-  gender: 0.8,
-  unsure: 1.5,
-  aside: 2,
-  mute: 1.2,
-  body: 1,
-} as const;
-/** Sentences after which a reader has forgotten how long ago it was. */
-const FORGOTTEN = 6;
-/** For so many sentences whoever spoke has the floor. */
-const FLOOR = 2;
-/** Two candidates closer than this leave a reader in doubt. */
-const DOUBT = 0.35;
+import { DOUBT, FLOOR, FORGOTTEN, PRONOUN_WEIGHT } from './bars';
 
 export interface Choice {
   readonly best: Referent | undefined;
@@ -45,7 +23,7 @@ export function likeliest(recent: readonly Referent[], asked: Asked, since: Sinc
   for (let i = recent.length - 1; i >= 0; i--) {
     const candidate = recent[i];
     if (!fits(candidate, asked, wanted)) continue;
-    const score = scoreOf(candidate, asked, wanted, since) - WEIGHT.rank * (recent.length - i);
+    const score = scoreOf(candidate, asked, wanted, since) - PRONOUN_WEIGHT.rank * (recent.length - i);
     if (score > bestScore) {
       second = bestScore;
       bestScore = score;
@@ -56,15 +34,16 @@ export function likeliest(recent: readonly Referent[], asked: Asked, since: Sinc
 }
 
 function scoreOf(candidate: Referent, { gender }: Asked, wanted: Wanted, since: Since): number {
-  let score = -WEIGHT.sentence * Math.min(since(candidate.seen), FORGOTTEN);
+  let score = -PRONOUN_WEIGHT.sentence * Math.min(since(candidate.seen), FORGOTTEN);
   const spoke = since(candidate.spoke) <= FLOOR;
-  if (candidate.subject) score += WEIGHT.subject;
-  if (spoke) score += WEIGHT.spoke;
-  if (gender && candidate.gender === gender) score += WEIGHT.gender;
-  if (!candidate.sure) score -= WEIGHT.unsure;
-  if (candidate.aside) score -= WEIGHT.aside;
-  if (wanted === 'group' && !candidate.plural) score -= spoke ? WEIGHT.body : WEIGHT.body + WEIGHT.mute;
-  if (wanted === 'thing' && LEXICON.places.has(candidate.head) && !candidate.subject) score -= WEIGHT.mute;
+  if (candidate.subject) score += PRONOUN_WEIGHT.subject;
+  if (spoke) score += PRONOUN_WEIGHT.spoke;
+  if (gender && candidate.gender === gender) score += PRONOUN_WEIGHT.gender;
+  if (!candidate.sure) score -= PRONOUN_WEIGHT.unsure;
+  if (candidate.aside) score -= PRONOUN_WEIGHT.aside;
+  if (wanted === 'group' && !candidate.plural)
+    score -= spoke ? PRONOUN_WEIGHT.body : PRONOUN_WEIGHT.body + PRONOUN_WEIGHT.mute;
+  if (wanted === 'thing' && LEXICON.places.has(candidate.head) && !candidate.subject) score -= PRONOUN_WEIGHT.mute;
   return score;
 }
 

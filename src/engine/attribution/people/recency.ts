@@ -1,16 +1,12 @@
 import type { Ground } from '../journal/anchors';
 import { Cell, type Ledger } from '../journal/journal';
+import { LONG_AGO, COUNTED_BACK } from './bars';
 
 /** A sentence of the draft, by its number in its paragraph. */
 export interface Moment {
   readonly ground: Ground;
   readonly sentence: number;
 }
-
-/** As far back as a reader remembers, and more, in sentences. */
-const LONG_AGO = 99;
-/** So many sentences back they are counted. */
-const COUNTED = 10;
 
 /**
  * How long ago something was said, in sentences. Only the last paragraphs are counted, so that a sentence that is put in
@@ -30,7 +26,8 @@ export class Recency {
     if (sentences === 0) return;
     const all = [...this.#ledger.get(this.#last), { ground, sentences }];
     let first = all.length - 1;
-    for (let counted = all[first].sentences; first > 0 && counted < COUNTED; counted += all[first].sentences) first--;
+    for (let counted = all[first].sentences; first > 0 && counted < COUNTED_BACK; counted += all[first].sentences)
+      first--;
     this.#ledger.put(this.#last, all.slice(first));
   }
 

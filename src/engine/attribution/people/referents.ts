@@ -7,11 +7,7 @@ import type { NameKind } from '../sources/proper-names';
 import { isSame, type Moment } from './recency';
 import { Referent, type Known } from './referent';
 import type { Gender, SourceReading } from '../sources/source';
-
-/** How many bearers of one surname are remembered. */
-const BEARERS = 8;
-/** How many of the last referents a pronoun may mean: further back a reader has forgotten them too. */
-const REMEMBERED = 14;
+import { BEARERS, REMEMBERED } from './bars';
 
 /** Everybody and everything that the draft has introduced so far. */
 export class Referents {

@@ -17,6 +17,7 @@ import { Referents } from './referents';
 import type { SourceReading } from '../sources/source';
 import type { Extraction } from '../extraction';
 import { lastFrom } from '../../util/search';
+import { TAGGED_BEFORE } from './bars';
 
 /** Who stands behind one extraction, as the draft up to here tells it. */
 export interface Resolved {
@@ -36,8 +37,6 @@ const answers = new WeakMap<SourceReading, NameKind>();
 const PER_STEP = 2;
 /** Names and groups that are taken note of between two yields. */
 const MET_PER_STEP = 64;
-/** How much of the sentence before a name the tagger gets to see. */
-const BEFORE = 120;
 
 const NOBODY: Resolved = { grade: 'agentless', speaker: null, reasons: [], flags: [], referent: undefined };
 const WRITER: Resolved = { ...NOBODY, grade: 'author' };
@@ -191,7 +190,7 @@ export class Resolver {
     const at = source.nameSpan ?? source.span;
     const before = sentences[lastFrom(sentences.length, at[0], (i) => sentences[i].span[0])]?.span;
     const sentence = before && at[0] < before[1] ? before : at;
-    const from = Math.max(sentence[0], at[0] - BEFORE);
+    const from = Math.max(sentence[0], at[0] - TAGGED_BEFORE);
     const tags = this.#tagger.tag(prose.slice(from, sentence[1])).find(({ start }) => start === at[0] - from)?.tags;
     const kind: NameKind = tags?.has('Organization') || tags?.has('Place') ? 'body' : 'person';
     answers.set(source, kind);

@@ -2,6 +2,7 @@ import type { Reason, Span } from '../../model';
 import { isPersonNoun, LEXICON, singular } from '../../language/lexicon';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { coreSpan, isProper, nameInside, segmentEnd, spanOf, type Phrase } from '../clauses/source-phrase';
+import { AFFILIATION_WORDS } from './bars';
 
 /** The first noun in `[from, to)` that places somebody inside a body: "campaign", "county". */
 export function affiliationIn(words: readonly ClauseWord[], from: number, to: number): Span | undefined {
@@ -76,11 +77,8 @@ function affiliationOf(
   return owned ? spanOf(words, ...owned) : undefined;
 }
 
-/** How far a phrase that tells how a source knows is read, in words. */
-const TAIL = 14;
-
 function knowledgeOf({ words, core, end }: Phrase): Span | undefined {
-  const stop = Math.min(end, core + TAIL);
+  const stop = Math.min(end, core + AFFILIATION_WORDS);
   if (stop <= core) return undefined;
   const text = ` ${words.slice(core, stop).map((word) => word.lower).join(' ')} `; // prettier-ignore
   for (const phrase of LEXICON.knowledge) if (text.includes(` ${phrase} `)) return spanOf(words, core, end);

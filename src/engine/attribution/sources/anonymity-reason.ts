@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { REASON_WITHIN, REASON_BEGINS } from './bars';
 
 /** Where the copy says that a source is not named, and what it says of the reason. Offsets relative to the paragraph. */
 export interface Anonymity {
@@ -25,7 +26,7 @@ export function anonymityIn(prose: string): Anonymity[] {
   GRANTED.lastIndex = 0;
   for (let match = GRANTED.exec(prose); match; match = GRANTED.exec(prose)) {
     const end = match.index + match[0].length;
-    const tail = prose.slice(end, end + 220);
+    const tail = prose.slice(end, end + REASON_WITHIN);
     const stop = tail.search(/[.!?](?:\s|$)|[“”"]/);
     const rest = stop < 0 ? tail : tail.slice(0, stop);
     const reason = REASON.exec(rest);
@@ -33,7 +34,7 @@ export function anonymityIn(prose: string): Anonymity[] {
     const span: Span = [match.index, end];
     if (rote)
       out.push({ span, reason: 'rote', reasonSpan: [end + rote.index, end + rote.index + rote[0].trimEnd().length] });
-    else if (reason && reason.index < 40)
+    else if (reason && reason.index < REASON_BEGINS)
       out.push({
         span,
         reason: 'given',

@@ -4,6 +4,7 @@ import { nameRun } from './proper-names';
 import { genderOf, named } from './named-source';
 import { headWord, isProper, segmentEnd, spanOf, type Phrase } from '../clauses/source-phrase';
 import type { SourceReading } from './source';
+import { APPOSITION_WITHIN } from './bars';
 
 /** "a spokesman for the port, Ann Lee": the name that stands in apposition. */
 export function apposition(phrase: Phrase): SourceReading | null {
@@ -50,14 +51,11 @@ export function apposition(phrase: Phrase): SourceReading | null {
   return null;
 }
 
-/** How far back a name may stand before its apposition: "Ann Lee (D), 41, a builder". In words. */
-const REACH = 12;
-
 /** "Ann Lee, head of the port, and [chairman of the board]": the comma behind the name, or -1. */
 function firstAside(words: readonly ClauseWord[], coordinator: number): number {
   let i = coordinator - 1;
   if (words[i].cls === W.Comma) i--;
-  const least = Math.max(0, i - REACH);
+  const least = Math.max(0, i - APPOSITION_WITHIN);
   while (i > least && words[i].cls !== W.Comma) i--;
   return words[i].cls === W.Comma ? i : -1;
 }
@@ -74,7 +72,7 @@ export function nameBefore(phrase: Phrase): SourceReading | null {
   if (i > 0 && words[i].cls === W.Coordinator) i = firstAside(words, i);
   if (i < 1 || words[i].cls !== W.Comma) return null;
   i--;
-  const least = Math.max(0, i - REACH);
+  const least = Math.max(0, i - APPOSITION_WITHIN);
   while (i > least) {
     const { cls } = words[i];
     if (cls === W.Number && words[i - 1].cls === W.Comma) i -= 2;

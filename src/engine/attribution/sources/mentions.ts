@@ -7,6 +7,7 @@ import { genderOf, personBehindField } from './named-source';
 import { isCommonNoun, joinsBody, opensSentence } from '../clauses/source-phrase';
 import type { Gender } from './source';
 import { wordTable } from '../../util/word-table';
+import { ASIDE_BEFORE_VERB, ROLE_BEFORE, ROLE_AFTER, BRACKETED } from './bars';
 
 /** A name in the reporter's own words. Offsets relative to the paragraph. */
 export interface Mention {
@@ -123,7 +124,7 @@ function rolesAround(words: readonly ClauseWord[], runFrom: number, from: number
     if (LEXICON.roles.has(lower) || LEXICON.titles.has(lower) || LEXICON.spokes.has(lower)) roles.push(lower);
   };
   for (let i = runFrom; i < from; i++) add(words[i]);
-  for (let i = runFrom - 1; i >= 0 && i >= runFrom - 6; i--) {
+  for (let i = runFrom - 1; i >= 0 && i >= runFrom - ROLE_BEFORE; i--) {
     const word = words[i];
     if (word.cls === W.Noun || word.cls === W.Adjective || word.cls === W.PossessiveMark || word.cls === W.Proper)
       add(word);
@@ -132,7 +133,7 @@ function rolesAround(words: readonly ClauseWord[], runFrom: number, from: number
   }
   const aside = afterName(words, to);
   if (aside > 0)
-    for (let i = aside; i < words.length && i < aside + 9 && !ENDS_ASIDE.has(words[i].cls); i++)
+    for (let i = aside; i < words.length && i < aside + ROLE_AFTER && !ENDS_ASIDE.has(words[i].cls); i++)
       if (words[i].cls === W.Noun || words[i].cls === W.Proper) add(words[i]);
   return roles;
 }
@@ -153,7 +154,7 @@ const OPENS_ASIDE: ReadonlySet<number> = new Set([W.Determiner, W.Possessive, W.
 /** Where an aside begins that says who the name's bearer is: "Ann Lee, 41, the mayor", "Lee is the mayor"; 0 for none. */
 function afterName(words: readonly ClauseWord[], to: number): number {
   let i = to;
-  if (words[i]?.cls === W.Open) while (i < words.length && i < to + 8 && words[i - 1].cls !== W.Close) i++;
+  if (words[i]?.cls === W.Open) while (i < words.length && i < to + BRACKETED && words[i - 1].cls !== W.Close) i++;
   if (words[i]?.cls === W.Be) return i + 1;
   if (words[i]?.cls !== W.Comma) return 0;
   if (words[i + 1]?.cls === W.Number && words[i + 2]?.cls === W.Comma) i += 2;
@@ -166,22 +167,19 @@ function isObject(words: readonly ClauseWord[], from: number): boolean {
   return before?.cls === W.Preposition;
 }
 
-/** Words that an aside between a name and its verb may have. */
-const ASIDE = 30;
-
 /** Does a finite verb follow, perhaps after an aside? */
 function isSubject(words: readonly ClauseWord[], to: number): boolean {
   let i = to;
   // "Lee and Marlow met": both did.
   if (words[i]?.lower === 'and' && words[i + 1]?.cls === W.Proper) while (words[++i]?.cls === W.Proper);
   if (words[i]?.cls === W.Open) {
-    while (i < words.length && i < to + ASIDE && words[i].cls !== W.Close) i++;
+    while (i < words.length && i < to + ASIDE_BEFORE_VERB && words[i].cls !== W.Close) i++;
     i++;
   }
   if (words[i]?.cls === W.Preposition)
     while (
       i < words.length &&
-      i < to + ASIDE &&
+      i < to + ASIDE_BEFORE_VERB &&
       words[i].cls !== W.Comma &&
       words[i].cls !== W.Dash &&
       !isFinite(words[i])
@@ -190,7 +188,7 @@ function isSubject(words: readonly ClauseWord[], to: number): boolean {
   if (words[i]?.cls === W.Comma || words[i]?.cls === W.Dash) {
     if (isFinite(words[i + 1])) return true;
     let k = i + 1;
-    while (k < words.length && k < i + ASIDE) {
+    while (k < words.length && k < i + ASIDE_BEFORE_VERB) {
       if ((words[k].cls === W.Comma || words[k].cls === W.Dash) && isFinite(words[k + 1])) break;
       k++;
     }

@@ -4,6 +4,7 @@ import type { Mention } from './mentions';
 import { wordAt } from '../clauses/source-phrase';
 import type { Extraction } from '../extraction';
 import { firstAt } from '../../util/search';
+import { NEAREST_WITHIN, NEAREST_NAMES } from './bars';
 
 /** Words that say nothing of a source in place of one; all other cues have somebody behind them. */
 const IMPERSONAL = /\b(?:seem(?:s|ed)?|appear(?:s|ed)?|asked|(?:un)?clear)\b/i;
@@ -41,9 +42,6 @@ const cueWords = (cue: readonly Span[], prose: string): string =>
   cue[0] ? prose.slice(cue[0][0], Math.min(cue[0][1], cue[0][0] + 60)) : '';
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
-/** How far from its cue a source is looked for, in words and in names. */
-const REACH = 40;
-const NAMES = 8;
 
 /**
  * Somebody for a cue that was found without its source ("Lee, for the port, says …", "In declaring …, Lee"): the nearest
@@ -63,11 +61,11 @@ export function lentSource(
     } else if (span[0] >= cue[1] && (!after || span[0] < after[0])) after = span;
   };
   const at = wordAt(words, cue[0]);
-  for (let i = Math.max(0, at - REACH); i < words.length && i < at + REACH; i++) {
+  for (let i = Math.max(0, at - NEAREST_WITHIN); i < words.length && i < at + NEAREST_WITHIN; i++) {
     if (words[i].cls === W.Subject && PRONOUNS.has(words[i].lower)) take([words[i].start, words[i].end]);
   }
   const near = firstAt(mentions.length, (i) => mentions[i].span[0] >= cue[0]);
-  for (let i = Math.max(0, near - NAMES); i < mentions.length && i < near + NAMES; i++) {
+  for (let i = Math.max(0, near - NEAREST_NAMES); i < mentions.length && i < near + NEAREST_NAMES; i++) {
     const { subject, span, kind } = mentions[i];
     if (subject && kind !== 'place' && kind !== 'document') take(span);
   }

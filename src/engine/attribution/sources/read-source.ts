@@ -9,6 +9,7 @@ import { isProper, phraseOf, wordAt } from '../clauses/source-phrase';
 import { NO_SOURCE, type Gender, type SourceKind, type SourceReading } from './source';
 import { readUnnamed } from './unnamed-source';
 import { wordSet } from '../../util/word-list';
+import { OPENING_TIME, BRACKET_BEFORE } from './bars';
 
 const WRITERS = wordSet(
   'i we me us my our you your one myself ourselves everyone everybody nobody anyone anybody there',
@@ -89,7 +90,7 @@ function behindTime(words: readonly ClauseWord[], from: number, end: number): nu
     (long && /^(?:week|month|year|morning|afternoon|evening|night)$/.test(words[from + 1]?.lower ?? ''));
   if (!time) return from;
   let i = from;
-  while (i < end && i < from + 4 && words[i].cls !== W.Comma) i++;
+  while (i < end && i < from + OPENING_TIME && words[i].cls !== W.Comma) i++;
   return i + 1 < end && words[i].cls === W.Comma ? i + 1 : from;
 }
 
@@ -172,7 +173,7 @@ function antecedent(words: readonly ClauseWord[], at: number): SourceReading {
 }
 
 function openingBefore(words: readonly ClauseWord[], close: number): number {
-  for (let i = close - 1; i >= 0 && i > close - 20; i--) if (words[i].cls === W.Open) return i;
+  for (let i = close - 1; i >= 0 && i > close - BRACKET_BEFORE; i--) if (words[i].cls === W.Open) return i;
   return -1;
 }
 

@@ -8,6 +8,7 @@ import { tells } from '../evidence/unnamed-sources';
 import { blockAt, isReporters, quotationAt, wordsOf, isRead } from '../evidence/draft-view';
 import { wordTable } from '../../util/word-table';
 import { lastFrom } from '../../util/search';
+import { BEFORE_A_PRONOUN } from './bars';
 
 /** "Lee met Cruz. 'I quit,' he said.": two people nearby whom the pronoun fits, and nothing that tells them apart. */
 export const ambiguousPronoun: Rule = {
@@ -70,9 +71,6 @@ function peopleOf(draft: DraftView): People {
   return out;
 }
 
-/** How much before the pronoun is read, in UTF-16 code units. */
-const BEFORE = 400;
-
 /**
  * Who of one gender is named in the reporter's words of the pronoun's sentence and the one before it, in the order of their
  * last mention. `content`: what the pronoun says; it does not speak of itself by name.
@@ -88,10 +86,10 @@ function candidates(
   const { span, sentences } = draft.blocks[block];
   const { prose } = draft.paragraphs[block];
   const own = lastFrom(sentences.length, at, (i) => sentences[i][0]);
-  const from = Math.max(sentences[Math.max(0, own - 1)]?.[0] ?? span[0], at - BEFORE);
+  const from = Math.max(sentences[Math.max(0, own - 1)]?.[0] ?? span[0], at - BEFORE_A_PRONOUN);
   const spokenOf = new Set(
     content.flatMap(([start, end]) =>
-      surnames(prose.slice(start - span[0], Math.min(end, start + BEFORE) - span[0])).map(({ word }) => word),
+      surnames(prose.slice(start - span[0], Math.min(end, start + BEFORE_A_PRONOUN) - span[0])).map(({ word }) => word),
     ),
   );
   const near = new Set<string>();

@@ -2,6 +2,7 @@ import type { Rule } from '../asking/rule';
 import { tells } from '../evidence/unnamed-sources';
 import { attributionsIn, blockAt, isReporters } from '../evidence/draft-view';
 import { isKeptBack, unnamedVoices } from '../evidence/unnamed-voices';
+import { LEAD_WORDS, LEAD_LOOKED_AT } from './bars';
 
 /** The first paragraph has nobody behind it but an unnamed source: marked at the verb, since the source has its own mark. */
 export const anonymousLead: Rule = {
@@ -12,7 +13,8 @@ export const anonymousLead: Rule = {
     const lead = draft.blocks.findIndex(
       ({ kind }, block) =>
         kind === 'body' &&
-        (draft.paragraphs[block]?.prose ?? '').slice(0, LOOKED_AT).trim().split(/\s+/, LEAST).length === LEAST,
+        (draft.paragraphs[block]?.prose ?? '').slice(0, LEAD_LOOKED_AT).trim().split(/\s+/, LEAD_WORDS).length ===
+          LEAD_WORDS,
     );
     if (lead < 0) return;
     const identified = Array.from(attributionsIn(draft, lead), ([, each]) => each).some(
@@ -38,8 +40,3 @@ export const anonymousLead: Rule = {
 
 /** Without a word of how they know it, these are people in general. */
 const ANYBODY = /\b(?:people|persons?|individuals?)$/i;
-
-/** A paragraph with fewer words than these is a headline, a label or a place line. */
-const LEAST = 18;
-/** How much of a paragraph is counted, in UTF-16 code units. */
-const LOOKED_AT = 400;

@@ -8,6 +8,7 @@ import { phraseKey } from '../evidence/unnamed-sources';
 import { quotationAt, wordsOf } from '../evidence/draft-view';
 import { anonymousVoices, type Voice } from '../evidence/unnamed-voices';
 import { wordSet } from '../../util/word-list';
+import { OPINION_LOOKED_AT } from './bars';
 
 /** An unnamed source is quoted judging somebody instead of telling what they know: marked at the words that judge. */
 export const anonymousOpinion: Rule = {
@@ -45,8 +46,6 @@ const STANCE = new RegExp(
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 /** "A candidate" and "a reporter" are mostly somebody whom the story names. */
 const SPOKEN_OF = /^(?:candidate|nominee|narrator|reporter|interviewer|moderator)$/;
-/** How much of a statement is read, in UTF-16 code units. */
-const LOOKED_AT = 1000;
 
 /** The first words of a statement that judge, in quotation marks: outside them they may be the reporter's own. */
 export function opinionOf(draft: DraftView, { attribution, index: voice, label }: Voice): Span | undefined {
@@ -57,7 +56,7 @@ export function opinionOf(draft: DraftView, { attribution, index: voice, label }
   const { prose } = draft.paragraphs[block];
   const from = draft.blocks[block].span[0];
   for (const [start, end] of content) {
-    const words = prose.slice(start - from, Math.min(end, start + LOOKED_AT) - from);
+    const words = prose.slice(start - from, Math.min(end, start + OPINION_LOOKED_AT) - from);
     for (const { 0: word, index } of words.matchAll(WORD)) {
       if (judgments.has(word.toLowerCase()) && isOwn(start + index))
         return [start + index, start + index + word.length];

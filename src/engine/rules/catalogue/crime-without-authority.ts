@@ -9,6 +9,7 @@ import type { RawFinding } from '../asking/raw-finding';
 import { attributionsIn, sentenceAt, wordsOf } from '../evidence/draft-view';
 import { append } from '../../util/append';
 import { READ } from '../../text/read-kinds';
+import { AUTHORITY_WITHIN } from './bars';
 
 /** A named person is said to have committed a crime, and no court, police or plea stands behind it. */
 export const crimeWithoutAuthority: Rule<Crime> = {
@@ -95,7 +96,10 @@ function hasAuthority(draft: DraftView, { block, span }: Place): boolean {
   const from = draft.blocks[block].span[0];
   if (anyWithin(draft.paragraphs[block].links, [sentence[0] - from, sentence[1] - from])) return true;
   return AUTHORITY.test(
-    wordsOf(draft, block, [Math.max(sentence[0], span[0] - NEAR), Math.min(sentence[1], span[1] + NEAR)]),
+    wordsOf(draft, block, [
+      Math.max(sentence[0], span[0] - AUTHORITY_WITHIN),
+      Math.min(sentence[1], span[1] + AUTHORITY_WITHIN),
+    ]),
   );
 }
 
@@ -107,6 +111,3 @@ const toldIn = perBlock((draft, block): Cover => {
   }
   return new Cover(spans);
 });
-
-/** How far from the words their authority may stand in one sentence, in UTF-16 code units. */
-const NEAR = 400;

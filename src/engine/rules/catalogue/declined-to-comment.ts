@@ -9,6 +9,7 @@ import { type RawFinding } from '../asking/raw-finding';
 import { blockAt, quotationAt, wordsOf } from '../evidence/draft-view';
 import { anonymousVoices } from '../evidence/unnamed-voices';
 import { READ } from '../../text/read-kinds';
+import { REFUSER_NAME, REFUSALS } from './bars';
 
 /** An unnamed person of a body is cited, and the body "declined to comment": readers are told both yes and no. */
 export const declinedToComment: Rule<Refusal | Cited> = {
@@ -53,12 +54,11 @@ type Refusal = RawFinding & { readonly name: string; readonly words: ReadonlySet
 
 const REFUSED =
   /\b(?:(?:declined|refused|declines|refuses)(?:\s+(?:to\s+(?:comment|discuss|answer|respond|say|speak|be\s+interviewed)|comment|an?\s+(?:interview|request)|interview|requests?))|(?:did|has|had|have|does)\s?(?:not|n['’]t)\s+(?:immediately\s+|yet\s+)?(?:respond(?:ed)?|return(?:ed)?|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?)|would\s+not\s+(?:comment|discuss|say)|had\s+no\s+(?:immediate\s+)?comment)\b/gi;
-const LONGEST_NAME = 90;
 
 const found = keptFor(({ prose }) => {
   const out: { readonly span: Span; readonly name: string }[] = [];
   for (const match of prose.matchAll(REFUSED)) {
-    const before = prose.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
+    const before = prose.slice(Math.max(0, match.index - REFUSER_NAME), match.index);
     const name = before
       .slice(before.search(/[^.,;:!?“”"]*$/))
       .replace(/\s+/g, ' ')
@@ -67,9 +67,6 @@ const found = keptFor(({ prose }) => {
   }
   return out;
 });
-
-/** How many refusals are looked at for one word: no story has more, and a file that has is no story. */
-const MOST = 12;
 
 function* refusalsIn(draft: DraftView, block: number): Generator<Refusal> {
   const { kind, span: place } = draft.blocks[block];
@@ -90,7 +87,7 @@ function byWord(said: readonly Said<Refusal | Cited>[]): ReadonlyMap<string, rea
     for (const word of refusal.what.words) {
       const same = out.get(word);
       if (!same) out.set(word, [refusal]);
-      else if (same.length < MOST) same.push(refusal);
+      else if (same.length < REFUSALS) same.push(refusal);
     }
   }
   return out;

@@ -7,6 +7,7 @@ import { noteAfterWords } from '../evidence/note-places';
 import type { Rule } from '../asking/rule';
 import { quotationAt, sentenceAt, wordsOf } from '../evidence/draft-view';
 import { READ } from '../../text/read-kinds';
+import { HOW_WITHIN } from './bars';
 
 /** "The Courier has learned": the paper knows, and does not say how. */
 export const hasLearned: Rule = {
@@ -24,7 +25,7 @@ export const hasLearned: Rule = {
       if (
         !sentence ||
         quotationAt(draft, span[0]) ||
-        HOW.test(paragraph.prose.slice(end, Math.min(sentence[1] - from, end + AFTER)))
+        HOW.test(paragraph.prose.slice(end, Math.min(sentence[1] - from, end + HOW_WITHIN)))
       )
         continue;
       yield {
@@ -72,7 +73,6 @@ const WORD = /[\p{L}\p{N}]/u;
 /** How the paper knows, further on in the sentence. */
 const HOW =
   /\b(?:from|through|according to|obtained|(?:documents|records|emails|papers) (?:show|seen)|seen by|reviewed by|shown to|sources?|said)\b/i;
-const AFTER = 300;
 
 const WORTH_A_LOOK = /learn|told|informed|understands|reveal/;
 

@@ -11,6 +11,8 @@ import type { RawFinding } from '../asking/raw-finding';
 import { wordTable } from '../../util/word-table';
 import { READ } from '../../text/read-kinds';
 import { wordSet } from '../../util/word-list';
+import { IN_CAPITALS } from '../evidence/bars';
+import { HEADLINE_READ, HEADLINE_STEM, STORY_WORDS } from './bars';
 
 /** A number, a name or quoted words in the headline that the story under it does not have. */
 export const headlineUnsupported: Rule = {
@@ -33,18 +35,12 @@ export const headlineUnsupported: Rule = {
   },
 };
 
-/** Words below which a story is a note of one. */
-const ENOUGH = 60;
-
 function finding({ text }: DraftView, block: number, span: Span): RawFinding {
   return { span, block, args: { words: text.slice(...span).replace(/\s+/g, ' ') } };
 }
 
-/** What of a headline is read: nobody sets one longer than this. */
-const LONGEST = { tokens: 60, quotes: 6 } as const;
-
 const tokensOf = ({ paragraph }: Headline): Token[] =>
-  paragraph.sentences.flatMap(({ tokens }) => tokens).slice(0, LONGEST.tokens);
+  paragraph.sentences.flatMap(({ tokens }) => tokens).slice(0, HEADLINE_READ.tokens);
 
 /** What one paragraph of the story has that a headline may speak of. */
 interface Part {
@@ -74,7 +70,7 @@ const partOf = keptFor(({ sentences }): Part => {
       flow.push(open(lower));
       for (const word of [lower, ...lower.split('-')]) {
         vocabulary.add(plain(word));
-        stems.add(plain(word).slice(0, STEM));
+        stems.add(plain(word).slice(0, HEADLINE_STEM));
       }
     }
   }
@@ -102,7 +98,7 @@ class Body {
   /** Whether a story is more than a note of one: one that is still being written cannot bear out its headline yet. */
   get enough(): boolean {
     let words = 0;
-    return this.#parts.some((part) => (words += part.words) >= ENOUGH);
+    return this.#parts.some((part) => (words += part.words) >= STORY_WORDS);
   }
 
   has(what: 'vocabulary' | 'stems' | 'initials', word: string): boolean {
@@ -120,7 +116,6 @@ class Body {
 }
 
 const LINKS = wordSet('of the for and on in &');
-const STEM = 4;
 
 /** A word without the marks that differ between a headline and a story. */
 const plain = (word: string): string => word.replace(/[.'’‘,]/g, '');
@@ -161,7 +156,7 @@ function* strayNames(headline: Headline, body: Body): Generator<Span> {
   const capitals = words.filter(({ text, capital }) => text.length > 3 && capital).length;
   const long = words.filter(({ text }) => text.length > 3).length;
   // Where each word has its capital, only a first name tells a name.
-  const titled = capitals > long * 0.6;
+  const titled = capitals > long * IN_CAPITALS;
   if (shouted) return;
   for (const [i, token] of tokens.entries()) {
     if (!token.capital || token.lower.length < 3 || token.text.endsWith('.') || isStart(tokens, i)) continue;
@@ -191,7 +186,7 @@ function isStart(tokens: readonly Token[], i: number): boolean {
 function isKnown(lower: string, body: Body): boolean {
   const word = plain(lower.replace(/['’]s$/, ''));
   if (body.has('vocabulary', word) || body.has('initials', word)) return true;
-  if (word.length >= STEM + 1 && body.has('stems', word.slice(0, STEM))) return true;
+  if (word.length >= HEADLINE_STEM + 1 && body.has('stems', word.slice(0, HEADLINE_STEM))) return true;
   if (word.includes('-')) return word.split('-').some((part) => body.has('vocabulary', part));
   return (
     (ALIASES.get(word)?.split(' ') ?? []).some((alias) => body.has('vocabulary', alias)) || !/^\p{L}+$/u.test(word)
@@ -199,7 +194,7 @@ function isKnown(lower: string, body: Body): boolean {
 }
 
 function* strayQuotes({ paragraph }: Headline, body: Body): Generator<Span> {
-  for (const { inner, open: unclosed, span } of paragraph.quotes.slice(0, LONGEST.quotes)) {
+  for (const { inner, open: unclosed, span } of paragraph.quotes.slice(0, HEADLINE_READ.quotes)) {
     if (unclosed) continue;
     const words = paragraph.prose.slice(...inner);
     // Words left out and words put in part what was said.

@@ -5,6 +5,7 @@ import { noteAfterWords } from '../evidence/note-places';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import { attributionsIn, blockAt, isReporters, isSourced, sentenceAt, wordsOf, isRead } from '../evidence/draft-view';
+import { ADVERB_AROUND } from './bars';
 
 /** "Reportedly", "allegedly": an adverb where a source should stand. */
 export const hearsayAdverb: Rule = {
@@ -39,8 +40,6 @@ export const hearsayAdverb: Rule = {
 /** Who alleges or reports it, in the same sentence: a charge, a court, a paper. */
 const AUTHORITY =
   /\b(?:charge[sd]?|charging|indict(?:ed|ment|ments)|accus(?:ed|es|ing|ations?)|allegations?|reports? of|lawsuits?|sued|suing|court|prosecutors?|police|complaints?|affidavit|arrest(?:ed|s)?|trial|convicted|pleaded|according to|documents|reported by)\b/i;
-/** How much of a sentence is read on either side, in UTF-16 code units. */
-const AROUND = 300;
 
 function isExplained(draft: DraftView, block: number, span: Span): boolean {
   const sentence = sentenceAt(draft, block, span[0]);
@@ -48,8 +47,8 @@ function isExplained(draft: DraftView, block: number, span: Span): boolean {
   // A link in the sentence shows where it comes from.
   if (!sentence || anyWithin(draft.paragraphs[block].links, [sentence[0] - from, sentence[1] - from])) return true;
   const near = draft.paragraphs[block].prose.slice(
-    Math.max(sentence[0], span[0] - AROUND) - from,
-    Math.min(sentence[1], span[1] + AROUND) - from,
+    Math.max(sentence[0], span[0] - ADVERB_AROUND) - from,
+    Math.min(sentence[1], span[1] + ADVERB_AROUND) - from,
   );
   return AUTHORITY.test(near);
 }

@@ -6,6 +6,7 @@ import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
 import { attributionsIn, blockAt, isReporters, isSourced, sentenceAt, wordsOf, isRead } from '../evidence/draft-view';
+import { HEARSAY_AROUND } from './bars';
 
 /** "It is believed", "is said to": the sentence passes something on and leaves out who says it. */
 export const hearsay: Rule = {
@@ -50,8 +51,6 @@ interface Found {
   readonly core: Span;
 }
 
-/** How far around a cue its frame ("It …", "… to have been", "… on Tuesday") is looked for, in UTF-16 code units. */
-const AROUND = 200;
 const IT = /(?:^|[^\p{L}\p{N}’'-])(it\s+)$/iu;
 const FRAME = /^\s*(?:that\s|to\s|as\s|by\s+(?:some|many)\s)/i;
 /** "Needs to be understood", "might be expected", "was not believed": a duty, a guess or a denial passes nothing on. */
@@ -61,12 +60,12 @@ const CLOCK = /\b(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|noon|midnight)/i;
 function impersonal(draft: DraftView, block: number, cue: Span, sentence: Span): Found | undefined {
   const { prose } = draft.paragraphs[block];
   const from = draft.blocks[block].span[0];
-  const words = prose.slice(cue[0] - from, Math.min(cue[1] - from, cue[0] - from + AROUND));
+  const words = prose.slice(cue[0] - from, Math.min(cue[1] - from, cue[0] - from + HEARSAY_AROUND));
   const participle = [...words.matchAll(/\p{L}+/gu)].find(([word]) => HEARSAY_PARTICIPLES.has(word.toLowerCase()));
   if (!participle || NOT_SAID.test(words)) return undefined;
   const verb = participle[0].toLowerCase();
   const core: Span = [cue[0], cue[0] + participle.index + verb.length];
-  const after = prose.slice(core[1] - from, Math.min(sentence[1] - from, core[1] - from + AROUND));
+  const after = prose.slice(core[1] - from, Math.min(sentence[1] - from, core[1] - from + HEARSAY_AROUND));
   const before = prose.slice(Math.max(sentence[0] - from, cue[0] - from - 40), cue[0] - from);
   const it = IT.exec(before);
   const frame = FRAME.exec(after);

@@ -7,6 +7,7 @@ import type { RawFinding } from '../asking/raw-finding';
 import { sentenceAt, wordsOf } from '../evidence/draft-view';
 import { keptFor, perStretch } from '../asking/kept-per-block';
 import { READ } from '../../text/read-kinds';
+import { POLL_PARTS, POLL_SENTENCE } from './bars';
 
 /** A story about a poll that leaves out who asked whom, how many, when, or how far the figures may be off. */
 export const incompletePoll: Rule = {
@@ -22,7 +23,7 @@ export const incompletePoll: Rule = {
     if (!first || !isAboutPoll(draft, results)) return;
     const missing = missingParts(draft);
     // One thing left out is the desk's choice; a poll that nobody can judge is not.
-    if (missing.length < ENOUGH) return;
+    if (missing.length < POLL_PARTS) return;
     yield {
       span: first.span,
       block: first.block,
@@ -41,8 +42,6 @@ const FIGURE = /\d\s?(?:%|percent\b|per\scent\b|(?:percentage\s)?points?\b)/i;
 const NO_POLL =
   /\b(?:exit|straw)\s(?:poll|survey)|\bpolls?\s(?:close|open|opened|closed)\b|\b(?:at|to|from|in)\sthe\spolls\b|\bland survey|\bgeological survey|\baverages?\b/i;
 
-const ENOUGH = 2;
-
 /** The polls in a block of which the reporter gives a figure in the same sentence. */
 function pollResults(draft: DraftView, block: number): Place[] {
   const out: Place[] = [];
@@ -51,7 +50,7 @@ function pollResults(draft: DraftView, block: number): Place[] {
     const sentence = sentenceAt(draft, place.block, place.span[0]);
     if (!sentence || sentence === last) continue;
     last = sentence;
-    const words = wordsOf(draft, place.block, [sentence[0], Math.min(sentence[1], sentence[0] + LONG)]);
+    const words = wordsOf(draft, place.block, [sentence[0], Math.min(sentence[1], sentence[0] + POLL_SENTENCE)]);
     if (!FIGURE.test(words) || NO_POLL.test(words)) continue;
     out.push(place);
   }
@@ -88,7 +87,7 @@ const NAMED =
   /(?<!\p{L})(?!(?:An?|Another|The|This|That|One|Each|Every|New|Recent|Latest|Our|His|Her|Its|Their)\s)\p{Lu}[\p{L}&.'’/-]{1,30}(?:\s(?:News|University|College|Institute|Center|Research|\p{Lu}[\p{L}.'’/-]{0,20}))?\s(?:(?:national|tracking|opinion|new|latest|online)\s)?(?:poll|survey)\b|\b(?:poll|survey)s?\s(?:\p{L}{1,12}\s){0,3}(?:by|from|for)\s(?:the\s)?\p{Lu}/u;
 
 /** So much is given that what else is left out is the desk's choice: nobody needs to look on. */
-const isComplete = (given: ReadonlySet<PollPart>): boolean => PARTS.length - given.size < ENOUGH;
+const isComplete = (given: ReadonlySet<PollPart>): boolean => PARTS.length - given.size < POLL_PARTS;
 
 /** What the whole story leaves out, best known first; where it is complete, perhaps not all of it. */
 function missingParts(draft: DraftView): PollPart[] {
@@ -108,7 +107,7 @@ const partsGiven = perStretch(({ paragraphs }, first, end): ReadonlySet<PollPart
 const partsIn = keptFor((paragraph): readonly PollPart[] => {
   const given = new Set<PollPart>();
   for (const { span } of paragraph.sentences) {
-    const words = paragraph.prose.slice(span[0], Math.min(span[1], span[0] + LONG));
+    const words = paragraph.prose.slice(span[0], Math.min(span[1], span[0] + POLL_SENTENCE));
     if (SAMPLE.test(words)) given.add('sample').add('population');
     if (POPULATION.test(words)) given.add('population');
     if (DATES.test(words)) given.add('dates');
@@ -120,5 +119,3 @@ const partsIn = keptFor((paragraph): readonly PollPart[] => {
 });
 
 const PARTS: readonly PollPart[] = ['pollster', 'sample', 'population', 'dates', 'margin'];
-/** Longest sentence that is read, in UTF-16 code units. */
-const LONG = 800;

@@ -11,6 +11,7 @@ import {
   wordsOf,
   isRead,
 } from '../evidence/draft-view';
+import { LATE_MARKED } from './bars';
 
 /** A long claim before its source: readers take it for the paper's own until they get there. */
 export const lateAttribution: Rule = {
@@ -57,8 +58,5 @@ function placeOf(
   const before = draft.text.slice(Math.max(0, both[0] - 4), both[0]);
   // “In the eyes of” and its kin stand where their words begin.
   if (/["”’']/.test(before) || /^in\b/i.test(draft.text.slice(cue[0], cue[0] + 3))) return undefined;
-  return { block, span: both[1] - both[0] > LONGEST ? source : both };
+  return { block, span: both[1] - both[0] > LATE_MARKED ? source : both };
 }
-
-/** Longest stretch of source and cue that is marked as one, in UTF-16 code units. */
-const LONGEST = 120;

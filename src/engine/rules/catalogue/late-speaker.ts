@@ -12,6 +12,7 @@ import {
   isRead,
 } from '../evidence/draft-view';
 import { lastFrom } from '../../util/search';
+import { FIRST_SENTENCE, GLANCE, SENTENCE_LOOKED_AT } from './bars';
 
 /** A quotation of several sentences whose speaker is named only after the second: the first is the place. */
 export const lateSpeaker: Rule = {
@@ -49,10 +50,6 @@ export const lateSpeaker: Rule = {
 
 /** The patterns in which source and cue follow the words. */
 const DECIDED: ReadonlySet<string> = new Set(['content-verb', 'verb-source']);
-/** A first sentence shorter than this leaves no place for a speaker: “No. I won’t,” he said. */
-const SHORT = 30;
-/** A quotation shorter than this is read in one glance, in UTF-16 code units. */
-const GLANCE = 110;
 
 const firstOf = ({ source, cue }: Attribution): number => Math.min(source[0]?.[0] ?? Infinity, cue[0]?.[0] ?? Infinity);
 
@@ -61,7 +58,7 @@ function isLate(draft: DraftView, { block, span, inner }: Quotation, speaker: nu
   const { sentences } = draft.blocks[block];
   const first = sentenceIndexAt(draft, block, inner[0]);
   const second = sentences[first + 1];
-  return second !== undefined && second[0] < inner[1] && second[0] - inner[0] >= SHORT;
+  return second !== undefined && second[0] < inner[1] && second[0] - inner[0] >= FIRST_SENTENCE;
 }
 
 /** The sentence before the quotation tells readers whom to expect. */
@@ -76,7 +73,7 @@ function sentenceBefore(draft: DraftView, block: number, at: number): string | u
   const index = lastFrom(sentences.length, at, (i) => sentences[i][0]);
   const here: Span | undefined = sentences[index];
   // Words in front of the quotation, in its own sentence.
-  if (here && here[0] < at) return wordsOf(draft, block, [Math.max(here[0], at - LONG), at]);
+  if (here && here[0] < at) return wordsOf(draft, block, [Math.max(here[0], at - SENTENCE_LOOKED_AT), at]);
   const previous = sentences[index - 1];
   if (previous) return wordsOf(draft, block, ending(previous));
   const above = blockAbove(draft, block);
@@ -84,7 +81,4 @@ function sentenceBefore(draft: DraftView, block: number, at: number): string | u
   return last && wordsOf(draft, above, ending(last));
 }
 
-/** How much of a sentence is read, in UTF-16 code units. */
-const LONG = 400;
-
-const ending = ([start, end]: Span): Span => [Math.max(start, end - LONG), end];
+const ending = ([start, end]: Span): Span => [Math.max(start, end - SENTENCE_LOOKED_AT), end];

@@ -13,6 +13,7 @@ import { REACH, type Rule } from '../asking/rule';
 import { type DraftView } from '../asking/draft';
 import { type RawFinding } from '../asking/raw-finding';
 import { attributionsIn, blockAt, isReporters, quotationAt, isRead } from '../evidence/draft-view';
+import { CUE_AROUND } from './bars';
 
 /** "Claimed", "admitted", "refuted": the verb judges what somebody said. */
 export const loadedVerb: Rule = {
@@ -70,8 +71,8 @@ function* gestures(draft: DraftView, own: number): Generator<RawFinding> {
 function* disproofs(draft: DraftView, own: number): Generator<RawFinding> {
   for (const { block, span, match } of reporterMatches(draft, own, DISPROOF)) {
     const around = draft.text.slice(
-      Math.max(draft.blocks[block].span[0], span[0] - LONG),
-      Math.min(draft.blocks[block].span[1], span[1] + LONG),
+      Math.max(draft.blocks[block].span[0], span[0] - CUE_AROUND),
+      Math.min(draft.blocks[block].span[1], span[1] + CUE_AROUND),
     );
     if (!PROOF.test(around)) yield { span, block, args: { verb: match[0], sense: 'disproof' } };
   }
@@ -100,8 +101,6 @@ interface LoadedWord {
   readonly sense: LoadedSense;
 }
 
-/** Longest cue that is read and what is looked at on both sides of it, in UTF-16 code units. */
-const LONG = 80;
 /** Not said yet, or not said at all: "must admit", "refused to concede", "has never claimed". */
 const UNSAID =
   /(?:\b(?:not|never|to|must|should|would|could|can|may|might|will|cannot)|n['’]t)\s(?:(?:have|be|\p{L}{1,14}ly)\s){0,2}$/iu;
@@ -115,7 +114,7 @@ function loadedWord(draft: DraftView, { cue, content, pattern }: Attribution): L
   if (!first || !isRead(draft, block)) return undefined;
   const from = draft.blocks[block].span[0];
   const { prose } = draft.paragraphs[block];
-  const words = prose.slice(first[0] - from, Math.min(first[1] - from, first[0] - from + LONG));
+  const words = prose.slice(first[0] - from, Math.min(first[1] - from, first[0] - from + CUE_AROUND));
   for (const match of words.matchAll(/\p{L}+/gu)) {
     const lemma = readVerb(match[0].toLowerCase())?.lemma;
     const sense = lemma && SENSES.get(lemma);
@@ -123,7 +122,7 @@ function loadedWord(draft: DraftView, { cue, content, pattern }: Attribution): L
     const start = first[0] + match.index;
     const out = lemma === 'point' ? /^\s+out\b/.exec(words.slice(match.index + match[0].length)) : null;
     const end = start + match[0].length + (out ? out[0].length : 0);
-    const after = prose.slice(end - from, end - from + LONG);
+    const after = prose.slice(end - from, end - from + CUE_AROUND);
     const before = prose.slice(Math.max(0, start - from - 24), start - from);
     if ((lemma === 'point' && !out) || UNSAID.test(before) || fixed.get(lemma)?.test(after)) return undefined;
     // "Revealing a plan" shows a thing; "revealed that" vouches for a claim.

@@ -9,6 +9,7 @@ import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
 import { lastFrom } from '../../util/search';
 import { wordSet } from '../../util/word-list';
+import { MOST_RELATED } from './bars';
 
 /** TK, "[citation needed]", "AU: which year?": what a desk writes to itself and takes out before the copy runs. */
 export const notesLeft: Rule = {
@@ -58,9 +59,6 @@ function* deskNotes(draft: DraftView, isPrinted: (span: Span) => boolean): Gener
   const found = noteAt(draft.written, blockBefore(draft, first[0]), first);
   yield { ...found, args: { ...found.args, others: others.length }, related: others.slice(0, MOST_RELATED) };
 }
-
-/** Enough to walk through; the command for removing notes takes all. */
-const MOST_RELATED = 50;
 
 /** A block's notes are no part of it: one may stand right behind it. */
 const blockBefore = ({ blocks }: DraftView, at: number): number => lastFrom(blocks.length, at, (i) => blocks[i].start);

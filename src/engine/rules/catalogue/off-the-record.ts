@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import { matchesIn, searched } from '../evidence/patterns';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
+import { BRACKET_AROUND } from './bars';
 
 /** "OFF THE RECORD", "[not for attribution]": terms that somebody noted beside the copy, not something it reports. */
 export const offTheRecord: Rule = {
@@ -34,8 +35,6 @@ const TERMS = searched(
   /\b(?:off[\s-]the[\s-]record|not\sfor\s(?:attribution|publication|broadcast)|(?:on|for)\s(?:deep\s)?background(?:\sonly)?|background\sonly|embargoed?\s(?:until|till|for)|under\s(?:strict\s)?embargo)\b/gi,
 );
 
-/** How far around the words their bracket or label is looked for, in UTF-16 code units. */
-const AROUND = 80;
 const EMBARGO = /^embargo/i;
 
 /** Whether the words stand apart from the sentence: in square brackets, at the head of a line, in capitals. */
@@ -43,14 +42,14 @@ function isNote({ text, blocks }: DraftView, block: number, [start, end]: Span):
   const { kind, span } = blocks[block];
   if (kind === 'comment') return true;
   const words = text.slice(start, end);
-  const before = text.slice(Math.max(span[0], start - AROUND), start);
-  const after = text.slice(end, Math.min(span[1], end + AROUND));
+  const before = text.slice(Math.max(span[0], start - BRACKET_AROUND), start);
+  const after = text.slice(end, Math.min(span[1], end + BRACKET_AROUND));
   if (words === words.toUpperCase() && kind !== 'headline') return true;
   if (/[[{][^[\]{}]*$/.test(before)) return true;
   if (/\((?:(?:this|all|quote|it|interview)(?:\s(?:is|was))?\s|strictly\s)?$/i.test(before))
     return /^\s*(?:[):;—–-]|only\b)/.test(after);
   const heads =
-    start - span[0] < AROUND &&
+    start - span[0] < BRACKET_AROUND &&
     /(?:^|\n)\W*(?:(?:nb|note|please note|this is|all of this is|strictly)\W+)?$/i.test(before);
   if (!heads) return false;
   return EMBARGO.test(words) || /^[ \t]*(?:[:—–]|--|-\s|\n|\.?$)/.test(after);

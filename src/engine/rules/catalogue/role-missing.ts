@@ -9,6 +9,7 @@ import { attributionsIn, blockAt, firstOfEach, isReporters, wordsOf, isRead } fr
 import { knows } from '../../words';
 import { READ } from '../../text/read-kinds';
 import { wordSet } from '../../util/word-list';
+import { ROLE_WITHIN } from './bars';
 
 /** A name that speaks as soon as it comes up, and nothing says whose it is. */
 export const roleMissing: Rule<Speaker> = {
@@ -145,8 +146,6 @@ function isTitle(word: string | undefined): boolean {
   );
 }
 
-/** How much of the copy on both sides of a name may say who it is, in UTF-16 code units. */
-const NEAR = 220;
 /** "Ann Lee, 43, who runs the chandlery", "Ann Lee of Callow", "Ann Lee (Labour)", "the Courier’s Ann Lee". */
 const TOLD_AFTER =
   /^\s?(?:,\s?(?:\d{1,3}\b|an?\s|the\s|one\s|his\s|her\s|who\b|whose\b|which\b|then\b|now\b|of\s|from\s|at\s|with\s|\p{Ll}|\p{Lu})|\(|of\s|from\s|at\s|with\s|who\b|[—–-]|for\s)/u;
@@ -158,8 +157,8 @@ const DOES =
 function tellsRole(draft: DraftView, { span, block, words }: Name): boolean {
   const from = draft.blocks[block].span[0];
   const { prose } = draft.paragraphs[block];
-  const after = prose.slice(span[1] - from, span[1] - from + NEAR);
-  const before = prose.slice(Math.max(0, span[0] - from - NEAR), span[0] - from);
+  const after = prose.slice(span[1] - from, span[1] - from + ROLE_WITHIN);
+  const before = prose.slice(Math.max(0, span[0] - from - ROLE_WITHIN), span[0] - from);
   if (TOLD_AFTER.test(after)) return true;
   const beside = /(\S{1,40})\s$/u.exec(before)?.[1] ?? '';
   // Words in front of a name, other than those of the sentence, are what its bearer is called.

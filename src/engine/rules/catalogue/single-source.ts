@@ -3,6 +3,7 @@ import { phraseKey } from '../evidence/unnamed-sources';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import { attributionsIn, isReporters, wordsOf, isRead } from '../evidence/draft-view';
+import { LEAST_CITED, LEAST_WORDS, HEADLINE_LOOKED_AT } from './bars';
 
 /** Everything that the draft reports comes from one source: marked where that source is first cited. */
 export const singleSource: Rule = {
@@ -45,19 +46,14 @@ function* each(draft: DraftView): Generator<readonly [index: number, attribution
   for (let block = 0; block < draft.blocks.length; block++) yield* attributionsIn(draft, block);
 }
 
-/** With fewer statements or fewer words it is a brief, and a brief has one source. */
-const LEAST_CITED = 4;
-const LEAST_WORDS = 150;
-
 /** A story that opens with its speaker is about what the speaker said: a speech, an interview, a ruling. */
 function isAbout({ blocks, paragraphs }: DraftView, speaker: string): boolean {
   const last = speaker.slice(speaker.lastIndexOf(' ') + 1);
   const lead = blocks.findIndex(({ kind, sentences }) => kind === 'body' && sentences.length > 0);
-  return paragraphs.slice(0, lead + 1).some(({ prose }) => prose.slice(0, LEAD).toLowerCase().includes(last));
+  return paragraphs
+    .slice(0, lead + 1)
+    .some(({ prose }) => prose.slice(0, HEADLINE_LOOKED_AT).toLowerCase().includes(last));
 }
-
-/** How much of a headline or a lead is read, in UTF-16 code units. */
-const LEAD = 600;
 
 function isShort(
   paragraphs: readonly { readonly sentences: readonly { readonly tokens: readonly unknown[] }[] }[],

@@ -6,6 +6,7 @@ import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import { unnamedSources } from '../evidence/unnamed-sources';
 import { blockBelow, sentenceAt, wordsOf } from '../evidence/draft-view';
+import { STUDY_BEHIND } from './bars';
 
 /** "Studies show", "the data suggest": research that readers could not look up. */
 export const unnamedStudy: Rule = {
@@ -37,8 +38,6 @@ const STUDIES =
 const SHOWS =
   /\b(?:show|shows|showed|shown|suggest|suggests|suggested|find|finds|found|indicate|indicates|indicated|prove|proves|proved|proven|demonstrates?|demonstrated|reveals?|revealed|say|says|said|link|links|linked|confirms?|confirmed|estimates?|estimated|points?)\b/i;
 
-/** How much behind the words is read, in UTF-16 code units. */
-const BEHIND = 500;
 /** Who made it or where it can be found, or a poll of the place and day that comes with a name further on. */
 const NAMED =
   /\b(?:by|from|at|of|in|published|released|conducted|commissioned|according to)\s+(?:the\s+|an?\s+)?(?:[\p{L}’'-]+\s+){0,2}?\p{Lu}[\p{L}&.’'-]+|\b\p{Lu}[\p{L}&.’'-]+(?:\s+\p{Lu}[\p{L}&.’'-]+)*(?:[’']s)?\s+(?:stud(?:y|ies)|surveys?|polls?|research|data|figures|report|analysis)\b/u;
@@ -51,13 +50,13 @@ function isIdentified(draft: DraftView, block: number, span: Span): boolean {
   if (!sentence || anyWithin(draft.paragraphs[block].links, [sentence[0] - place[0], sentence[1] - place[0]]))
     return true;
   const { prose } = draft.paragraphs[block];
-  const near = prose.slice(span[1] - place[0], Math.min(sentence[1], span[1] + BEHIND) - place[0]);
+  const near = prose.slice(span[1] - place[0], Math.min(sentence[1], span[1] + STUDY_BEHIND) - place[0]);
   if (/^,?\s+(?:[\p{L}]+,?\s+){0,4}?(?:by|from|at|published|released|conducted|commissioned|including)\b/u.test(near))
     return true;
   const next = sentences[sentenceIndexAt(draft, block, sentence[0]) + 1];
   const after = next
-    ? prose.slice(next[0] - place[0], next[0] - place[0] + BEHIND)
-    : followingProse(draft, block).slice(0, BEHIND);
+    ? prose.slice(next[0] - place[0], next[0] - place[0] + STUDY_BEHIND)
+    : followingProse(draft, block).slice(0, STUDY_BEHIND);
   return (
     /\b(?:stud(?:y|ies)|surveys?|polls?|polling|research|data|figures|report|analysis|researchers|results?|findings)\b/i.test(
       after,

@@ -1,5 +1,6 @@
 import type { DraftView } from '../asking/draft';
 import type { ClaimReason } from '../../claims/types';
+import { LABEL_WITHIN, LONGEST_LABEL, LONGEST_FRONT_MATTER } from './bars';
 
 /** What a newsroom calls copy that speaks for its writer or for the paper's view. */
 const NAMES = String.raw`(?:opinions?|op-?eds?|editorials?|leaders?|comment|commentary|columns?|columnists?|letters?(?: to the editor)?|essays?|reviews?|viewpoint|perspectives?)`;
@@ -14,15 +15,10 @@ const LABEL = new RegExp(
   String.raw`^\W{0,4}${NAMES}\W{0,4}$|^(?:opinion|op-?ed|editorial|comment|commentary)\s?[:|]\s`,
   'iu',
 );
-/** Blocks at the top that may carry the label. */
-const TOP = 5;
-/** Longest label with a headline behind it, and longest front matter that is read, in UTF-16 code units. */
-const LONGEST_LABEL = 200;
-const LONGEST_FRONT_MATTER = 20_000;
 
 /** Whether a draft declares itself an opinion piece, in its front matter or by a label at its top. */
 export function isDeclaredOpinion({ text, blocks }: Pick<DraftView, 'text' | 'blocks'>): boolean {
-  for (const { kind, span } of blocks.slice(0, TOP)) {
+  for (const { kind, span } of blocks.slice(0, LABEL_WITHIN)) {
     if (kind === 'frontmatter') {
       if (FIELD.test(text.slice(span[0], Math.min(span[1], span[0] + LONGEST_FRONT_MATTER)))) return true;
     } else if (span[1] - span[0] <= LONGEST_LABEL && LABEL.test(text.slice(...span))) return true;

@@ -2,10 +2,7 @@ import { keptFor, perStretch } from '../asking/kept-per-block';
 import type { DraftView } from '../asking/draft';
 import type { Paragraph } from '../../text/types';
 import { ADDRESSED } from '../../claims/own-voice';
-
-/** A piece in which at least this share of the sentences, and this many, talk to the reader is in the first person. */
-const SHARE = 0.12;
-const FEWEST = 4;
+import { FIRST_PERSON_SHARE, FIRST_PERSON_SENTENCES } from './bars';
 
 /** Whether a draft speaks for its writer: a column, a blog, a diary. */
 export function isFirstPerson(draft: DraftView): boolean {
@@ -16,7 +13,7 @@ export function isFirstPerson(draft: DraftView): boolean {
     addressed += made.addressed;
     return false;
   });
-  return addressed >= FEWEST && addressed >= sentences * SHARE;
+  return addressed >= FIRST_PERSON_SENTENCES && addressed >= sentences * FIRST_PERSON_SHARE;
 }
 
 const counted = perStretch(({ paragraphs }, first, end) => {

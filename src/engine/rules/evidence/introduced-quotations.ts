@@ -7,9 +7,7 @@ import type { DraftView } from '../asking/draft';
 import { blockAbove, blockBelow } from './draft-view';
 import { lastFrom } from '../../util/search';
 import { wordSet } from '../../util/word-list';
-
-/** Of what stands before and after a quotation as many UTF-16 code units are read. */
-const LONGEST = 400;
+import { BESIDE_A_QUOTATION, FRAGMENT, FRAGMENT_WORDS, SIGNATURE_LENGTH, IN_CAPITALS } from './bars';
 
 const THINGS = wordSet(INTRODUCING);
 const bearsWords = (word: string): boolean => THINGS.has(word) || LEXICON.documents.has(word);
@@ -33,7 +31,7 @@ export function isIntroduced(draft: DraftView, index: number): boolean {
   if (!quotation) return false;
   const { block, span } = quotation;
   const sentence = sentenceFrom(draft, block, span[0]);
-  const before = proseOf(draft, block, [Math.max(sentence[0], span[0] - LONGEST), span[0]]);
+  const before = proseOf(draft, block, [Math.max(sentence[0], span[0] - BESIDE_A_QUOTATION), span[0]]);
   const after = wordsAfter(draft, quotation, draft.quotations.at(index + 1));
   const opens = before.trim() === '';
   const sentenceBefore = opens ? wordsUpTo(draft, block, sentence[0]) : '';
@@ -59,7 +57,8 @@ export function goesOn(draft: DraftView, index: number, told: () => boolean): bo
   const last = quotations.at(index - 1);
   const place = blocks[quotation?.block ?? -1];
   if (!quotation || !place || last?.block !== blockAbove(draft, quotation.block)) return false;
-  if (text.slice(place.span[0], Math.min(quotation.span[0], place.span[0] + LONGEST)).trim() !== '') return false;
+  if (text.slice(place.span[0], Math.min(quotation.span[0], place.span[0] + BESIDE_A_QUOTATION)).trim() !== '')
+    return false;
   if (paragraphs[last.block]?.quotes.at(-1)?.open === true) return true;
   const [start, end] = quotation.inner;
   return /^\s?(?:…|\.\s?\.)/.test(text.slice(start, Math.min(end, start + 9))) || told();
@@ -72,9 +71,6 @@ export function isFragment(draft: DraftView, { inner, block }: Quotation): boole
   return /^\p{Ll}/u.test(words) && words.split(/\s+/).length <= FRAGMENT_WORDS;
 }
 
-const FRAGMENT = 80;
-const FRAGMENT_WORDS = 6;
-
 /**
  * The words of a quotation's sentence behind it, up to the `next` quotation. After “Who knows?” the mayor's tag looks like
  * a sentence of its own.
@@ -84,7 +80,7 @@ function wordsAfter(draft: DraftView, quotation: Quotation, next: Quotation | un
   const until = next?.block === block ? next.span[0] : Infinity;
   const asks = /[?!]/.test(endOf(draft, quotation));
   const sentence = sentenceFrom(draft, block, asks ? span[1] + 1 : span[1] - 1);
-  return proseOf(draft, block, [span[1], Math.min(sentence[1], until, span[1] + LONGEST)]);
+  return proseOf(draft, block, [span[1], Math.min(sentence[1], until, span[1] + BESIDE_A_QUOTATION)]);
 }
 
 /** The last mark or letter inside the quotation marks. */
@@ -98,13 +94,13 @@ function wordsUpTo(draft: DraftView, block: number, at: number): string {
   const { blocks } = draft;
   if (at > (blocks[block]?.span[0] ?? 0) + 2) {
     const sentence = sentenceFrom(draft, block, at - 1);
-    return proseOf(draft, block, [Math.max(sentence[0], at - LONGEST), at]);
+    return proseOf(draft, block, [Math.max(sentence[0], at - BESIDE_A_QUOTATION), at]);
   }
   const above = blockAbove(draft, block);
   const end = blocks[above]?.span[1];
   if (end === undefined) return '';
   const sentence = sentenceFrom(draft, above, end - 1);
-  return proseOf(draft, above, [Math.max(sentence[0], end - LONGEST), end]);
+  return proseOf(draft, above, [Math.max(sentence[0], end - BESIDE_A_QUOTATION), end]);
 }
 
 /** The sentence that holds an offset, or the last one before it. */
@@ -139,12 +135,11 @@ function isSignedBelow(draft: DraftView, { span, block }: Quotation): boolean {
   const place = blocks[block];
   const below = blockBelow(draft, block);
   const next = blocks[below];
-  if (!place || !next || text.slice(span[1], Math.min(place.span[1], span[1] + LONGEST)).trim() !== '') return false;
+  if (!place || !next || text.slice(span[1], Math.min(place.span[1], span[1] + BESIDE_A_QUOTATION)).trim() !== '')
+    return false;
   // A list's dash stands before its block.
   if (SIGNED.test(text.slice(blocks[below - 1].span[1], Math.min(next.span[1], next.span[0] + 20)).trim())) return true;
-  if (next.span[1] - next.span[0] > SIGNATURE) return false;
+  if (next.span[1] - next.span[0] > SIGNATURE_LENGTH) return false;
   const words = text.slice(...next.span).match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
-  return words.length >= 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6;
+  return words.length >= 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * IN_CAPITALS;
 }
-
-const SIGNATURE = 60;

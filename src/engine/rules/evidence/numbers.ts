@@ -1,5 +1,6 @@
 import type { Token } from '../../text/types';
 import { MULTIPLIERS, NUMBER_WORDS } from '../data/numbers';
+import { LEFT_OUT, ROUNDED } from './bars';
 
 /** A number as a text gives it. */
 export interface Figure {
@@ -82,5 +83,6 @@ export function bearsOut(body: number, { value, digits, loose }: Figure): boolea
   const unit = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - digits + 1);
   const apart = Math.abs(body - value);
   if (loose) return apart < unit;
-  return apart <= (value >= 1000 ? unit * 0.5 : value >= 100 ? unit * 0.25 : 0.5);
+  const roundness = ROUNDED.find(({ from }) => value >= from);
+  return apart <= (roundness ? unit * roundness.by : LEFT_OUT);
 }

@@ -1,5 +1,4 @@
 import type { Span } from '../../model';
-import type { ClaimThreshold } from '../../options';
 import { REACH } from '../asking/rule';
 import { type DraftView } from '../asking/draft';
 import { keptFor, perBlock } from '../asking/kept-per-block';
@@ -11,14 +10,7 @@ import type { Paragraph } from '../../text/types';
 import type { Claim, ClaimReason } from '../../claims/types';
 import { append } from '../../util/append';
 import { lastFrom } from '../../util/search';
-
-/** Confidence from which a claim is shown. */
-const LEAST: Readonly<Record<ClaimThreshold, number>> = { quiet: 0.65, normal: 0.5, thorough: 0.3 };
-
-/** A column, a blog or a first-hand report speaks for its writer, and readers know it: only the plainest are asked. */
-const FIRST_PERSON = 0.25;
-/** What a claim loses when the sentence before it has a source and it goes on about the same. */
-const GOES_ON = 0.2;
+import { FIRST_PERSON_LOSES, GOES_ON_LOSES, COUNTED_LOSES, DATA_TOLD_WITHIN, CLAIM_AT_LEAST } from './bars';
 
 /** What kind of copy a draft is, and how sure a claim has to be in it. */
 export interface Stance {
@@ -30,11 +22,11 @@ export interface Stance {
 export function stanceOf(draft: DraftView): Stance {
   const opinion = isDeclaredOpinion(draft);
   const firstPerson = !opinion && isFirstPerson(draft);
-  return { opinion, least: leastOf(draft) + (firstPerson ? FIRST_PERSON : 0) };
+  return { opinion, least: leastOf(draft) + (firstPerson ? FIRST_PERSON_LOSES : 0) };
 }
 
 /** How sure a claim has to be at least, in whatever kind of copy. */
-export const leastOf = ({ threshold }: Pick<DraftView, 'threshold'>): number => LEAST[threshold];
+export const leastOf = ({ threshold }: Pick<DraftView, 'threshold'>): number => CLAIM_AT_LEAST[threshold];
 
 /** Whether a claim is one to ask about; opinion is asked for its facts only. */
 export function isOpen(
@@ -54,26 +46,21 @@ export function confidenceIn(draft: DraftView, block: number, claim: Claim): num
   return claim.confidence - Math.max(covered(draft, block, claim.span), counted(draft, block, claim));
 }
 
-/** What a figure loses when a poll or a set of data is spoken of shortly before: it is most likely from there. */
-const COUNTED = 0.2;
 const COUNTS: ReadonlySet<ClaimReason> = new Set(['number', 'generalization']);
 const DATA = /(?<!\p{L})(?:polls?|polling|pollsters?|surveys?|surveyed|census|statistics|data)(?!\p{L})/iu;
 
 /** Where a paragraph first speaks of such a count; past its end when it does not. */
 const countIn = keptFor(({ prose }: Paragraph): number => {
-  const at = prose.slice(0, LONGEST_READ).search(DATA);
+  const at = prose.slice(0, DATA_TOLD_WITHIN).search(DATA);
   return at < 0 ? Infinity : at;
 });
 
 function counted({ paragraphs }: DraftView, block: number, { reason, span }: Claim): number {
   if (!COUNTS.has(reason)) return 0;
   for (let before = Math.max(0, block - REACH); before < block; before++)
-    if (countIn(paragraphs[before]) < Infinity) return COUNTED;
-  return countIn(paragraphs[block]) < span[0] ? COUNTED : 0;
+    if (countIn(paragraphs[before]) < Infinity) return COUNTED_LOSES;
+  return countIn(paragraphs[block]) < span[0] ? COUNTED_LOSES : 0;
 }
-
-/** Of a paragraph as many UTF-16 code units are read. */
-const LONGEST_READ = 5_000;
 
 const ANAPHOR =
   /^\W{0,3}(?:(?:but|and|yet|however|also|instead|meanwhile),?\s+)?(?:he|she|they|it|this|that|these|those|such|his|her|their|its)\b/i;
@@ -83,7 +70,7 @@ function covered(draft: DraftView, block: number, claim: Span): number {
   const { span, sentences } = draft.blocks[block];
   const index = lastFrom(sentences.length, span[0] + claim[0], (i) => sentences[i][0]);
   if (index < 1 || !isMostlySourced(draft, block, index - 1)) return 0;
-  return ANAPHOR.test(draft.paragraphs[block].prose.slice(claim[0], claim[0] + 40)) ? GOES_ON : 0;
+  return ANAPHOR.test(draft.paragraphs[block].prose.slice(claim[0], claim[0] + 40)) ? GOES_ON_LOSES : 0;
 }
 
 /** Whether most of a sentence is what a source says: of its letters and marks, since a note or a tag leaves only blanks. */

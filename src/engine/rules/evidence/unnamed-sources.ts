@@ -9,6 +9,7 @@ import { REACH } from '../asking/rule';
 import { type DraftView } from '../asking/draft';
 import { attributionsIn, blockAt, isReporters, wordsOf, isRead } from './draft-view';
 import { wordSet } from '../../util/word-list';
+import { LONGEST_PHRASE, CUE_LOOKED_AT } from './bars';
 
 /** The words for a source that has no name, where the reporter gives them. */
 export interface UnnamedSource {
@@ -81,27 +82,22 @@ function antecedent(text: string, source: Span, speaker: string | null): Span {
 const RELATIVE = /^(?:who|which|that|whom|whose)$/i;
 
 const REST = /[,;(—]|\s(?:who|whom|whose|which|that)\s/;
-/** Longest phrase that is marked, in UTF-16 code units: more than that is no phrase any more. */
-const LONGEST = 160;
 
 /** The part of some words of a block that is their phrase, without the clause behind it. */
 export function phrase({ blocks, paragraphs }: DraftView, block: number, [start, end]: Span): Span {
   const from = blocks[block].start;
-  const words = paragraphs[block].prose.slice(start - from, Math.min(end, start + LONGEST) - from);
+  const words = paragraphs[block].prose.slice(start - from, Math.min(end, start + LONGEST_PHRASE) - from);
   const rest = REST.exec(words);
-  if (!(rest && rest.index > 0) && end - start <= LONGEST) return [start, end];
+  if (!(rest && rest.index > 0) && end - start <= LONGEST_PHRASE) return [start, end];
   return [start, start + words.slice(0, rest?.index || words.length).trimEnd().length];
 }
-
-/** Longest cue that is looked at, in UTF-16 code units. */
-const LONGEST_CUE = 80;
 
 /** Whether a source is given as telling something: "officials said", but not "officials used". */
 export function tells(draft: DraftView, { cue, pattern }: Attribution): boolean {
   if (pattern === 'according-to') return true;
   const { cues } = draft.words;
   return cue.some(([start, end]) => {
-    const words = wordsOf(draft, blockAt(draft, start), [start, Math.min(end, start + LONGEST_CUE)]).toLowerCase();
+    const words = wordsOf(draft, blockAt(draft, start), [start, Math.min(end, start + CUE_LOOKED_AT)]).toLowerCase();
     return asserts(words) || (cues.length > 0 && words.split(NO_WORD).some((word) => isForm(word, cues)));
   });
 }

@@ -5,6 +5,7 @@ import { perBlock } from '../asking/kept-per-block';
 import type { DraftView } from '../asking/draft';
 import { isSomebody, phrase, tells } from './unnamed-sources';
 import { attributionsIn, blockAt, isReporters, wordsOf, isRead } from './draft-view';
+import { BESIDE_A_SOURCE } from './bars';
 
 /** Somebody unnamed whom the reporter cites, by whatever words: "an aide", "the aide", "she". */
 export interface Voice {
@@ -89,9 +90,6 @@ const KEPT_BACK: ReadonlySet<string> = new Set([
 /** Whether a phrase is one that copy has for people whose names it keeps back. */
 export const isKeptBack = (label: string): boolean => KEPT_BACK.has(singular(headOf(label)));
 
-/** How much on either side of a source is read, in UTF-16 code units. */
-const BESIDE = 40;
-
 /** "Ann Lee, a former aide," and "a former aide, Ann Lee,": the name is there. */
 export function isBesideName(draft: DraftView, { source }: Attribution): boolean {
   const first = source[0];
@@ -100,8 +98,8 @@ export function isBesideName(draft: DraftView, { source }: Attribution): boolean
   const { prose } = draft.paragraphs[block];
   const [start, end] = [first[0] - draft.blocks[block].start, first[1] - draft.blocks[block].start];
   const words = prose.slice(start, Math.min(end, start + 200));
-  if (isNamed(prose.slice(Math.max(0, start - BESIDE), start), words)) return true;
-  return NAME_AFTER.test(prose.slice(end, end + BESIDE)) || NAME_INSIDE.test(words);
+  if (isNamed(prose.slice(Math.max(0, start - BESIDE_A_SOURCE), start), words)) return true;
+  return NAME_AFTER.test(prose.slice(end, end + BESIDE_A_SOURCE)) || NAME_INSIDE.test(words);
 }
 
 /** Whether the words before a source are the name of whoever it is: one name for one person, and no day and no town. */

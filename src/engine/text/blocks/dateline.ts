@@ -1,3 +1,5 @@
+import { DATELINE_WITHIN } from './bars';
+
 /** LONDON, May 3 (Reuters) - · PORT CALLOW — · (AP) — : the place, the day and the agency before a story's first words. */
 const PLACE = String.raw`\p{Lu}[\p{Lu}.'’\- ]{2,40}(?:, [\p{L}][\p{L}. ]{1,24}){0,2}`;
 const DAY = String.raw`(?:, \p{Lu}[\p{Ll}]{2,8}\.? \d{1,2}(?:, \d{4})?)?`;
@@ -13,7 +15,7 @@ const ORDINARY = /^\s{0,20}\S[a-z]/;
 
 /** Length of the dateline with which a paragraph's prose begins; 0 when it has none. */
 export function datelineLength(prose: string): number {
-  const start = prose.slice(0, 200);
+  const start = prose.slice(0, DATELINE_WITHIN);
   if (ORDINARY.test(start) && !start.includes('(')) return 0;
   const match = DATELINE.exec(start);
   if (!match) return 0;

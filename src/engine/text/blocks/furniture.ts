@@ -1,6 +1,15 @@
 import type { BlockKind } from '../../model';
 import { AGENCIES, BOX, CAPTIONS, LINES, TAIL } from '../data/furniture';
 import type { Block } from '../types';
+import {
+  LONGEST_TITLE,
+  LONGEST_HEADING,
+  RESUMES,
+  WHOLE_PARAGRAPH,
+  LABEL_WORDS,
+  BYLINE_WORDS,
+  HEADING_WORDS,
+} from './bars';
 
 /** What a line of the site's furniture says of the lines after it. */
 export const FurnitureKind = { None: 0, Line: 1, Box: 2, Tail: 3 } as const;
@@ -30,7 +39,7 @@ export const plain = (words: string): string =>
 export function readFurniture(line: string): FurnitureKind {
   if (line === '') return FurnitureKind.Line;
   const bare = line.replace(/[\s:.|>»→-]+$/, '');
-  const sentence = /[.!?]$/.test(line) && line.split(' ').length > 5;
+  const sentence = /[.!?]$/.test(line) && line.split(' ').length > LABEL_WORDS;
   if (!sentence && tail.test(bare)) return FurnitureKind.Tail;
   if (box.test(bare)) return FurnitureKind.Box;
   return lines.test(line) ? FurnitureKind.Line : FurnitureKind.None;
@@ -65,28 +74,19 @@ export function readBylineKind(line: string): BlockKind | null {
   if (captions.test(line)) return 'caption';
   if (REPORTING.test(line) || agencies.has(line.toLowerCase().replace(/[()]/g, ''))) return 'byline';
   if (SIGNED.test(line)) return 'byline';
-  if (!/[.!?”"]$/.test(line) && (BYLINE.test(line) || WITH_TITLE.test(line)) && line.split(' ').length <= 16)
+  if (!/[.!?”"]$/.test(line) && (BYLINE.test(line) || WITH_TITLE.test(line)) && line.split(' ').length <= BYLINE_WORDS)
     return 'byline';
   return null;
 }
 
-/** Longest title at the top of a text, and longest heading between paragraphs. */
-const TITLE = 160;
-const HEADING = 70;
-
 /** Whether a block of some length reads as a title: one short line that does not end a sentence. */
 export function titleLike(line: string, length: number, atTop: boolean): boolean {
-  if (length > (atTop ? TITLE : HEADING)) return false;
+  if (length > (atTop ? LONGEST_TITLE : LONGEST_HEADING)) return false;
   if (/[.!?:;,…][)\]"'”’»]{0,2}$/.test(line) || /[,;:—–-]$/.test(line)) return false;
   if (!/^[\p{Lu}\d"'“‘$£€«(]/u.test(line)) return false;
   if (atTop) return true;
-  return !/^["“‘']/.test(line) && line.split(' ').length <= 11;
+  return !/^["“‘']/.test(line) && line.split(' ').length <= HEADING_WORDS;
 }
-
-/** Paragraphs in a row that say that a story goes on after other stories' titles. */
-const RESUMES = 2;
-/** Length from which a block may be a whole paragraph of an article. */
-const WHOLE = 80;
 
 /** Whether the article goes on at block `i`: teasers are short or break off, an article has whole paragraphs. */
 export function tailResumes(text: string, blocks: readonly Block[], i: number): boolean {
@@ -94,7 +94,7 @@ export function tailResumes(text: string, blocks: readonly Block[], i: number): 
     const block = blocks[k];
     if (!block || block.kind !== 'body') return false;
     const end = text.slice(Math.max(block.start, block.end - 30), block.end);
-    if (block.end - block.start < WHOLE || !/[.!?][)\]"'”’»]{0,2}(?: \[[^[\]]*\])?$/.test(end)) return false;
+    if (block.end - block.start < WHOLE_PARAGRAPH || !/[.!?][)\]"'”’»]{0,2}(?: \[[^[\]]*\])?$/.test(end)) return false;
   }
   return true;
 }

@@ -2,11 +2,7 @@ import type { BlockKind, Markup } from '../../model';
 import { FurnitureKind, plain, readBylineKind, readFurniture, tailResumes, titleLike } from './furniture';
 import { remembered } from '../../util/remembered';
 import type { Block } from '../types';
-
-/** Longest block that is looked at as a byline, a dateline, a caption or a line of furniture. */
-export const SHORT = 300;
-/** How far down the text a headline may stand. */
-const TOP = 8;
+import { HEADLINE_WITHIN } from './bars';
 
 /** What the words of a short block say by themselves, whatever stands around it. */
 export interface ShortBlock {
@@ -40,7 +36,7 @@ export function nameBlocks(
   blocks.forEach((block, i) => {
     const kind = kindOf(block, i);
     named.push(kind === block.kind ? block : { ...block, kind });
-    if (atTop && (kind === 'body' || kind === 'blockquote' || kind === 'list' || i >= TOP)) atTop = false;
+    if (atTop && (kind === 'body' || kind === 'blockquote' || kind === 'list' || i >= HEADLINE_WITHIN)) atTop = false;
   });
   return named;
 

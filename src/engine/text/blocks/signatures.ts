@@ -1,15 +1,11 @@
 import { isSpace } from '../chars';
 import type { Block } from '../types';
-
-/** Longest signature that is looked at, in UTF-16 code units. */
-const LONGEST = 160;
+import { LONGEST_SIGNATURE, LONGEST_CLOSING_MARK } from './bars';
 
 /** Quotation marks and dashes as they are typed, and as entities. */
 const OPENS = /^(?:[“"«„]|&(?:ldquo|quot|laquo|#34|#8220|#x201c);)/i;
 const CLOSES = /(?:[”"»]|&(?:rdquo|quot|raquo|#34|#8221|#x201d);)$/i;
 const DASH = /^(?:[—–―]|--?|&(?:[mn]dash|#821[12]|#x201[34]);)/i;
-/** Longest of those. */
-const MARK = 8;
 /** "Ada Prill, mayor of Callow", "*Ada Prill*". */
 const NAME = /^\s{0,3}(?:[*_]{1,3}|<\w{1,6}>)?\p{Lu}[\p{L}.’'-]*[*_]{0,3}(?:[ ,(<]|$)/u;
 
@@ -30,17 +26,17 @@ export function joinSignatures(text: string, blocks: readonly Block[]): readonly
 }
 
 function isSignature(text: string, above: Block, { kind, start, end }: Block, below: Block | undefined): boolean {
-  if (end - start > LONGEST || !(above.kind === 'body' || above.kind === 'blockquote')) return false;
+  if (end - start > LONGEST_SIGNATURE || !(above.kind === 'body' || above.kind === 'blockquote')) return false;
   const isItem = kind === 'list';
   // A list has more than one item, and its dash stands before the block.
   if (isItem ? below?.kind === 'list' : kind !== above.kind) return false;
   const from = isItem ? markerOf(text, start) : start;
-  const dash = DASH.exec(text.slice(from, from + MARK));
+  const dash = DASH.exec(text.slice(from, from + LONGEST_CLOSING_MARK));
   return (
     dash !== null &&
     NAME.test(text.slice(from + dash[0].length, end)) &&
-    OPENS.test(text.slice(above.start, Math.min(above.end, above.start + MARK))) &&
-    CLOSES.test(text.slice(Math.max(above.start, above.end - MARK), above.end))
+    OPENS.test(text.slice(above.start, Math.min(above.end, above.start + LONGEST_CLOSING_MARK))) &&
+    CLOSES.test(text.slice(Math.max(above.start, above.end - LONGEST_CLOSING_MARK), above.end))
   );
 }
 

@@ -6,6 +6,7 @@ import { isInline } from './html-tags';
 import type { Lines } from '../lines';
 import type { Block } from '../types';
 import { lastFrom } from '../../util/search';
+import { LONGEST_LINE } from './bars';
 
 const QUOTE = /^ {0,3}>[ \t]?/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^`]*)$/;
@@ -22,7 +23,6 @@ const TEMPLATE_ONLY = /^[ \t]*(?:\{%[^\n]*%\}|\{\{[^\n]*\}\})[ \t]*$/;
 const TEMPLATE_RAW = /^[ \t]*\{%-?[ \t]*(highlight|raw|comment|capture|schema|stylesheet|javascript)\b/;
 const ATTRIBUTES_ONLY = /^[ \t]*\{[:#.][^{}\n]*\}[ \t]*$/;
 const HTML_OPEN = /^ {0,3}<(?:(!--)|\/?([a-zA-Z][\w-]*)|[!?])/;
-const LONGEST = 2000;
 
 /** Blocks of Markdown. */
 export function markdownBlocks(text: string, lines: Lines): Block[] {
@@ -57,12 +57,12 @@ class Splitter {
   private step(i: number): number {
     if (this.lines.isBlank(i)) return this.blank(i);
     const from = this.lines.starts[i];
-    const whole = this.text.slice(from, Math.min(this.lines.ends[i], from + LONGEST));
+    const whole = this.text.slice(from, Math.min(this.lines.ends[i], from + LONGEST_LINE));
     const marked = mayBeMarked(whole);
     const prefix = marked ? quotePrefix(whole) : 0;
     const words = whole.slice(prefix);
     const start = from + prefix;
-    if (prefix > 0 && words.trim() === '' && this.lines.widthOf(i) <= LONGEST) {
+    if (prefix > 0 && words.trim() === '' && this.lines.widthOf(i) <= LONGEST_LINE) {
       this.itemIndent = -1;
       return this.blank(i);
     }

@@ -3,11 +3,7 @@ import type { Lines } from '../lines';
 import type { Span } from '../../model';
 import type { Block } from '../types';
 import { lastFrom } from '../../util/search';
-
-/** No wire or mail program wraps wider than this. */
-const WIDEST_WRAP = 100;
-/** Nor narrower. */
-const NARROWEST_WRAP = 45;
+import { WIDEST_WRAP, NARROWEST_WRAP } from './bars';
 
 const BULLET = /^\s{0,12}(?:[•●▪◦‣·*]|[-–]|\d{1,2}[.)])\s+/u;
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { BRACKETS_WITHOUT_LINK } from './bars';
 
 /** Code spans: where each begins and ends, backticks included. */
 export function readCodeSpans(raw: string): Map<number, number> {
@@ -38,9 +39,6 @@ const REFERENCE = /\[(?:[\w.:/-]{1,100})?\]/y;
 const TARGET =
   /\(\s{0,20}(?:<[^<>\n]{0,2000}>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.){0,500}\)){0,2000})(?:\s{1,20}(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?\s{0,20}\)/y;
 
-/** Nobody writes as many brackets in one paragraph that are not links; a text that has them is not worth the time. */
-const FAILURES = 300;
-
 /**
  * Inline links, images, reference links and footnote references, by the offsets of the pieces to hide. The text of a
  * link stays; an image goes with its description, which is a caption.
@@ -51,7 +49,7 @@ export function readLinks(raw: string, code: ReadonlyMap<number, number>): Map<n
   const open: number[] = [];
   let failures = 0;
   const match = (pattern: RegExp, at: number): number => {
-    if (failures > FAILURES) return -1;
+    if (failures > BRACKETS_WITHOUT_LINK) return -1;
     pattern.lastIndex = at;
     const found = pattern.exec(raw);
     if (!found) failures++;

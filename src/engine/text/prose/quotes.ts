@@ -2,9 +2,7 @@ import { isSpace, isWordChar, JOINER_CODE, skipSpace, trimEnd } from '../chars';
 import { type QuoteMark, readQuoteMarks } from './quote-marks';
 import type { Quote } from '../types';
 import { append } from '../../util/append';
-
-/** Deeper than this nobody quotes; marks that would go deeper are left out. */
-const MAX_DEPTH = 6;
+import { DEEPEST_QUOTATION, SHORTEST_SPEECH } from './bars';
 
 interface Opened {
   readonly mark: QuoteMark;
@@ -40,7 +38,7 @@ export function readQuotes(prose: string, rawEnd: RawEnd = (end) => end): Quotes
     const at = findOpen(stack, mark);
     const opens = mark.side === 'open' || (mark.side === 'either' && at < 0);
     if (opens) {
-      if (stack.length < MAX_DEPTH) stack.push({ mark, inside: [] });
+      if (stack.length < DEEPEST_QUOTATION) stack.push({ mark, inside: [] });
       continue;
     }
     if (at < 0 && found.length === 0 && stack.length === 0 && endsSpeech(prose, mark, first)) {
@@ -84,10 +82,7 @@ const endsSpeech = (prose: string, { start, family, side }: QuoteMark, first: nu
   family === 'double' &&
   side === 'close' &&
   '.!?…'.includes(prose[start - 1]) &&
-  readsLonger(prose, first, start, FEWEST);
-
-/** Of speech, in UTF-16 code units: what is shorter is a name or a stray mark. */
-const FEWEST = 20;
+  readsLonger(prose, first, start, SHORTEST_SPEECH);
 
 /** Whether what is read between two offsets is longer than so much: of blanks in a row, one counts. */
 function readsLonger(prose: string, from: number, to: number, length: number): boolean {

@@ -2,13 +2,11 @@ import { SENTENCE_OPENERS, TITLES } from '../data/abbreviations';
 import { SPEECH_TAGS } from '../data/speech-tags';
 import type { Sentence, Token } from '../types';
 import { wordSet } from '../../util/word-list';
+import { LONGEST_NOTE } from './bars';
 
 const openers = wordSet(SENTENCE_OPENERS);
 const titles = wordSet(TITLES);
 const speechTags = wordSet(SPEECH_TAGS);
-
-/** Most tokens that a note in brackets has. */
-const NOTE = 12;
 
 /** Marks that close a sentence's last word or quotation and so belong to it. */
 const CLOSERS = new Set([')', ']', '}', '"', '”', '’', "'", "''", '»', '“']);
@@ -133,7 +131,7 @@ const isOpener = ({ text, lower }: Token): boolean => lower === '…' || '([¿¡
 /** Index of the bracket that closes a note which opens at `i`; 0 when there is none. */
 function noteEnd(tokens: readonly Token[], i: number): number {
   if (tokens[i].text !== '[') return 0;
-  for (let j = i + 1; j < tokens.length && j <= i + NOTE; j++) {
+  for (let j = i + 1; j < tokens.length && j <= i + LONGEST_NOTE; j++) {
     if (tokens[j].text === ']') return j;
     if (tokens[j].text === '[') return 0;
   }

@@ -16,6 +16,7 @@ import { rememberedWord } from '../../util/remembered';
 import { LONG_PARAGRAPH, type Steps } from '../../util/steps';
 import type { Token } from '../types';
 import { wordSet } from '../../util/word-list';
+import { LONGEST_WORD } from './bars';
 
 const abbreviations = wordSet(TITLES, ABBREVIATIONS);
 const beforeFigures = wordSet(BEFORE_FIGURES);
@@ -28,9 +29,6 @@ const mayEndClitic = (code: number): boolean => isApostrophe(code) || code === J
 const CURRENCY = '$£€¥₹¢';
 /** Marks that are one token together: -- and ... */
 const RUNS = '-.*=_~';
-
-/** Longest word that is looked at closely; what is longer is not English. */
-const LONG = 80;
 
 /**
  * Cuts prose into words, numbers and marks. `quoteMarks` says which apostrophes and the like belong to quotations.
@@ -91,7 +89,7 @@ const isPair = (prose: string, i: number): boolean => (prose.codePointAt(i) ?? 0
 /** Apostrophe at the start of a word (’em, ’90s), or left over at the end of one (dogs’). */
 function readApostrophe(tokens: Token[], prose: string, i: number, quoteMarks: ReadonlyMap<number, number>): number {
   let end = i + 1;
-  while (end < i + LONG && isWordChar(codeAt(prose, end))) end++;
+  while (end < i + LONGEST_WORD && isWordChar(codeAt(prose, end))) end++;
   const word = prose.slice(i + 1, end).toLowerCase();
   if (word === 'n' && isApostrophe(codeAt(prose, end)) && !quoteMarks.has(end)) end++;
   if (/^\d\ds?$/.test(word)) return push(tokens, prose, i, end, 'number');
@@ -104,11 +102,11 @@ function readWord(tokens: Token[], prose: string, start: number, quoteMarks: Rea
   const end = wordEnd(prose, start, quoteMarks);
   const first = codeAt(prose, start);
   if (isDigit(first) || CURRENCY.includes(prose[start]) || prose[start] === '.') {
-    const text = prose.slice(start, Math.min(end, start + LONG));
+    const text = prose.slice(start, Math.min(end, start + LONGEST_WORD));
     // "94-year" counts nothing by itself.
     return push(tokens, prose, start, end, /^\d+(?:-\p{L}{2,})+$/u.test(text) ? 'word' : 'number');
   }
-  if (end - start <= LONG && (mayEndClitic(codeAt(prose, end - 2)) || mayEndClitic(codeAt(prose, end - 3)))) {
+  if (end - start <= LONGEST_WORD && (mayEndClitic(codeAt(prose, end - 2)) || mayEndClitic(codeAt(prose, end - 3)))) {
     const clitic = CLITIC.exec(prose.slice(start, end));
     if (clitic && clitic.index > 0) {
       push(tokens, prose, start, start + clitic.index, 'word');
@@ -155,7 +153,7 @@ function isInner(prose: string, i: number): boolean {
 }
 
 function endsInPeriod(prose: string, start: number, end: number): boolean {
-  if (prose[end] !== '.' || prose[end + 1] === '.' || end - start > LONG) return false;
+  if (prose[end] !== '.' || prose[end + 1] === '.' || end - start > LONGEST_WORD) return false;
   const word = readable(prose.slice(start, end));
   if (/^\p{Lu}$/u.test(word)) return word !== 'I';
   if (word.includes('.')) return /^(?:\p{L}{1,2}\.){1,6}\p{L}{1,2}$/u.test(word);

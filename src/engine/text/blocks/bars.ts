@@ -1,0 +1,31 @@
+/**
+ * The distances and bars where a page’s blocks get their names: each with its reason, lengths in UTF-16 code units
+ * where nothing else is said.
+ */
+
+/** Longest title at the top of a text, in UTF-16 code units. */
+export const LONGEST_TITLE = 160;
+/** Longest heading between paragraphs, in UTF-16 code units. */
+export const LONGEST_HEADING = 70;
+/** Paragraphs in a row that say that a story goes on after other stories' titles. */
+export const RESUMES = 2;
+/**
+ * Length from which a block may be a whole paragraph of an article, in UTF-16 code units: a line of a menu is shorter.
+ */
+export const WHOLE_PARAGRAPH = 80;
+/** Longest block that is looked at as a byline, a dateline, a caption or a line of furniture, in UTF-16 code units. */
+export const LONGEST_NAMED_BLOCK = 300;
+/** How many blocks down the text a headline may stand: kickers, bylines and labels stand above it. */
+export const HEADLINE_WITHIN = 8;
+/** Longest signature that is looked at, in UTF-16 code units. */
+export const LONGEST_SIGNATURE = 160;
+/** Longest closing mark or dash beside a signature, in UTF-16 code units: an entity such as "&rdquo;" or "&#8221;". */
+export const LONGEST_CLOSING_MARK = 8;
+/** A line that ends like a sentence and has more words than these is one, and no label of a site. */
+export const LABEL_WORDS = 5;
+/** Most words of a byline: two names with their titles. */
+export const BYLINE_WORDS = 16;
+/** Most words of a heading between paragraphs. */
+export const HEADING_WORDS = 11;
+/** How much of a paragraph may be its dateline, in UTF-16 code units: place, date, agency. */
+export const DATELINE_WITHIN = 200;
