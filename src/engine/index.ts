@@ -12,7 +12,7 @@ export { forgetWords } from './util/remembered';
 
 /** What a reading is asked for. */
 export { PROFILES, type ClaimThreshold, type Options, type Profile } from './options';
-export { PROFILED_RULES } from './rules/profiles';
+export { RULE_IDS, type RuleId } from './rules/profiles';
 export { LONGEST_NAME, type DeskWords } from './words';
 
 /** What it gives. */
@@ -34,7 +34,6 @@ export type {
   Strength,
 } from './model';
 export type { ClaimReason } from './claims/types';
-export { RULES } from './rules';
 
 /** What is written into the copy: a desk's notes, and comments that silence a finding. */
 export { DEFAULT_NOTE_TEXTS, findNotes, noteInsertions } from './copy/notes';

@@ -44,7 +44,7 @@ export type ContentKind = 'direct' | 'mixed' | 'indirect';
 
 /**
  * One thing that made a grade what it is, with the words that show it. `code` is stable and worded in
- * `report/wording.ts`.
+ * `messages/reasons.ts`.
  */
 export interface Reason {
   readonly code: ReasonCode;
@@ -101,7 +101,7 @@ export type Flag =
   | 'noReason';
 
 /**
- * Which pattern tied source, cue and content; worded by `report/wording.ts` for the hover and for `analyze --explain`.
+ * Which pattern tied source, cue and content; worded by `messages/patterns.ts` for the hover and for `analyze --explain`.
  */
 export type PatternId =
   | 'verb-content' // officials said that …

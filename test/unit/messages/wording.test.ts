@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { ClaimReason } from '../../../src/engine/claims/types';
 import type { Attribution, Finding, Flag, PatternId, ReasonCode } from '../../../src/engine/model';
+import { RULE_IDS } from '../../../src/engine/rules/profiles';
 import {
   english,
-  FINDING_WORDINGS,
   findingMessage,
   flagSentence,
   patternSentence,
@@ -78,7 +78,7 @@ describe('the wording of findings', () => {
       { words: 'these words' },
       { source: 'an aide', words: 'said', name: 'Ann Lee', missing: 'dates' },
     ];
-    for (const rule of Object.keys(FINDING_WORDINGS)) {
+    for (const rule of RULE_IDS) {
       for (const args of given) {
         const message = say(rule, args);
         assert.doesNotMatch(message, /\{\d\}|undefined|NaN/, `${rule}: ${message}`);
@@ -89,7 +89,7 @@ describe('the wording of findings', () => {
 
   it('quotes the words of the draft for every rule that is given some', () => {
     const whole = new Set(['single-source', 'second-hand', 'unused-directive']);
-    for (const rule of Object.keys(FINDING_WORDINGS)) {
+    for (const rule of RULE_IDS) {
       if (!whole.has(rule)) assert.match(say(rule, { words: 'these very words' }), /“these very words”/, rule);
     }
   });

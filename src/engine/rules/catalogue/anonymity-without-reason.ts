@@ -5,9 +5,6 @@ import { wordsOf } from '../evidence/draft-view';
 
 /** "…, who spoke on condition of anonymity": the copy keeps a name back and does not tell readers why. */
 export const anonymityWithoutReason: Rule = {
-  id: 'anonymity-without-reason',
-  name: 'Anonymity without a reason',
-  severity: 'warning',
   *candidates(draft, own) {
     for (const grant of grantsIn(draft, own)) {
       if (grant.reason !== 'none' || explains(draft, grant)) continue;

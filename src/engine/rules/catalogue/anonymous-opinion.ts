@@ -11,9 +11,6 @@ import { anonymousVoices, type Voice } from '../evidence/unnamed-voices';
 
 /** An unnamed source is quoted judging somebody instead of telling what they know: marked at the words that judge. */
 export const anonymousOpinion: Rule = {
-  id: 'anonymous-opinion',
-  name: 'Opinion from an unnamed source',
-  severity: 'warning',
   *candidates(draft, block) {
     const seen = new Set<string>();
     for (const voice of anonymousVoices(draft, block)) {

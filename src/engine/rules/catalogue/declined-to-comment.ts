@@ -11,9 +11,6 @@ import { anonymousVoices } from '../evidence/unnamed-voices';
 
 /** An unnamed person of a body is cited, and the body "declined to comment": readers are told both yes and no. */
 export const declinedToComment: Rule<Refusal | Cited> = {
-  id: 'declined-to-comment',
-  name: 'Cited unnamed, and declined to comment',
-  severity: 'information',
   *candidates(draft, block) {
     yield* refusalsIn(draft, block);
     for (const { attribution, index, label } of anonymousVoices(draft, block)) {

@@ -13,9 +13,6 @@ import { wordTable } from '../../util/word-table';
 
 /** A number, a name or quoted words in the headline that the story under it does not have. */
 export const headlineUnsupported: Rule = {
-  id: 'headline-unsupported',
-  name: 'Headline beyond the story',
-  severity: 'information',
   *choose(draft) {
     const headline = headlineOf(draft);
     if (!headline) return;

@@ -16,9 +16,6 @@ import { attributionsIn, blockAt, isReporters, quotationAt, READ } from '../evid
 
 /** "Claimed", "admitted", "refuted": the verb judges what somebody said. */
 export const loadedVerb: Rule = {
-  id: 'loaded-verb',
-  name: 'Verb that judges',
-  severity: 'information',
   *candidates(draft, own) {
     const seen = new Set<number>();
     for (const [attribution, each] of attributionsIn(draft, own)) {

@@ -13,9 +13,6 @@ import { knows } from '../../words';
 
 /** Reporting taken from elsewhere: the outlet is not named, not linked where the draft links, or had it from somebody unnamed. */
 export const secondHand: Rule<Taken> = {
-  id: 'second-hand',
-  name: 'Second-hand reporting',
-  severity: 'information',
   *candidates(draft, own) {
     const { kind: blockKind, span: place } = draft.blocks[own];
     for (const { span, sense } of READ.has(blockKind) ? takenIn(draft, draft.paragraphs[own]) : []) {

@@ -6,9 +6,6 @@ import { attributionsIn, isReporters, READ, wordsOf } from '../evidence/draft-vi
 
 /** Everything that the draft reports comes from one source: marked where that source is first cited. */
 export const singleSource: Rule = {
-  id: 'single-source',
-  name: 'One source for everything',
-  severity: 'hint',
   *choose(draft) {
     if (isShort(draft.paragraphs)) return;
     let first = -1;

@@ -9,9 +9,6 @@ import { blockBelow, sentenceAt, wordsOf } from '../evidence/draft-view';
 
 /** "Studies show", "the data suggest": research that readers could not look up. */
 export const unnamedStudy: Rule = {
-  id: 'unnamed-study',
-  name: 'Study without a name',
-  severity: 'information',
   *candidates(draft, own) {
     const seen = new Set<number>();
     for (const { attribution, cited, block, span, words, head, kind } of unnamedSources(draft, own, 'vague')) {
