@@ -27,6 +27,7 @@ export type {
   NoteKind,
   Quotation,
   Reason,
+  ReasonCode,
   Report,
   Severity,
   SourceEntry,

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import type { ClaimReason } from '../../../src/engine/claims/types';
-import type { Attribution, Finding, Flag, PatternId, ReasonCode } from '../../../src/engine/model';
+import type { Attribution, Finding, PatternId } from '../../../src/engine/model';
 import { RULE_IDS } from '../../../src/engine/rules/profiles';
 import {
   english,
   findingMessage,
+  flagLabel,
   flagSentence,
   patternSentence,
   questions,
   quoted,
   reasonSentence,
 } from '../../../src/messages';
+import { FLAGS, REASONS } from '../../../src/messages/reasons';
 import { isPlural } from '../../../src/messages/words';
 
 function finding(rule: string, args: Finding['args']): Finding {
@@ -181,6 +183,8 @@ const ATTRIBUTION: Attribution = {
   block: 0,
 };
 
+const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(record) as K[];
+
 describe('the wording of attributions', () => {
   it('says in words what tied source, cue and content', () => {
     assert.equal(
@@ -206,21 +210,16 @@ describe('the wording of attributions', () => {
   });
 
   it('quotes the words behind a reason, and words an absence', () => {
-    const codes: ReasonCode[] = [
-      'name', 'role', 'tied', 'body', 'document', 'affiliation', 'rank', 'side', 'knowledge', 'bare', 'unidentified',
-      'impersonal', 'anonymityReason', 'anonymityRote',
-    ]; // prettier-ignore
-    for (const code of codes) {
+    for (const code of keysOf(REASONS)) {
       assert.match(reasonSentence({ code, span: [3, 7] }, TEXT, english), /“aide”.*\.$/, code);
       assert.match(reasonSentence({ code }, TEXT, english), /^[A-Z].*\.$/, code);
     }
   });
 
   it('words every flag', () => {
-    const flags: Flag[] = [
-      'pronoun', 'carried', 'uncertain', 'secondHand', 'late', 'loadedVerb', 'reasonGiven', 'roteReason', 'noReason',
-    ]; // prettier-ignore
-    assert.equal(new Set(flags.map((flag) => flagSentence(flag, english))).size, flags.length);
+    const flags = keysOf(FLAGS);
+    for (const word of [flagLabel, flagSentence])
+      assert.equal(new Set(flags.map((flag) => word(flag, english))).size, flags.length);
   });
 
   it('asks nothing of a sound attribution', () => {
