@@ -16,7 +16,7 @@ export { RULE_IDS, type RuleId } from './rules/profiles';
 export { LONGEST_NAME, type DeskWords } from './words';
 
 /** What it gives. */
-export { isWriters, STRENGTH } from './model';
+export { isWriters, MARKUPS, STRENGTH } from './model';
 export type {
   Attribution,
   ContentKind,

@@ -9,8 +9,12 @@
 /** `[start, end)` in UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
-/** The markup that a draft is written in; decides what is prose and what is masked. */
-export type Markup = 'plaintext' | 'markdown' | 'html';
+/**
+ * The markups that a draft may be written in, called as VS Code calls their languages; decides what is prose and what is
+ * masked.
+ */
+export const MARKUPS = ['plaintext', 'markdown', 'html'] as const;
+export type Markup = (typeof MARKUPS)[number];
 
 /**
  * What a block of a draft is. Only `body`, `list` and `blockquote` are read for attributions and claims; headlines are

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import manifest from '../../../package.json';
 import texts from '../../../package.nls.json';
+import { MARKUPS } from '../../../src/engine/model';
 import { FINDING_KINDS } from '../../../src/editor/surfaces/kinds';
 
 const raw = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
@@ -47,7 +48,10 @@ describe('manifest', () => {
   });
 
   it('activates for drafts only, works in an untrusted and in a virtual workspace', () => {
-    assert.ok(manifest.activationEvents.every((event) => /^on(?:Language|FileSystem):/.test(event)));
+    assert.deepEqual(manifest.activationEvents, [
+      ...MARKUPS.map((language) => `onLanguage:${language}`),
+      'onFileSystem:on-the-record',
+    ]);
     assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
   });
 
