@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { Markup, Severity } from '../engine';
+import { MARKUPS, type Markup, type Severity } from '../engine';
 import type { Config } from './desks';
 import { isStandardInput } from './input';
+import { FORMATS, type Format } from './printers';
 
 /** What the command line asks for. */
 export type Command =
@@ -10,7 +11,7 @@ export type Command =
   | {
       readonly name: 'analyze';
       readonly files: readonly string[];
-      readonly format: 'text' | 'json';
+      readonly format: Format;
       readonly explain: boolean;
       /** Overrides what the file's name says. */
       readonly markup?: Markup;
@@ -18,7 +19,6 @@ export type Command =
       readonly config: Config;
     };
 
-const MARKUPS: readonly string[] = ['plaintext', 'markdown', 'html'] satisfies Markup[];
 const FAIL_ON: readonly string[] = ['error', 'warning', 'information', 'hint', 'never'];
 
 export const HELP = `on-the-record: who says this, and how do we know?
@@ -48,6 +48,9 @@ Exit codes
      all the same. Also when the report cannot be written, whatever --fail-on says
 `;
 
+const isMarkup = (name: string): name is Markup => (MARKUPS as readonly string[]).includes(name);
+const isFormat = (name: string): name is Format => Object.hasOwn(FORMATS, name);
+
 /** Reads the command line; a wrong one becomes a message, never an exception. */
 export function readArguments(argv: readonly string[]): Command {
   const parsed = parsedOrMessage(argv);
@@ -63,15 +66,15 @@ export function readArguments(argv: readonly string[]): Command {
     return { name: 'wrong', message: 'Standard input can be read but once; name “-” once.' };
   }
   const { format = 'text', markup, 'fail-on': failOn = 'warning' } = values;
-  if (format !== 'text' && format !== 'json') return wrongValue('--format', format, ['text', 'json']);
-  if (markup !== undefined && !MARKUPS.includes(markup)) return wrongValue('--markup', markup, MARKUPS);
+  if (!isFormat(format)) return wrongValue('--format', format, Object.keys(FORMATS));
+  if (markup !== undefined && !isMarkup(markup)) return wrongValue('--markup', markup, MARKUPS);
   if (!FAIL_ON.includes(failOn)) return wrongValue('--fail-on', failOn, FAIL_ON);
   return {
     name: 'analyze',
     files,
     format,
     explain: values.explain ?? false,
-    ...(markup === undefined ? {} : { markup: markup as Markup }),
+    ...(markup === undefined ? {} : { markup }),
     failOn: failOn as Severity | 'never',
     config: values['no-config'] ? 'none' : values.config === undefined ? 'nearest' : { file: values.config },
   };

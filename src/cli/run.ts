@@ -1,13 +1,13 @@
 import { extname } from 'node:path';
 import { version } from '../../package.json';
-import type { Markup, Report, Severity } from '../engine';
-import { jsonError, jsonReport, jsonSkipped } from '../formats/json';
+import { MARKUPS, type Markup, type Report, type Severity } from '../engine';
 import { plain, type Paint } from '../formats/paint';
 import { HELP, readArguments, type Command } from './arguments';
 import { decodeDraft } from './decode';
 import { Desks, type Orders } from './desks';
 import { fileBytes, isStandardInput, Unread } from './input';
 import { Output, type Streams } from './output';
+import { FORMATS, nameOf, type Outcome } from './printers';
 
 /** What a run touches of the world, so that a test can hold it. */
 export interface World extends Streams {
@@ -20,16 +20,6 @@ export interface World extends Streams {
 export const EXIT = { clean: 0, found: 1, trouble: 2 } as const;
 
 type Analyze = Extract<Command, { name: 'analyze' }>;
-type Outcome =
-  | { readonly skipped: true; readonly error?: undefined }
-  | {
-      readonly text: string;
-      readonly report: Report;
-      readonly note?: string;
-      readonly error?: undefined;
-      readonly skipped?: undefined;
-    }
-  | { readonly error: string };
 
 /** Runs one command line and gives the exit code. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
@@ -54,7 +44,7 @@ async function analyzeFiles(command: Analyze, world: World, output: Output): Pro
   // The tagger takes a while to load: only a run that analyses waits for it, and once.
   const { analyze, createTagger } = await import('../engine');
   const tagger = createTagger();
-  const print = command.format === 'json' ? jsonPrinter(output) : textPrinter(command, world.paint ?? plain, output);
+  const print = FORMATS[command.format](output, { explain: command.explain, paint: world.paint ?? plain });
   let code: number = EXIT.clean;
   const desks = new Desks(command.config, (message) => output.tell(message));
   const read: Read = (text, markup, options) => analyze(text, markup, tagger, options);
@@ -107,56 +97,21 @@ export function faultOf(error: unknown): string {
   return `a fault of On the Record’s own (${error instanceof Error ? error.name : typeof error})`;
 }
 
-/** Told by the name, as an editor would; what says nothing is plain text. */
+/** How the names of files end that hold a markup; what ends otherwise is plain text. */
+const ENDINGS: Readonly<Record<Markup, readonly string[]>> = {
+  plaintext: [],
+  markdown: ['.md', '.markdown'],
+  html: ['.html', '.htm'],
+};
+
+/** Told by the name, as an editor would. */
 export function markupOf(file: string): Markup {
-  switch (extname(file).toLowerCase()) {
-    case '.md':
-    case '.markdown':
-      return 'markdown';
-    case '.html':
-    case '.htm':
-      return 'html';
-    default:
-      return 'plaintext';
-  }
+  const ending = extname(file).toLowerCase();
+  return MARKUPS.find((markup) => ENDINGS[markup].includes(ending)) ?? 'plaintext';
 }
 
 const RANK: Readonly<Record<Severity | 'never', number>> = { never: 0, error: 1, warning: 2, information: 3, hint: 4 };
 
 function reaches({ findings }: Report, failOn: Severity | 'never'): boolean {
   return findings.some((finding) => RANK[finding.severity] <= RANK[failOn]);
-}
-
-function nameOf(file: string): string {
-  return isStandardInput(file) ? 'standard input' : file;
-}
-
-function jsonPrinter(output: Output) {
-  output.own('[');
-  let separator = '\n';
-  return {
-    file(path: string, outcome: Outcome) {
-      const element =
-        outcome.error !== undefined
-          ? jsonError(path, outcome.error)
-          : outcome.skipped
-            ? jsonSkipped(path)
-            : { ...jsonReport(path, outcome.text, outcome.report), ...(outcome.note ? { note: outcome.note } : {}) };
-      output.json(element, separator);
-      separator = ',\n';
-    },
-    end: () => output.own('\n]\n'),
-  };
-}
-
-function textPrinter({ explain }: Analyze, paint: Paint, output: Output) {
-  let separator = '';
-  return {
-    file(path: string, outcome: Outcome) {
-      if (outcome.error !== undefined || outcome.skipped) return;
-      output.report(nameOf(path), outcome.text, outcome.report, { explain, paint }, separator);
-      separator = '\n';
-    },
-    end: () => undefined,
-  };
 }

@@ -7,7 +7,7 @@ import {
   type Options,
   type Profile,
   PROFILES,
-  PROFILED_RULES,
+  RULE_IDS,
   LONGEST_NAME,
   type DeskWords,
 } from '../engine';
@@ -105,7 +105,7 @@ class Reader {
         (value) =>
           this.#object(
             value,
-            member(PROFILED_RULES, (each) => this.#oneOf(each, SEVERITIES)),
+            member(RULE_IDS, (each) => this.#oneOf(each, SEVERITIES)),
           ),
       ],
       ['claims', (value) => this.#oneOf(value, CLAIMS)],

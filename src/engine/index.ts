@@ -12,11 +12,11 @@ export { forgetWords } from './util/remembered';
 
 /** What a reading is asked for. */
 export { PROFILES, type ClaimThreshold, type Options, type Profile } from './options';
-export { PROFILED_RULES } from './rules/profiles';
+export { RULE_IDS, type RuleId } from './rules/profiles';
 export { LONGEST_NAME, type DeskWords } from './words';
 
 /** What it gives. */
-export { isWriters, STRENGTH } from './model';
+export { isWriters, MARKUPS, STRENGTH } from './model';
 export type {
   Attribution,
   ContentKind,
@@ -27,6 +27,7 @@ export type {
   NoteKind,
   Quotation,
   Reason,
+  ReasonCode,
   Report,
   Severity,
   SourceEntry,
@@ -34,7 +35,6 @@ export type {
   Strength,
 } from './model';
 export type { ClaimReason } from './claims/types';
-export { RULES } from './rules';
 
 /** Finding a place among many that are in order. */
 export { lastFrom } from './util/search';

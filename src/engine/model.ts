@@ -9,8 +9,12 @@
 /** `[start, end)` in UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
-/** The markup that a draft is written in; decides what is prose and what is masked. */
-export type Markup = 'plaintext' | 'markdown' | 'html';
+/**
+ * The markups that a draft may be written in, called as VS Code calls their languages; decides what is prose and what is
+ * masked.
+ */
+export const MARKUPS = ['plaintext', 'markdown', 'html'] as const;
+export type Markup = (typeof MARKUPS)[number];
 
 /**
  * What a block of a draft is. Only `body`, `list` and `blockquote` are read for attributions and claims; headlines are
@@ -44,7 +48,7 @@ export type ContentKind = 'direct' | 'mixed' | 'indirect';
 
 /**
  * One thing that made a grade what it is, with the words that show it. `code` is stable and worded in
- * `report/wording.ts`.
+ * `messages/reasons.ts`.
  */
 export interface Reason {
   readonly code: ReasonCode;
@@ -101,7 +105,7 @@ export type Flag =
   | 'noReason';
 
 /**
- * Which pattern tied source, cue and content; worded by `report/wording.ts` for the hover and for `analyze --explain`.
+ * Which pattern tied source, cue and content; worded by `messages/patterns.ts` for the hover and for `analyze --explain`.
  */
 export type PatternId =
   | 'verb-content' // officials said that …

@@ -3,8 +3,7 @@ import { fingerprints, hashOfWords, markOf } from './fingerprint';
 import type { Finding, Markup, ReportBlock } from './model';
 import type { Options } from './options';
 import { severitiesOf } from './rules/run-rules';
-import { RULES } from './rules';
-import { unusedDirective } from './rules/catalogue/unused-directive';
+import { RULE_IDS } from './rules/profiles';
 
 /** What is left of some findings when those that somebody has silenced are gone. */
 export interface Silenced {
@@ -18,6 +17,9 @@ interface Draft {
   readonly markup: Markup;
   readonly blocks: readonly ReportBlock[];
 }
+
+/** The rule about comments that silence nothing any more. It is about what the others find, so it is asked here. */
+const UNUSED = 'unused-directive';
 
 /** Stands for every rule in the key of a directive that names none. */
 const ALL = '*';
@@ -56,17 +58,16 @@ function keysOf({ covers, rules }: Directive): string[] {
 
 function unusedFindings({ text }: Draft, directives: readonly Directive[], options: Options): Finding[] {
   const severityOf = severitiesOf(options);
-  const severity = severityOf(unusedDirective);
+  const severity = severityOf(UNUSED);
   if (severity === 'off') return [];
-  const off = new Set(RULES.filter((rule) => severityOf(rule) === 'off').map(({ id }) => id));
+  const off = new Set<string>(RULE_IDS.filter((rule) => severityOf(rule) === 'off'));
   // Where a rule is off, its directives are for those of the desk who have it on.
   const idle = directives.filter(({ rules }) => rules.length === 0 || !rules.every((rule) => off.has(rule)));
-  const rule = unusedDirective.id;
   const names = fingerprints(
-    idle.map(({ span }) => markOf({ rule, sentence: hashOfWords(text.slice(...span)), words: '' })),
+    idle.map(({ span }) => markOf({ rule: UNUSED, sentence: hashOfWords(text.slice(...span)), words: '' })),
   );
   return idle.map(({ span, block, rules }, i) => ({
-    rule,
+    rule: UNUSED,
     span,
     severity,
     args: { rule: rules.length === 1 ? rules[0] : '' },

@@ -1,4 +1,4 @@
-import type { Finding } from '../engine';
+import type { Finding, RuleId } from '../engine';
 import { argument, count, markedWords, sourceIsPlural, sourceWords } from './args';
 import { claimMessage } from './claims';
 import { pollParts } from './polls';
@@ -6,7 +6,7 @@ import type { Translate } from './translate';
 import { quoted } from './words';
 
 /** Words the finding. */
-export type FindingWording = (finding: Finding, t: Translate) => string;
+type FindingWording = (finding: Finding, t: Translate) => string;
 
 /** Adverbs stand in the sentence itself, so they ask another question than "it is believed". */
 const adverbs: FindingWording = (finding, t) =>
@@ -18,7 +18,7 @@ const adverbs: FindingWording = (finding, t) =>
  * What an editor would write to the reporter, rule by rule. A rule passes the words to quote in `args`: `words` (the
  * marked words), `source`, `trigger` and what else its message names.
  */
-export const FINDING_WORDINGS: Readonly<Record<string, FindingWording>> = {
+const FINDING_WORDINGS: Readonly<Record<RuleId, FindingWording>> = {
   'unattributed-quote': (finding, t) => t('{0}: who said this? The quotation has no speaker.', markedWords(finding)),
   'unattributed-claim': claimMessage,
   'described-source': (finding, t) =>
@@ -34,11 +34,6 @@ export const FINDING_WORDINGS: Readonly<Record<string, FindingWording>> = {
       ? adverbs(finding, t)
       : t('{0}: by whom? The sentence leaves out who says so.', markedWords(finding)),
   'hearsay-adverb': adverbs,
-
-  'bare-source': (finding, t) =>
-    sourceIsPlural(finding)
-      ? t('{0}: which agency, rank or side are they from, and how do they know?', sourceWords(finding))
-      : t('{0}: from which agency, rank or side, and how do they know?', sourceWords(finding)),
   'anonymity-without-reason': (finding, t) =>
     t('{0}: the copy grants anonymity and does not say why. What is the reason?', markedWords(finding)),
   'rote-reason': (finding, t) =>
@@ -180,7 +175,7 @@ export const FINDING_WORDINGS: Readonly<Record<string, FindingWording>> = {
 
 /** The query behind a finding, as an editor would put it; a rule without a wording of its own gives its name. */
 export function findingMessage(finding: Finding, t: Translate): string {
-  const wording = Object.hasOwn(FINDING_WORDINGS, finding.rule) ? FINDING_WORDINGS[finding.rule] : undefined;
+  const wording = Object.hasOwn(FINDING_WORDINGS, finding.rule) ? FINDING_WORDINGS[finding.rule as RuleId] : undefined;
   if (wording) return wording(finding, t);
   const words = argument(finding, 'words', 'source', 'trigger');
   // The rule's id reads as its name, and a new rule is better shown plainly than not at all.

@@ -4,7 +4,7 @@
  */
 export { english, type Translate } from './translate';
 export { claimReasonLabel } from './claims';
-export { FINDING_WORDINGS, findingMessage, ruleName, type FindingWording } from './findings';
+export { findingMessage, ruleName } from './findings';
 export { gradeLabel, gradeSentence, kindLabel, noteLabel, severityLabel, strengthLabel } from './grades';
 export { patternSentence } from './patterns';
 export { profileLabel, profileSentence } from './profiles';

@@ -1,4 +1,4 @@
-import type { Attribution, Finding } from '../engine';
+import type { Attribution, Finding, ReasonCode } from '../engine';
 import { argument } from './args';
 import { findingMessage } from './findings';
 import type { Translate } from './translate';
@@ -12,7 +12,7 @@ export function questions(subject: Attribution | Finding, t: Translate): readonl
 }
 
 function ofAttribution({ grade, kind, flags, reasons, speaker }: Attribution, t: Translate): readonly string[] {
-  const has = (code: string) => reasons.some((reason) => reason.code === code);
+  const has = (code: ReasonCode) => reasons.some((reason) => reason.code === code);
   const asked: string[] = [];
   if (flags.includes('uncertain')) {
     asked.push(speaker ? t('Is this {0} speaking?', speaker) : t('Who is speaking here?'));

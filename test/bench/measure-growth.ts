@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DESK_LIMIT, readDesk, WORD_LISTS } from '../../src/desk/file';
-import type { Markup } from '../../src/engine/model';
+import { MARKUPS, type Markup } from '../../src/engine/model';
 import { english } from '../../src/messages';
 import {
   growthOfParts,
@@ -15,8 +15,6 @@ import {
 } from './growth';
 import { deskUnits, pieceUnits, randomUnits, ruleUnits, type Unit } from './growth-units';
 import { ms, table, times } from './table';
-
-const MARKUPS: readonly Markup[] = ['plaintext', 'markdown', 'html'];
 
 /** One measurement, as it is told. */
 interface Row {

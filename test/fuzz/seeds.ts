@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { markupOf } from '../../src/cli/run';
-import type { Markup } from '../../src/engine/model';
+import { MARKUPS, type Markup } from '../../src/engine/model';
 import type { Case, Seed, Target } from './target';
 
 /** An input that has broken something once, as a run writes it down and as it is kept in `seeds/cases`. */
@@ -15,7 +15,7 @@ export interface Kept {
 const FOLDER = fileURLToPath(new URL('seeds/', import.meta.url));
 const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
 /** Plain text comes in every program: each draft is read as its own markup and, as often, as another. */
-const MARKUPS: readonly Markup[] = ['markdown', 'html', 'plaintext'];
+const TURNS: readonly Markup[] = [...MARKUPS.slice(1), MARKUPS[0]];
 
 /** Every input that has broken something, by the name of its file. */
 export function keptCases(): ReadonlyMap<string, Kept> {
@@ -30,7 +30,7 @@ export function seedsFor({ seeds }: Pick<Target, 'seeds'>): readonly Seed[] {
   const kept = Array.from(keptCases().values(), ({ input }) => input)
     .flatMap(({ markup, texts }) => texts.map((text): Seed => ({ text, markup })))
     .filter(({ text }) => text.trim() !== '');
-  return [...drafts, ...drafts.map(({ text }, i): Seed => ({ text, markup: MARKUPS[i % MARKUPS.length] })), ...kept];
+  return [...drafts, ...drafts.map(({ text }, i): Seed => ({ text, markup: TURNS[i % TURNS.length] })), ...kept];
 }
 
 const textsIn = (folder: string): Seed[] =>

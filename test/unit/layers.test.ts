@@ -153,7 +153,6 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'engine/claims',
     'engine/rules/asking',
     'engine/rules/evidence',
-    'engine/rules/catalogue',
     'engine/rules',
   ],
 

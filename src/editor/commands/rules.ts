@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { PROFILED_RULES } from '../../engine';
+import { RULE_IDS } from '../../engine';
 import { ruleName } from '../../messages';
 import { keyOf } from '../host/drafts';
 import { choose, inform } from '../host/say';
@@ -17,7 +17,7 @@ export function ruleCommands(parts: Parts): Commands {
     },
     switchRuleOff: async (rule, target) => {
       const { current } = parts;
-      const known = PROFILED_RULES.find((id) => id === rule);
+      const known = RULE_IDS.find((id) => id === rule);
       if (known === undefined) return;
       const workspace = target === vscode.ConfigurationTarget.Workspace;
       const configuration = vscode.workspace.getConfiguration(SECTION, current.document?.uri);
@@ -36,13 +36,12 @@ export function ruleCommands(parts: Parts): Commands {
 
 /** Rules with findings in the current draft first, then the rest of the catalogue. */
 async function chooseRule({ current, store }: Parts): Promise<string | undefined> {
-  const { RULES } = await import('../../engine');
   const { document } = current;
   const counts = new Map<string, number>();
   for (const { rule } of (document && store.get(keyOf(document))?.snapshot?.findings) ?? []) {
     counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
-  const items = RULES.map(({ id }) => ({
+  const items = RULE_IDS.map((id) => ({
     label: ruleName(id),
     description: id,
     detail: counts.has(id) ? vscode.l10n.t('In this draft: {0}', counts.get(id)!) : undefined,

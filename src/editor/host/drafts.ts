@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
-import type { Markup, Span } from '../../engine';
-
-/** The languages that are read, and the markup that each is. */
-const MARKUP: Readonly<Record<string, Markup>> = { plaintext: 'plaintext', markdown: 'markdown', html: 'html' };
+import { MARKUPS, type Markup, type Span } from '../../engine';
 
 /** For hovers and code actions; whether a document is a draft is asked of {@link isDraft}. */
-export const DRAFT_SELECTOR: vscode.DocumentSelector = Object.keys(MARKUP).map((language) => ({ language }));
+export const DRAFT_SELECTOR: vscode.DocumentSelector = MARKUPS.map((language) => ({ language }));
 
 /** Where drafts live, whatever VS Code knows of the file system behind it. */
 const DRAFT_SCHEMES: ReadonlySet<string> = new Set([
@@ -23,15 +20,18 @@ const OTHER_SCHEMES: ReadonlySet<string> = new Set(['vscode-userdata']);
  * out of a repository and the like are shown as text too, and nobody is going to print them.
  */
 export function isDraft(document: vscode.TextDocument): boolean {
-  if (!Object.hasOwn(MARKUP, document.languageId)) return false;
+  if (!markupNamed(document.languageId)) return false;
   const { scheme } = document.uri;
   if (DRAFT_SCHEMES.has(scheme)) return true;
   return !OTHER_SCHEMES.has(scheme) && vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
+/** A markup is called as its language is. */
+const markupNamed = (language: string): Markup | undefined => MARKUPS.find((markup) => markup === language);
+
 /** The markup of a draft; plain text for what is none. */
 export function markupOf(document: vscode.TextDocument): Markup {
-  return (Object.hasOwn(MARKUP, document.languageId) && MARKUP[document.languageId]) || 'plaintext';
+  return markupNamed(document.languageId) ?? 'plaintext';
 }
 
 /** The name under which everything about a document is kept. */

@@ -1,4 +1,4 @@
-import type { Finding, Report, ReportBlock, Span } from '../model';
+import type { Finding, Report, ReportBlock, Span, Markup } from '../model';
 import { lastFrom } from '../util/search';
 
 /** Words to put into a draft at an offset. */
@@ -21,16 +21,33 @@ export function directivePlace(
   reason: string,
 ): Insertion | undefined {
   const own = blocks[block];
-  if (markup === 'plaintext' || !own || !COMMENTED.has(own.kind)) return undefined;
+  const place = PLACES[markup];
+  if (!place || !own || !COMMENTED.has(own.kind)) return undefined;
   const { sentences } = own;
   const index = lastFrom(sentences.length, span[0], (i) => sentences[i][0]);
   const start = sentences[index]?.[0] ?? own.span[0];
   if (showsComments(text, start)) return undefined;
-  const words = (dash: string): string => comment(rule, reason, dash);
-  if (markup === 'html') return beside(text, start, words('--'));
-  if (index > 0) return betweenSentences(text, sentences[index - 1][1], start, words('—'));
-  return beforeBlock(text, own, words('--')) ?? beside(text, own.span[0], words('—'));
+  return place(text, own, index, start, (dash) => comment(rule, reason, dash));
 }
+
+/** Where a comment goes before the sentence of a block that has an index and begins at `start`. */
+type Place = (
+  text: string,
+  own: ReportBlock,
+  index: number,
+  start: number,
+  words: (dash: string) => string,
+) => Insertion;
+
+/** By the markup of the draft; none where it has no comments. */
+const PLACES: Readonly<Record<Markup, Place | undefined>> = {
+  plaintext: undefined,
+  markdown: (text, own, index, start, words) =>
+    index > 0
+      ? betweenSentences(text, own.sentences[index - 1][1], start, words('—'))
+      : (beforeBlock(text, own, words('--')) ?? beside(text, own.span[0], words('—'))),
+  html: (text, _, __, start, words) => beside(text, start, words('--')),
+};
 
 /**
  * `dash`: some readers of Markdown take "--" inside a paragraph for the end of a comment, and show the comment; on lines

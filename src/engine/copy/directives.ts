@@ -41,10 +41,19 @@ const SCOPES: ReadonlyMap<string, DirectiveScope> = new Map([
 /** What stands between the rules and the reason. Some readers of Markdown know no comment with "--" in it. */
 const REASON = /(?:^|\s)(?:--+|—|–)(?:\s|$)/;
 
-/** Every directive of a draft, in order. Plain text has no comments, and so has none. */
+/** What in front of a comment shows it as it is written; undefined where a markup has no comments. */
+const SHOWN_BEHIND: Readonly<Record<Markup, readonly string[] | undefined>> = {
+  plaintext: undefined,
+  // In code that is shown inside a line, nothing has to close what is opened.
+  markdown: ['`'],
+  html: [],
+};
+
+/** Every directive of a draft, in order. */
 export function findDirectives(text: string, markup: Markup, blocks: readonly ReportBlock[]): Directive[] {
   const out: Directive[] = [];
-  if (markup === 'plaintext' || !text.includes(OPEN)) return out;
+  const shownBehind = SHOWN_BEHIND[markup];
+  if (!shownBehind || !text.includes(OPEN)) return out;
   const next = nextCovered(blocks);
   for (let at = text.indexOf(OPEN); at >= 0; at = text.indexOf(OPEN, at)) {
     const block = lastFrom(blocks.length, at, (i) => blocks[i].span[0]);
@@ -52,8 +61,7 @@ export function findDirectives(text: string, markup: Markup, blocks: readonly Re
       at = blocks[block].span[1];
       continue;
     }
-    // In code that is shown inside a line, nothing has to close what is opened.
-    if (markup === 'markdown' && text[at - 1] === '`') {
+    if (shownBehind.includes(text[at - 1])) {
       at += OPEN.length;
       continue;
     }

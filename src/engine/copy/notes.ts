@@ -1,5 +1,4 @@
 import type { Finding, Markup, NoteKind, Report, Span } from '../model';
-import { append } from '../util/append';
 import { firstEndingFrom } from '../util/spans';
 
 /**
@@ -173,20 +172,31 @@ const URLS = /\bhttps?:\/\/[^\s<>]+/g;
 const TAGS = /<[^<>]*>|&#?\w{1,31};/g;
 const TARGETS = /\]\([^()]*\)|\]\[[^[\]]*\]/g;
 
+/** What is no prose in a block, by its markup. */
+const CONSTRUCTS: Readonly<Record<Markup, readonly ((source: string) => Span[])[]>> = {
+  plaintext: [spansOf(URLS)],
+  markdown: [spansOf(URLS), spansOf(TAGS), spansOf(TARGETS), codeSpans],
+  html: [spansOf(URLS), spansOf(TAGS)],
+};
+
 /** Stretches of one block that are no prose: tags, entities, code, link targets. Offsets into the text. */
 function constructs(text: string, [from, to]: Span, markup: Markup): Span[] {
   const source = text.slice(from, to);
-  const patterns = markup === 'plaintext' ? [URLS] : markup === 'html' ? [URLS, TAGS] : [URLS, TAGS, TARGETS];
-  const found = patterns.flatMap((pattern) =>
-    Array.from(source.matchAll(pattern), (match): Span => [match.index, match.index + match[0].length]),
-  );
-  if (markup === 'markdown') append(found, codeSpans(source));
-  return union(found).map(([start, end]): Span => [from + start, from + end]);
+  return union(CONSTRUCTS[markup].flatMap((find) => find(source))).map(([start, end]): Span => [
+    from + start,
+    from + end,
+  ]);
 }
+
+function spansOf(pattern: RegExp): (source: string) => Span[] {
+  return (source) => Array.from(source.matchAll(pattern), (match) => [match.index, match.index + match[0].length]);
+}
+
+const BACKTICKS = spansOf(/`+/g);
 
 /** Code between two runs of as many backticks. */
 function codeSpans(source: string): Span[] {
-  const runs = Array.from(source.matchAll(/`+/g), (match): Span => [match.index, match.index + match[0].length]);
+  const runs = BACKTICKS(source);
   const closing = new Map<number, number>();
   const closes = new Array<number | undefined>(runs.length);
   for (let i = runs.length - 1; i >= 0; i--) {

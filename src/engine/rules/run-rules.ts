@@ -6,10 +6,10 @@ import { anyWithin } from '../util/spans';
 import { finished, type Steps } from '../util/steps';
 import { Asking } from './asking/ask-blocks';
 import { RULES } from './index';
-import { profileSeverities } from './profiles';
+import { profileSeverities, type Loudness, type RuleId } from './profiles';
 import { Said } from './asking/kept-candidate';
 import { nextStretches, type Stretch } from './asking/stretches';
-import type { AnyRule, Chosen } from './asking/rule';
+import type { Chosen } from './asking/rule';
 import type { DraftView } from './asking/draft';
 import type { RawFinding } from './asking/raw-finding';
 import { wordsOf } from './evidence/draft-view';
@@ -25,7 +25,7 @@ export function findingsOf(read: ReadDraft, options: Options): Finding[] {
 
 /** Asks the rules about one draft over and over while it is edited. */
 export class Inquiry {
-  #asking = new Asking([]);
+  #asking = new Asking<(typeof RULES)[number]>([]);
   #stretches: readonly Stretch[] = [];
   /** What everything that is kept depends on, apart from the draft. */
   #terms = '';
@@ -37,7 +37,7 @@ export class Inquiry {
   *steps(read: ReadDraft, options: Options): Steps<Finding[]> {
     const notes = findNotes(read.written, options.noteTexts);
     const severityOf = severitiesOf(options);
-    const rules = RULES.filter((rule) => severityOf(rule) !== 'off');
+    const rules = RULES.filter(({ id }) => severityOf(id) !== 'off');
     const terms = JSON.stringify([rules.map(({ id }) => id), options.noteTexts, options.words, options.claims]);
     if (terms !== this.#terms) {
       this.#asking = new Asking(rules);
@@ -51,7 +51,7 @@ export class Inquiry {
     const asked = yield* this.#asking.steps(draft);
     const found: Found[] = [];
     for (const { rule, said } of asked) {
-      const severity = severityOf(rule) as Severity;
+      const severity = severityOf(rule.id) as Severity;
       for (const chosen of rule.choose?.(draft, said) ?? said) {
         const raw = chosen instanceof Said ? (chosen.in(draft) as RawFinding) : chosen;
         if (!isNoted(draft, raw, notes)) found.push({ rule: rule.id, severity, raw, said: chosen });
@@ -95,10 +95,10 @@ interface Found {
   readonly said: Chosen;
 }
 
-/** How loud each rule is: as somebody has set it, or as the house has it, or as it is by itself. */
-export function severitiesOf({ severities, profile }: Options): (rule: AnyRule) => Severity | 'off' {
+/** How loud each rule is: as somebody has set it, or as the house has it. */
+export function severitiesOf({ severities, profile }: Options): (rule: RuleId) => Loudness {
   const house = profileSeverities(profile);
-  return ({ id, severity }) => severities[id] ?? house[id] ?? severity;
+  return (rule) => severities[rule] ?? house[rule];
 }
 
 /** What carries its note has been asked already; "[citation needed]" may stand anywhere in the sentence. */

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { readArguments } from '../../../src/cli/arguments';
+import { readFileSync } from 'node:fs';
+import { HELP, readArguments } from '../../../src/cli/arguments';
+import { FORMATS } from '../../../src/cli/printers';
 import { markupOf } from '../../../src/cli/run';
+import { MARKUPS } from '../../../src/engine/model';
 
 describe('the command line', () => {
   it('reads files in order with the options anywhere', () => {
@@ -54,6 +57,16 @@ describe('the command line', () => {
       assert.match(command.name === 'wrong' ? command.message : '', complaint);
     });
   }
+
+  it('is told of every format and every markup, by the help and by the page', () => {
+    const page = readFileSync('docs/cli.md', 'utf8');
+    const formats = Object.keys(FORMATS);
+    assert.ok(HELP.includes(`--format ${formats.join('|')} `));
+    for (const format of formats) assert.ok(page.includes(`| \`--format ${format}\` |`), format);
+    const [, kinds] = /--markup KIND +([^;]*);/.exec(HELP)!;
+    assert.deepEqual(kinds!.split(/, | or /), MARKUPS);
+    for (const markup of MARKUPS) assert.match(page, new RegExp(`--markup KIND.*\`${markup}\``), markup);
+  });
 
   it('tells the markup by the end of the name', () => {
     assert.deepEqual(['a.md', 'a.MARKDOWN', 'a.html', 'x/a.HTM', 'a.txt', 'a', '-', '.md'].map(markupOf), [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Markup } from '../../../src/engine/model';
+import { MARKUPS } from '../../../src/engine/model';
 
 /** Drafts for properties: any pieces in any order, and stories in which people speak, go on speaking and are spoken of. */
 
@@ -92,4 +92,4 @@ export const paragraph: fc.Arbitrary<string> = fc.oneof(
   ),
 );
 
-export const markups = fc.constantFrom<Markup>('plaintext', 'markdown', 'html');
+export const markups = fc.constantFrom(...MARKUPS);

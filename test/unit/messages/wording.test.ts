@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import type { ClaimReason } from '../../../src/engine/claims/types';
-import type { Attribution, Finding, Flag, PatternId, ReasonCode } from '../../../src/engine/model';
+import type { Attribution, Finding, PatternId } from '../../../src/engine/model';
+import { RULE_IDS } from '../../../src/engine/rules/profiles';
 import {
   english,
-  FINDING_WORDINGS,
   findingMessage,
+  flagLabel,
   flagSentence,
   patternSentence,
   questions,
   quoted,
   reasonSentence,
 } from '../../../src/messages';
+import { FLAGS, REASONS } from '../../../src/messages/reasons';
 import { isPlural } from '../../../src/messages/words';
 
 function finding(rule: string, args: Finding['args']): Finding {
@@ -78,7 +80,7 @@ describe('the wording of findings', () => {
       { words: 'these words' },
       { source: 'an aide', words: 'said', name: 'Ann Lee', missing: 'dates' },
     ];
-    for (const rule of Object.keys(FINDING_WORDINGS)) {
+    for (const rule of RULE_IDS) {
       for (const args of given) {
         const message = say(rule, args);
         assert.doesNotMatch(message, /\{\d\}|undefined|NaN/, `${rule}: ${message}`);
@@ -89,7 +91,7 @@ describe('the wording of findings', () => {
 
   it('quotes the words of the draft for every rule that is given some', () => {
     const whole = new Set(['single-source', 'second-hand', 'unused-directive']);
-    for (const rule of Object.keys(FINDING_WORDINGS)) {
+    for (const rule of RULE_IDS) {
       if (!whole.has(rule)) assert.match(say(rule, { words: 'these very words' }), /“these very words”/, rule);
     }
   });
@@ -181,6 +183,8 @@ const ATTRIBUTION: Attribution = {
   block: 0,
 };
 
+const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(record) as K[];
+
 describe('the wording of attributions', () => {
   it('says in words what tied source, cue and content', () => {
     assert.equal(
@@ -206,21 +210,16 @@ describe('the wording of attributions', () => {
   });
 
   it('quotes the words behind a reason, and words an absence', () => {
-    const codes: ReasonCode[] = [
-      'name', 'role', 'tied', 'body', 'document', 'affiliation', 'rank', 'side', 'knowledge', 'bare', 'unidentified',
-      'impersonal', 'anonymityReason', 'anonymityRote',
-    ]; // prettier-ignore
-    for (const code of codes) {
+    for (const code of keysOf(REASONS)) {
       assert.match(reasonSentence({ code, span: [3, 7] }, TEXT, english), /“aide”.*\.$/, code);
       assert.match(reasonSentence({ code }, TEXT, english), /^[A-Z].*\.$/, code);
     }
   });
 
   it('words every flag', () => {
-    const flags: Flag[] = [
-      'pronoun', 'carried', 'uncertain', 'secondHand', 'late', 'loadedVerb', 'reasonGiven', 'roteReason', 'noReason',
-    ]; // prettier-ignore
-    assert.equal(new Set(flags.map((flag) => flagSentence(flag, english))).size, flags.length);
+    const flags = keysOf(FLAGS);
+    for (const word of [flagLabel, flagSentence])
+      assert.equal(new Set(flags.map((flag) => word(flag, english))).size, flags.length);
   });
 
   it('asks nothing of a sound attribution', () => {

@@ -1,11 +1,11 @@
 import { LONG_PARAGRAPH, type Steps } from '../../util/steps';
 import { Said } from './kept-candidate';
-import { REACH, type AnyRule } from './rule';
+import { REACH, type Rule } from './rule';
 import { type DraftView } from './draft';
 
 /** Everything that one rule said of a draft's blocks, in their order. */
-export interface Asked {
-  readonly rule: AnyRule;
+export interface Asked<R> {
+  readonly rule: R;
   readonly said: readonly Said<object>[];
 }
 
@@ -18,17 +18,17 @@ const PER_STEP = 8;
  * Asks rules about each block of a draft, and about those only that have changed since the last time, or that have a
  * neighbour that has. What was said of the others goes with them to where they stand now.
  */
-export class Asking {
-  readonly #rules: readonly AnyRule[];
+export class Asking<R extends Rule<object>> {
+  readonly #rules: readonly R[];
   #last: Seen = { states: [], blocks: [] };
-  #asked: readonly Asked[];
+  #asked: readonly Asked<R>[];
 
-  constructor(rules: readonly AnyRule[]) {
+  constructor(rules: readonly R[]) {
     this.#rules = rules;
     this.#asked = rules.map((rule) => ({ rule, said: [] }));
   }
 
-  *steps(draft: DraftView): Steps<readonly Asked[]> {
+  *steps(draft: DraftView): Steps<readonly Asked<R>[]> {
     const moves = new Moves(this.#last, draft);
     const fresh = this.#rules.map((): Said<object>[] => []);
     let asked = 0;

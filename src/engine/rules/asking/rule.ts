@@ -1,4 +1,3 @@
-import type { Severity } from '../../model';
 import type { Said } from './kept-candidate';
 import type { RawFinding } from './raw-finding';
 import type { DraftView } from './draft';
@@ -7,14 +6,10 @@ import type { DraftView } from './draft';
 export const REACH = 2;
 
 /**
- * One rule of the catalogue. It is asked about each block, and what it says is kept for as long as that block and those
+ * One rule of the catalogue; its id and how loud it is are in the table of `rules/profiles.ts`. It is asked about each block, and what it says is kept for as long as that block and those
  * within {@link REACH} stay as they are; then, on every pass, what it says of all of them is weighed over the draft.
  */
 export interface Rule<C extends object = RawFinding> {
-  readonly id: string;
-  /** Short name for settings and lists, sentence case. */
-  readonly name: string;
-  readonly severity: Severity | 'off';
   /**
    * What may be a finding in a block, and whatever else {@link choose} has to know of it, in objects without a `span`. All
    * places in it are those of a raw finding: what a rule adds of its own holds no offset into the draft and no index,
@@ -30,6 +25,3 @@ export interface Rule<C extends object = RawFinding> {
 
 /** One of the candidates, or a finding that a rule makes in view of the whole draft. */
 export type Chosen = Said<object> | RawFinding;
-
-/** A rule, whatever it asks of blocks. */
-export type AnyRule = Rule<object>;

@@ -12,9 +12,6 @@ import { BEFORE_A_PRONOUN } from './bars';
 
 /** "Lee met Cruz. 'I quit,' he said.": two people nearby whom the pronoun fits, and nothing that tells them apart. */
 export const ambiguousPronoun: Rule = {
-  id: 'ambiguous-pronoun',
-  name: 'Pronoun that fits two people',
-  severity: 'off',
   *choose(draft) {
     const people = peopleOf(draft);
     for (const [index, attribution] of draft.attributions.all().entries()) {

@@ -6,9 +6,6 @@ import { REASON_WITHIN } from './bars';
 
 /** "…, who spoke on condition of anonymity": the copy keeps a name back and does not tell readers why. */
 export const anonymityWithoutReason: Rule = {
-  id: 'anonymity-without-reason',
-  name: 'Anonymity without a reason',
-  severity: 'warning',
   *candidates(draft, own) {
     for (const grant of grantsIn(draft, own)) {
       if (grant.reason !== 'none' || explains(draft, grant)) continue;

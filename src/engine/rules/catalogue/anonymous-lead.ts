@@ -6,9 +6,6 @@ import { LEAD_WORDS, LEAD_LOOKED_AT } from './bars';
 
 /** The first paragraph has nobody behind it but an unnamed source: marked at the verb, since the source has its own mark. */
 export const anonymousLead: Rule = {
-  id: 'anonymous-lead',
-  name: 'Unnamed source in the lead',
-  severity: 'information',
   *choose(draft) {
     const lead = draft.blocks.findIndex(
       ({ kind }, block) =>

@@ -12,9 +12,6 @@ import { OPINION_LOOKED_AT } from './bars';
 
 /** An unnamed source is quoted judging somebody instead of telling what they know: marked at the words that judge. */
 export const anonymousOpinion: Rule = {
-  id: 'anonymous-opinion',
-  name: 'Opinion from an unnamed source',
-  severity: 'warning',
   *candidates(draft, block) {
     const seen = new Set<string>();
     for (const voice of anonymousVoices(draft, block)) {

@@ -7,9 +7,6 @@ import { anonymousVoices, type Voice } from '../evidence/unnamed-voices';
 
 /** Words in quotation marks that nobody answers for by name: marked once for each source, at the first of them. */
 export const anonymousQuote: Rule<Quoted> = {
-  id: 'anonymous-quote',
-  name: 'Quotation from an unnamed source',
-  severity: 'hint',
   *candidates(draft, block) {
     const voices = new Map<number, Voice>();
     for (const voice of anonymousVoices(draft, block)) voices.set(voice.index, voice);

@@ -13,9 +13,6 @@ import { AUTHORITY_WITHIN } from './bars';
 
 /** A named person is said to have committed a crime, and no court, police or plea stands behind it. */
 export const crimeWithoutAuthority: Rule<Crime> = {
-  id: 'crime-without-authority',
-  name: 'Crime stated as fact',
-  severity: 'warning',
   *candidates(draft, block) {
     for (const place of reporterMatches(draft, block, LABEL)) {
       // "Accused killer" stays one, whoever is cited in the sentence.

@@ -13,9 +13,6 @@ import { REFUSER_NAME, REFUSALS } from './bars';
 
 /** An unnamed person of a body is cited, and the body "declined to comment": readers are told both yes and no. */
 export const declinedToComment: Rule<Refusal | Cited> = {
-  id: 'declined-to-comment',
-  name: 'Cited unnamed, and declined to comment',
-  severity: 'information',
   *candidates(draft, block) {
     yield* refusalsIn(draft, block);
     for (const { attribution, index, label } of anonymousVoices(draft, block)) {

@@ -8,9 +8,6 @@ import { wordSet } from '../../util/word-list';
 
 /** "A senior county official": marked where the story first cites them. */
 export const describedSource: Rule<Described> = {
-  id: 'described-source',
-  name: 'Unnamed source with a description',
-  severity: 'information',
   *candidates(draft, own) {
     for (const { attribution, cited, block, span, words, head } of unnamedSources(draft, own, 'described')) {
       yield {

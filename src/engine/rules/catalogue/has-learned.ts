@@ -11,9 +11,6 @@ import { HOW_WITHIN } from './bars';
 
 /** "The Courier has learned": the paper knows, and does not say how. */
 export const hasLearned: Rule = {
-  id: 'has-learned',
-  name: '“Has learned”',
-  severity: 'warning',
   *candidates(draft, block) {
     const { kind, span: place } = draft.blocks[block];
     if (!READ.has(kind)) return;

@@ -16,9 +16,6 @@ import { HEADLINE_READ, HEADLINE_STEM, STORY_WORDS } from './bars';
 
 /** A number, a name or quoted words in the headline that the story under it does not have. */
 export const headlineUnsupported: Rule = {
-  id: 'headline-unsupported',
-  name: 'Headline beyond the story',
-  severity: 'information',
   *choose(draft) {
     const headline = headlineOf(draft);
     if (!headline) return;

@@ -9,9 +9,6 @@ import { ADVERB_AROUND } from './bars';
 
 /** "Reportedly", "allegedly": an adverb where a source should stand. */
 export const hearsayAdverb: Rule = {
-  id: 'hearsay-adverb',
-  name: 'Adverb instead of a source',
-  severity: 'warning',
   *candidates(draft, own) {
     for (const [index, attribution] of attributionsIn(draft, own)) {
       const span = attribution.cue[0];

@@ -10,9 +10,6 @@ import { HEARSAY_AROUND } from './bars';
 
 /** "It is believed", "is said to": the sentence passes something on and leaves out who says it. */
 export const hearsay: Rule = {
-  id: 'hearsay',
-  name: 'Hearsay',
-  severity: 'warning',
   *candidates(draft, own) {
     for (const [index, attribution] of attributionsIn(draft, own)) {
       if (attribution.grade !== 'agentless' || attribution.source.length > 0 || !isReporters(draft, attribution))

@@ -11,9 +11,6 @@ import { POLL_PARTS, POLL_SENTENCE } from './bars';
 
 /** A story about a poll that leaves out who asked whom, how many, when, or how far the figures may be off. */
 export const incompletePoll: Rule = {
-  id: 'incomplete-poll',
-  name: 'Poll without its particulars',
-  severity: 'information',
   *candidates(draft, own) {
     for (const { span, block } of pollResults(draft, own)) yield { span, block, args: {} };
   },

@@ -15,9 +15,6 @@ import { LATE_MARKED } from './bars';
 
 /** A long claim before its source: readers take it for the paper's own until they get there. */
 export const lateAttribution: Rule = {
-  id: 'late-attribution',
-  name: 'Source after a long claim',
-  severity: 'hint',
   *candidates(draft, own) {
     for (const [attribution, each] of attributionsIn(draft, own)) {
       const place = placeOf(draft, each, attributionBefore(draft, attribution));

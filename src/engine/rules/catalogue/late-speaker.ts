@@ -16,9 +16,6 @@ import { FIRST_SENTENCE, GLANCE, SENTENCE_LOOKED_AT } from './bars';
 
 /** A quotation of several sentences whose speaker is named only after the second: the first is the place. */
 export const lateSpeaker: Rule = {
-  id: 'late-speaker',
-  name: 'Speaker named late',
-  severity: 'information',
   *candidates(draft, own) {
     for (const [attribution, each] of attributionsIn(draft, own)) {
       const before = attributionBefore(draft, attribution);

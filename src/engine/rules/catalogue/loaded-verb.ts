@@ -17,9 +17,6 @@ import { CUE_AROUND } from './bars';
 
 /** "Claimed", "admitted", "refuted": the verb judges what somebody said. */
 export const loadedVerb: Rule = {
-  id: 'loaded-verb',
-  name: 'Verb that judges',
-  severity: 'information',
   *candidates(draft, own) {
     const seen = new Set<number>();
     for (const [attribution, each] of attributionsIn(draft, own)) {

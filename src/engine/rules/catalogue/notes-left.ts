@@ -13,9 +13,6 @@ import { MOST_RELATED } from './bars';
 
 /** TK, "[citation needed]", "AU: which year?": what a desk writes to itself and takes out before the copy runs. */
 export const notesLeft: Rule = {
-  id: 'notes-left',
-  name: 'Note left in copy',
-  severity: 'warning',
   candidates: marks,
   *choose(draft, said) {
     const isPrinted = printedIn(draft);

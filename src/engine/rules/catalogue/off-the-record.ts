@@ -6,9 +6,6 @@ import { BRACKET_AROUND } from './bars';
 
 /** "OFF THE RECORD", "[not for attribution]": terms that somebody noted beside the copy, not something it reports. */
 export const offTheRecord: Rule = {
-  id: 'off-the-record',
-  name: 'Terms of an interview left in copy',
-  severity: 'warning',
   *candidates(draft, own) {
     for (const { block, span, match } of matchesIn(draft, own, TERMS, PRINTED)) {
       if (!isNote(draft, block, span)) continue;

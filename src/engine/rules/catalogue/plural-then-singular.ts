@@ -9,9 +9,6 @@ import { unnamedSources, type UnnamedSource } from '../evidence/unnamed-sources'
 
 /** "Sources said", and then only "the source": how many people were there? */
 export const pluralThenSingular: Rule<Counted | Introduced> = {
-  id: 'plural-then-singular',
-  name: 'Several sources, then one',
-  severity: 'information',
   *candidates(draft, own) {
     const found: [at: number, what: Counted | Introduced][] = introducedIn(draft, own);
     for (const { attribution, block, span, words, head } of cited(draft, own)) {

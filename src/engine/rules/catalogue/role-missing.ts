@@ -13,9 +13,6 @@ import { ROLE_WITHIN } from './bars';
 
 /** A name that speaks as soon as it comes up, and nothing says whose it is. */
 export const roleMissing: Rule<Speaker> = {
-  id: 'role-missing',
-  name: 'Speaker without a role',
-  severity: 'hint',
   *candidates(draft, own) {
     for (const [attribution, each] of attributionsIn(draft, own)) {
       const name = nameOf(draft, each);

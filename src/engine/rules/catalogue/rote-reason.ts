@@ -4,9 +4,6 @@ import { wordsOf } from '../evidence/draft-view';
 
 /** "Because he was not authorized to discuss the matter publicly": a formula that every source could give. */
 export const roteReason: Rule = {
-  id: 'rote-reason',
-  name: 'Formula instead of a reason',
-  severity: 'hint',
   *candidates(draft, own) {
     for (const { reason, reasonSpan, block } of grantsIn(draft, own)) {
       if (reason !== 'rote' || !reasonSpan) continue;

@@ -1,4 +1,4 @@
-import type { Span } from '../../model';
+import type { Markup, Span } from '../../model';
 import { anyWithin } from '../../util/spans';
 import type { Paragraph } from '../../text/types';
 import { keptFor } from '../asking/kept-per-block';
@@ -14,9 +14,6 @@ import { READ } from '../../text/read-kinds';
 
 /** Reporting taken from elsewhere: the outlet is not named, not linked where the draft links, or had it from somebody unnamed. */
 export const secondHand: Rule<Taken> = {
-  id: 'second-hand',
-  name: 'Second-hand reporting',
-  severity: 'information',
   *candidates(draft, own) {
     const { kind: blockKind, span: place } = draft.blocks[own];
     for (const { span, sense } of READ.has(blockKind) ? takenIn(draft, draft.paragraphs[own]) : []) {
@@ -46,9 +43,12 @@ export const secondHand: Rule<Taken> = {
 
 type Taken = RawFinding & { readonly args: { readonly sense: Sense } };
 
-/** Whether a draft gives its sources as links. Plain text cannot, whatever addresses stand in it. */
+/** Whether a word can be a link. In plain text it cannot, whatever addresses stand there. */
+const HAS_LINKS: Readonly<Record<Markup, boolean>> = { plaintext: false, markdown: true, html: true };
+
+/** Whether a draft gives its sources as links. */
 function isLinking({ markup, paragraphs }: DraftView): boolean {
-  if (markup === 'plaintext') return false;
+  if (!HAS_LINKS[markup]) return false;
   let links = 0;
   for (const paragraph of paragraphs) if ((links += paragraph.links.length) > 1) return true;
   return false;
@@ -99,8 +99,8 @@ const unlinked = keptFor(({ prose }) => (WORTH_A_LOOK.test(prose) ? places(prose
 const places = (prose: string, pattern: RegExp, sense: Sense): { readonly span: Span; readonly sense: Sense }[] =>
   Array.from(prose.matchAll(pattern), ({ 0: words, index }) => ({ span: [index, index + words.length], sense }));
 
-/** Everything that may be taken from elsewhere, in the order of the text. Plain text has no links that could be missing. */
+/** Everything that may be taken from elsewhere, in the order of the text; a link can be missing only where there are any. */
 function takenIn({ markup }: DraftView, paragraph: Paragraph) {
-  const all = markup === 'plaintext' ? found(paragraph) : [...found(paragraph), ...unlinked(paragraph)];
+  const all = HAS_LINKS[markup] ? [...found(paragraph), ...unlinked(paragraph)] : found(paragraph);
   return [...all].sort((a, b) => a.span[0] - b.span[0]);
 }

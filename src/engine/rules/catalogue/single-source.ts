@@ -7,9 +7,6 @@ import { LEAST_CITED, LEAST_WORDS, HEADLINE_LOOKED_AT } from './bars';
 
 /** Everything that the draft reports comes from one source: marked where that source is first cited. */
 export const singleSource: Rule = {
-  id: 'single-source',
-  name: 'One source for everything',
-  severity: 'hint',
   *choose(draft) {
     if (isShort(draft.paragraphs)) return;
     let first = -1;

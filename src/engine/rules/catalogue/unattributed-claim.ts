@@ -9,9 +9,6 @@ import { READ } from '../../text/read-kinds';
 
 /** A sentence in the paper's own voice that a careful reader would question. */
 export const unattributedClaim: Rule<Asserted> = {
-  id: 'unattributed-claim',
-  name: 'Claim without a source',
-  severity: 'information',
   *candidates(draft, block) {
     const { kind, span: paragraph } = draft.blocks[block];
     if (!READ.has(kind)) return;

@@ -8,9 +8,6 @@ import { blockAbove, wordsOf, isRead } from '../evidence/draft-view';
 
 /** A quotation that reads as speech and has no speaker; those of one paragraph are one question. */
 export const unattributedQuote: Rule = {
-  id: 'unattributed-quote',
-  name: 'Quotation without a speaker',
-  severity: 'warning',
   *candidates(draft, block) {
     for (const run of orphansIn(draft, block)) yield question(draft, run);
   },

@@ -10,9 +10,6 @@ import { STUDY_BEHIND } from './bars';
 
 /** "Studies show", "the data suggest": research that readers could not look up. */
 export const unnamedStudy: Rule = {
-  id: 'unnamed-study',
-  name: 'Study without a name',
-  severity: 'information',
   *candidates(draft, own) {
     const seen = new Set<number>();
     for (const { attribution, cited, block, span, words, head, kind } of unnamedSources(draft, own, 'vague')) {

@@ -17,9 +17,6 @@ import { wordSet } from '../../util/word-list';
 
 /** "Experts", "critics", "residents": a crowd of which the copy names nobody. Marked where the draft first cites it. */
 export const vagueGroup: Rule<Crowd> = {
-  id: 'vague-group',
-  name: 'Group without a member',
-  severity: 'information',
   *candidates(draft, own) {
     for (const { attribution, cited, block, span, words, head, kind } of unnamedSources(draft, own, 'vague')) {
       if (

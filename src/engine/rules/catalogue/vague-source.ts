@@ -11,9 +11,6 @@ import { isBesideName } from '../evidence/unnamed-voices';
  * and other people's reports have rules of their own.
  */
 export const vagueSource: Rule = {
-  id: 'vague-source',
-  name: 'Vague source',
-  severity: 'warning',
   *candidates(draft, own) {
     const seen = new Set<string>();
     for (const { attribution, cited, block, span, words, head, kind } of unnamedSources(draft, own, 'vague')) {

@@ -44,9 +44,15 @@ const EMPHASIS = /[*_~]+(?![\p{L}\p{N}*_~])/uy;
 const TARGET = /\]\([^()\s]{0,2000}(?:\s"[^"\n]{0,300}")?\)|\]\[[^[\]\n]{0,300}\]/y;
 const INLINE_TAG = /<\/(?:a|abbr|b|cite|code|em|i|ins|mark|q|s|small|span|strong|sub|sup|time|u)\s{0,9}>/iy;
 
+/** What may close behind a word. */
+const CLOSING_MARKUP: Readonly<Record<Markup, readonly RegExp[]>> = {
+  plaintext: [],
+  markdown: [EMPHASIS, TARGET, INLINE_TAG],
+  html: [INLINE_TAG],
+};
+
 function pastMarkup(text: string, start: number, markup: Markup): number {
-  if (markup === 'plaintext') return start;
-  const patterns = markup === 'html' ? [INLINE_TAG] : [EMPHASIS, TARGET, INLINE_TAG];
+  const patterns = CLOSING_MARKUP[markup];
   let at = start;
   for (let i = 0; i < patterns.length; i++) {
     const next = past(patterns[i], text, at);

@@ -1,6 +1,7 @@
 import type { BlockKind, Markup } from '../../model';
 import { FurnitureKind, plain, readBylineKind, readFurniture, tailResumes, titleLike } from './furniture';
 import { remembered } from '../../util/remembered';
+import { SYNTAX } from '../markup/syntax';
 import type { Block } from '../types';
 import { HEADLINE_WITHIN } from './bars';
 
@@ -29,6 +30,7 @@ export function nameBlocks(
   blocks: readonly Block[],
   shorts: readonly (ShortBlock | undefined)[],
 ): Block[] {
+  const { bareHeadlines } = SYNTAX[markup];
   const named: Block[] = [];
   let atTop = true;
   let tail = false;
@@ -61,7 +63,7 @@ export function nameBlocks(
     }
     if (teasers && short?.title) return 'furniture';
     teasers = false;
-    const title = markup !== 'html' && i + 1 < blocks.length && (atTop ? short?.titleAtTop : short?.title);
+    const title = bareHeadlines && i + 1 < blocks.length && (atTop ? short?.titleAtTop : short?.title);
     return title ? 'headline' : 'body';
   }
 }

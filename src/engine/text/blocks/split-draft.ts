@@ -1,7 +1,7 @@
 import type { Markup, Span } from '../../model';
-import { cut } from '../markup/cut-blocks';
 import { commonEnd, commonStart } from '../common-ends';
 import { frontMatterEnd } from '../markup/front-matter';
+import { SYNTAX } from '../markup/syntax';
 import { Lines, type Common } from '../lines';
 import { nameBlocks, readShort, type ShortBlock } from './name-blocks';
 import { joinSignatures } from './signatures';
@@ -52,7 +52,7 @@ export function splitAgain(
   };
   const start = frontMatterEnd(text);
   const lines = last.lines.next(text, start, common);
-  const blocks = joinSignatures(text, cut(text, markup, lines, gaps));
+  const blocks = joinSignatures(text, SYNTAX[markup].cut(text, lines, gaps));
   const { above, below } = sameBlocks(last.cut, blocks, common);
   const short = blocks.map((block, i) => {
     if (i < above) return last.short[i];

@@ -1,12 +1,15 @@
+import { MARKS_PER_STEP, Pace, type Steps } from '../../util/steps';
 import { isWordChar } from '../chars';
 import { Mask, type Masked } from './mask';
 import { addressEnd } from './urls';
 
 /** Plain text has one thing that is not prose: a web address. */
-export function maskPlain(raw: string): Masked {
+export function* maskPlain(raw: string): Steps<Masked> {
   const mask = new Mask(raw);
   const start = /https?:\/\/|www\.|mailto:/gi;
+  const pace = new Pace(MARKS_PER_STEP);
   for (let match = start.exec(raw); match; match = start.exec(raw)) {
+    if (pace.isDue()) yield;
     const at = match.index;
     const end = isWordChar(raw.charCodeAt(at - 1)) ? -1 : addressEnd(raw, at);
     if (end < 0) continue;

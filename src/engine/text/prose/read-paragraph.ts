@@ -2,10 +2,8 @@ import type { BlockKind, Markup } from '../../model';
 import { finished, LONG_PARAGRAPH, type Steps } from '../../util/steps';
 import { datelineLength } from '../blocks/dateline';
 import type { Masked } from '../markup/mask';
-import { maskHtml } from '../markup/mask-html';
-import { maskMarkdown } from '../markup/mask-markdown';
-import { maskPlain } from '../markup/mask-plain';
 import { readEntity } from '../markup/entities';
+import { SYNTAX } from '../markup/syntax';
 import { readQuotes } from './quotes';
 import { readSentences } from './sentences';
 import { readTokens } from './tokens';
@@ -28,7 +26,7 @@ export function* paragraphSteps(raw: string, kind: BlockKind, markup: Markup): S
   const { prose, links } = yield* maskText(raw, kind, markup);
   if (raw.length > LONG_PARAGRAPH) yield;
   if (!IN_SENTENCES.has(kind)) return { kind, prose, sentences: [], quotes: [], links: [] };
-  const { quotes, marks } = readQuotes(prose, markup === 'plaintext' ? undefined : endsIn(raw));
+  const { quotes, marks } = readQuotes(prose, SYNTAX[markup].entities ? endsIn(raw) : undefined);
   const opening = new Set<number>();
   const closing = new Set<number>();
   collectMarks(quotes, opening, closing);
@@ -42,8 +40,7 @@ export const proseOfBlock = (raw: string, kind: BlockKind, markup: Markup): stri
   finished(maskText(raw, kind, markup)).prose;
 
 function* maskText(raw: string, kind: BlockKind, markup: Markup): Steps<Masked> {
-  const masked =
-    markup === 'markdown' ? yield* maskMarkdown(raw) : markup === 'html' ? yield* maskHtml(raw) : maskPlain(raw);
+  const masked = yield* SYNTAX[markup].mask(raw);
   const dateline = kind === 'body' ? datelineLength(masked.prose) : 0;
   if (dateline === 0) return masked;
   const blank = masked.prose.slice(0, dateline).replace(/[^\n\r]/g, ' ');

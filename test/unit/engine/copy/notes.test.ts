@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../../../src/engine/analyzer';
 import { createTagger } from '../../../../src/engine/language/tagger';
-import type { Finding, Markup, NoteKind, Quotation, Report } from '../../../../src/engine/model';
+import {
+  MARKUPS,
+  type Finding,
+  type Markup,
+  type NoteKind,
+  type Quotation,
+  type Report,
+} from '../../../../src/engine/model';
 import type { Options } from '../../../../src/engine/options';
 import { DEFAULT_NOTE_TEXTS, findNotes, noteInsertions, type NoteInsertion } from '../../../../src/engine/copy/notes';
 import { runs } from '../../properties';
@@ -228,7 +235,7 @@ describe('notes in any text', () => {
   ); // prettier-ignore
   const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
   const places = fc.array(fc.tuple(fc.nat(200), fc.constantFrom(...KINDS)), { maxLength: 8 });
-  const markup = fc.constantFrom<Markup>('plaintext', 'markdown', 'html');
+  const markup = fc.constantFrom(...MARKUPS);
 
   it('inserting and removing gives back the copy', () => {
     fc.assert(

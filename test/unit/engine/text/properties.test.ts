@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { BlockKind, Markup } from '../../../../src/engine/model';
+import { MARKUPS, type BlockKind } from '../../../../src/engine/model';
 import { splitBlocks } from '../../../../src/engine/text/blocks/split-draft';
 import { readParagraph } from '../../../../src/engine/text/prose/read-paragraph';
 import type { Quote } from '../../../../src/engine/text/types';
@@ -17,7 +17,7 @@ const draft = fc
     { maxLength: 60, size: 'max' },
   )
   .map((pieces) => pieces.join(''));
-const markup = fc.constantFrom<Markup>('plaintext', 'markdown', 'html');
+const markup = fc.constantFrom(...MARKUPS);
 const kind = fc.constantFrom<BlockKind>('body', 'list', 'blockquote', 'headline', 'furniture', 'code');
 
 describe('whatever a draft holds', () => {

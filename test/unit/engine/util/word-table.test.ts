@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../../src/engine/analyzer';
 import { createTagger } from '../../../../src/engine/language/tagger';
-import type { Markup } from '../../../../src/engine/model';
+import { MARKUPS } from '../../../../src/engine/model';
 import { figuresIn } from '../../../../src/engine/rules/evidence/numbers';
 import { readParagraph } from '../../../../src/engine/text/prose/read-paragraph';
 import { markedBy } from '../rules/analyzed';
@@ -25,7 +25,7 @@ const PLACES = [
 describe('a word that every object has', () => {
   const tagger = createTagger();
   for (const [word, other] of PAIRS) {
-    for (const markup of ['plaintext', 'markdown', 'html'] as Markup[])
+    for (const markup of MARKUPS)
       it(`is read like any other: ${word} as ${markup}`, () => {
         for (const place of PLACES) {
           const read = (as: string): unknown => {

@@ -1,18 +1,9 @@
-// Makes schemas/on-the-record.schema.json, by which VS Code completes and checks a desk's file, out of what package.json
-// says of the settings of the same names. `--check` writes nothing and fails when the file is out of date.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-export const SCHEMA = join(ROOT, 'schemas', 'on-the-record.schema.json');
-
-const json = (name) => JSON.parse(readFileSync(join(ROOT, name), 'utf8'));
-
-/** The schema as it should be. */
-export function schema() {
-  const texts = json('package.nls.json');
-  const settings = Object.assign({}, ...json('package.json').contributes.configuration.map((part) => part.properties));
+/**
+ * The schema of a desk's file, by which VS Code completes and checks it, out of what package.json says of the settings of
+ * the same names.
+ */
+export function schema(manifest, texts) {
+  const settings = Object.assign({}, ...manifest.contributes.configuration.map((part) => part.properties));
   const setting = (name) => plain(settings[`onTheRecord.${name}`], texts);
   const words = (description, limit = { maxLength: 100 }) => ({
     type: 'array',
@@ -26,7 +17,7 @@ export function schema() {
     markdownDescription: description,
     properties,
   });
-  const schema = {
+  return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'On the Record: how a desk has its drafts read',
     type: 'object',
@@ -51,7 +42,6 @@ export function schema() {
       ),
     },
   };
-  return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 /** A setting without what only VS Code's settings have, its texts in English. */
@@ -62,17 +52,4 @@ function plain(value, texts) {
     return Object.fromEntries(entries.map(([key, each]) => [key, plain(each, texts)]));
   }
   return typeof value === 'string' ? value.replace(/^%(.+)%$/, (_, key) => texts[key] ?? '') : value;
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const wanted = schema();
-  if (process.argv.includes('--check')) {
-    if (readFileSync(SCHEMA, 'utf8') !== wanted) {
-      console.error('schemas/on-the-record.schema.json is out of date: run npm run schema');
-      process.exitCode = 1;
-    }
-  } else {
-    mkdirSync(dirname(SCHEMA), { recursive: true });
-    writeFileSync(SCHEMA, wanted);
-  }
 }

@@ -1,2 +1,0 @@
-export const BUNDLE: string;
-export function bundle(): string;
