@@ -11,6 +11,7 @@ import {
   quoted,
   reasonSentence,
 } from '../../../src/messages';
+import { RULES } from '../../../src/engine/rules';
 import { isPlural } from '../../../src/messages/words';
 
 function finding(rule: string, args: Finding['args']): Finding {
@@ -78,7 +79,8 @@ describe('the wording of findings', () => {
       { words: 'these words' },
       { source: 'an aide', words: 'said', name: 'Ann Lee', missing: 'dates' },
     ];
-    for (const rule of Object.keys(FINDING_WORDINGS)) {
+    for (const { id: rule } of RULES) {
+      assert.ok(Object.hasOwn(FINDING_WORDINGS, rule), rule);
       for (const args of given) {
         const message = say(rule, args);
         assert.doesNotMatch(message, /\{\d\}|undefined|NaN/, `${rule}: ${message}`);
@@ -89,7 +91,7 @@ describe('the wording of findings', () => {
 
   it('quotes the words of the draft for every rule that is given some', () => {
     const whole = new Set(['single-source', 'second-hand', 'unused-directive']);
-    for (const rule of Object.keys(FINDING_WORDINGS)) {
+    for (const { id: rule } of RULES) {
       if (!whole.has(rule)) assert.match(say(rule, { words: 'these very words' }), /“these very words”/, rule);
     }
   });
