@@ -73,7 +73,7 @@ const BORDERS: readonly (readonly [
     1,
     2,
   ],
-  ['quotations in quotations', depthOf, 6, 6, 6],
+  ['quotations in quotations', depthOf, 6, 6, 5],
   ['characters of a line that no program wrapped', lines, 44, 4, 1],
   ['characters of a line that a program wrapped', lines, 100, 1, 4],
   [
