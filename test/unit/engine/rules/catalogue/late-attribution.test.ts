@@ -12,6 +12,7 @@ describe('a source after a long claim', () => {
     [`${CLAIM}, two inspectors said.`, 'two inspectors said'],
     [`${CLAIM}, the board said on Friday.`, 'the board said'],
     [`${CLAIM}, according to Piers Adlamont.`, 'according to Piers Adlamont'],
+    [`Mina Tarrow said the bridge was old. ${CLAIM}, Piers Adlamont said.`, 'Piers Adlamont said'],
   ];
   for (const [text, words] of faults) it(`marks: ${words}`, () => assert.deepEqual(marked(text), [words]));
 
@@ -23,6 +24,7 @@ describe('a source after a long claim', () => {
       'the source stands in the middle',
       `The contractor, officials said, replaced only two of the pins${CLAIM.slice(60)}.`,
     ],
+    ['the same speaker goes on', `Mina Tarrow said the bridge was old. ${CLAIM}, she said.`],
     ['nobody is given', `${CLAIM}.`],
   ];
   for (const [why, text] of sound) it(`leaves alone: ${why}`, () => assert.deepEqual(marked(text), []));

@@ -36,6 +36,15 @@ describe('a story with one source', () => {
     assert.deepEqual(markedBy('single-source', `${ferry}\n\nNora Pellow said the boat would be sold.`), []);
   });
 
+  it('counts what it says, from four times on', () => {
+    const four = told('Nora Pellow');
+    const three = four.replace(/ Nora Pellow said the quay would be let\./, '');
+    assert.deepEqual(
+      [four, three].map((text) => markedBy('single-source', text).length),
+      [1, 0],
+    );
+  });
+
   it('leaves a story alone that is about what somebody said', () => {
     assert.deepEqual(
       markedBy('single-source', `Nora Pellow spoke to the harbour trust on Monday.\n\n${told('Nora Pellow')}`),
