@@ -10,7 +10,7 @@ import type { Claim } from './types';
 import { weigh } from './weigh';
 
 /** Points at which a claim is as sure as it gets. */
-const SURE = 10;
+export const SURE = 10;
 /** Sentences that are weighed between two yields: the first ones have some hundred patterns made ready. */
 const SENTENCES_PER_STEP = 2;
 /** Fewer words in the own voice than this are what an attribution leaves over. */
@@ -41,7 +41,7 @@ export function* claimSteps(
     const besideCues = voiceOf(voice.besideCues, sentence);
     const count = countWords(besideCues);
     if (count < FEWEST_WORDS || words.trimEnd().endsWith('?')) continue;
-    const weighed = weigh(words === besideCues || countWords(words) >= FEWEST_WORDS ? words : '', besideCues);
+    const weighed = weigh(ownWords(words, besideCues), besideCues);
     if (!weighed || EMBEDDED.test(words) || ADDRESSED.test(words) || isTitle(besideCues, count)) continue;
     const points = weighed.points - heardIn(paragraph, sentence, words, besideCues);
     if (points <= 0) continue;
@@ -55,6 +55,10 @@ export function* claimSteps(
   }
   return out;
 }
+
+/** The own words of a sentence that are weighed: none where an attribution leaves over too few. */
+export const ownWords = (words: string, besideCues: string): string =>
+  words === besideCues || countWords(words) >= FEWEST_WORDS ? words : '';
 
 /** A tag with an attribute in the prose: a post that somebody else wrote, set into the copy. */
 const EMBEDDED = /<[a-z-]{1,20}\s[a-z-]{1,30}=/i;
