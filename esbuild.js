@@ -1,11 +1,13 @@
-// npm run build [-- --watch | --quiet]
+// npm run build [-- --watch | --debug | --quiet]
 //
-// The extension for Node's host and for a browser's, and the command line.
+// The extension for Node's host and for a browser's, and the command line. With --watch again after every change; with
+// that or --debug to be stepped through: source maps, and nothing made small.
 const { rmSync } = require('node:fs');
 const { join } = require('node:path');
 const esbuild = require('esbuild');
 
 const watching = process.argv.includes('--watch');
+const debugging = watching || process.argv.includes('--debug');
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -14,8 +16,8 @@ const common = {
   target: 'node20',
   // Else each /\p{L}/u inside a function becomes a `new RegExp` that is made anew on every call.
   supported: { 'regexp-unicode-property-escapes': true },
-  minify: !watching,
-  sourcemap: watching,
+  minify: !debugging,
+  sourcemap: debugging,
   logLevel: process.argv.includes('--quiet') ? 'warning' : 'info',
 };
 

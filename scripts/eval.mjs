@@ -1,51 +1,60 @@
-// npm run eval [-- --set train|dev] [--only polnear,desk,wikinews,wire,control] [--errors FILE] [--out FILE]
+// npm run eval [-- --set train|dev] [--only polnear,desk,wikinews,wire,world,free,control] [--errors FILE] [--out FILE]
+// npm run eval -- --against REF [--set train|dev] [--only …] [--most N] [--json]
 //
-// Builds the command line, scores it on labelled articles and counts its warnings on sound copy. The articles
-// are no part of this repository; ON_THE_RECORD_CORPUS names the folder that holds corpus/ and eval/ (default
-// ../shared). Where there is none, a line says so and the exit code is 0.
+// Builds the command line, scores it on labelled articles and counts its warnings on sound copy. With --against it
+// builds a commit beside this tree and prints what the two read otherwise: attributions, grades, speakers and findings,
+// gained, lost and changed, with at most N examples of each, and the figures of both. The articles are no part of this
+// repository; ON_THE_RECORD_CORPUS names the folder that holds corpus/ and eval/ (default ../shared). Where there is
+// none, a line says so and the exit code is 0.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { built } from './build-cli.mjs';
+import { evalAgainst } from './lib/against.mjs';
+import { ALL, countWords, LABELLED, scoredFolder, SHARED, shown } from './lib/corpora.mjs';
+import { ROOT } from './lib/paths.mjs';
+import { main, Trouble } from './lib/process.mjs';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const shared = resolve(root, process.env.ON_THE_RECORD_CORPUS ?? '../shared');
-const scorer = join(shared, 'eval/score.mjs');
-const LABELLED = ['polnear', 'desk', 'wikinews', 'wire'];
+const scorer = join(SHARED, 'eval/score.mjs');
 
 const { values } = parseArgs({
   options: {
     set: { type: 'string', default: 'dev' },
-    only: { type: 'string', default: [...LABELLED, 'control'].join(',') },
+    only: { type: 'string', default: ALL.join(',') },
     errors: { type: 'string' },
     out: { type: 'string' },
+    against: { type: 'string' },
+    most: { type: 'string', default: '5' },
+    json: { type: 'boolean', default: false },
   },
 });
 
-if (!existsSync(scorer)) {
-  console.log(`eval: skipped, there are no labelled articles here (${shown(scorer)} does not exist)`);
-} else if (!built()) {
-  process.exitCode = 1;
-} else {
+main(() => {
   const wanted = values.only.split(',').map((name) => name.trim());
-  const folders = LABELLED.filter((name) => wanted.includes(name))
-    .map((name) => [name, join(shared, 'corpus', name, name === 'polnear' ? values.set : '')])
-    .filter(present);
-  process.exitCode = score(folders);
-  const control = ['control', join(shared, 'corpus/control')];
-  if (wanted.includes('control') && present(control)) countWarnings(...control);
-}
+  const unknown = wanted.find((name) => !ALL.includes(name));
+  if (unknown !== undefined) throw new Trouble(`There is no corpus "${unknown}"; there are ${ALL.join(', ')}.`);
+  if (!existsSync(scorer)) {
+    console.log(`eval: skipped, there are no labelled articles here (${shown(scorer)} does not exist)`);
+    return 0;
+  }
+  const corpora = ALL.filter((name) => wanted.includes(name));
+  if (values.against !== undefined) {
+    const { against, set, most, json } = values;
+    return evalAgainst({ against, corpora, set, most: Number(most), json });
+  }
+  if (!built()) return 1;
+  const here = corpora.map((name) => [name, scoredFolder(name, values.set)]).filter(present);
+  const code = score(here.filter(([name]) => LABELLED.includes(name)));
+  const control = here.find(([name]) => name === 'control');
+  if (control) countWarnings(...control);
+  return code;
+});
 
 function present([name, folder]) {
   if (existsSync(folder)) return true;
   console.log(`eval: ${name} skipped (${shown(folder)} does not exist)`);
   return false;
-}
-
-function shown(path) {
-  return relative(process.cwd(), path);
 }
 
 function score(folders) {
@@ -54,7 +63,7 @@ function score(folders) {
   const args = [scorer, '--cli', 'node dist/cli.js', ...folders.flatMap(([name, folder]) => [`--${name}`, folder])];
   if (values.errors) args.push('--errors', resolve(values.errors));
   if (values.out) args.push('--out', resolve(values.out));
-  return spawnSync('node', args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+  return spawnSync('node', args, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
 }
 
 /** Sound copy, on which a checker should hardly speak: findings by rule, and warnings per 1,000 words of the files. */
@@ -63,7 +72,7 @@ function countWarnings(name, folder) {
     .filter((file) => file.endsWith('.md'))
     .map((file) => join(folder, file));
   const run = spawnSync('node', ['dist/cli.js', 'analyze', '--format', 'json', ...files], {
-    cwd: root,
+    cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   });
@@ -88,8 +97,4 @@ function countWarnings(name, folder) {
     const scores = JSON.parse(readFileSync(values.out, 'utf8'));
     writeFileSync(values.out, JSON.stringify({ ...scores, control: { warningsPer1000Words: rate, byRule } }, null, 1));
   }
-}
-
-function countWords(text) {
-  return text.match(/[\p{L}\p{N}]+(?:['’\-.&][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

@@ -3,31 +3,24 @@
 // How often each rule fires on labelled articles and on sound copy, per 1,000 words: what its page says of its precision
 // was judged by reading such firings, which --show prints. The articles are no part of this repository; see eval.mjs.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { built } from './build-cli.mjs';
+import { articlesOf, SHARED, shown } from './lib/corpora.mjs';
+import { ROOT } from './lib/paths.mjs';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const corpus = join(resolve(root, process.env.ON_THE_RECORD_CORPUS ?? '../shared'), 'corpus');
+const corpus = join(SHARED, 'corpus');
 
 const { values } = parseArgs({
   options: { show: { type: 'string' }, from: { type: 'string' }, most: { type: 'string', default: '40' } },
 });
 
-/** Where the texts of each corpus come from: files as they are, or the `text` of labelled ones. */
-const CORPORA = {
-  control: { folder: 'control', ending: '.md' },
-  wikinews: { folder: 'wikinews', ending: '.json', as: '.md' },
-  desk: { folder: 'desk', ending: '.json', as: '.txt' },
-  wire: { folder: 'wire', ending: '.json', as: '.txt' },
-  news: { folder: 'polnear/train/text', ending: '.txt' },
-};
+const CORPORA = ['control', 'wikinews', 'desk', 'wire', 'polnear'];
 
 if (!existsSync(corpus)) {
-  console.log(`rule-counts: skipped, there are no articles here (${relative(process.cwd(), corpus)} does not exist)`);
+  console.log(`rule-counts: skipped, there are no articles here (${shown(corpus)} does not exist)`);
 } else if (!built()) {
   process.exitCode = 1;
 } else {
@@ -41,7 +34,7 @@ if (!existsSync(corpus)) {
 
 function count(folder) {
   const rows = new Map();
-  const names = Object.keys(CORPORA).filter((name) => !values.from || name === values.from);
+  const names = CORPORA.filter((name) => !values.from || name === values.from);
   for (const name of names) {
     const { words, findings } = read(name, folder);
     for (const finding of findings) {
@@ -69,28 +62,22 @@ function count(folder) {
 }
 
 function read(name, folder) {
-  const { folder: from, ending, as } = CORPORA[name];
-  const files = readdirSync(join(corpus, from))
-    .filter((file) => file.endsWith(ending))
-    .sort()
-    .map((file) => {
-      const path = join(corpus, from, file);
-      if (!as) return path;
-      const copy = join(folder, file.replace(ending, as));
-      writeFileSync(copy, JSON.parse(readFileSync(path, 'utf8')).text);
-      return copy;
-    });
+  const articles = articlesOf(name, 'train');
+  const files = articles.map((article) => {
+    const copy = join(folder, article.name + article.as);
+    writeFileSync(copy, article.text);
+    return copy;
+  });
   const run = spawnSync('node', ['dist/cli.js', 'analyze', '--no-config', '--format', 'json', ...files], {
-    cwd: root,
+    cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   });
   const reports = JSON.parse(run.stdout);
-  const texts = files.map((file) => readFileSync(file, 'utf8'));
   return {
     words: reports.reduce((sum, report) => sum + (report.words ?? 0), 0),
     findings: reports.flatMap(({ findings = [] }, index) =>
-      findings.map((finding) => ({ ...finding, text: texts[index] })),
+      findings.map((finding) => ({ ...finding, text: articles[index].text })),
     ),
   };
 }

@@ -1,45 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize, relative } from 'node:path';
 import { launchChromium } from './chromium.mjs';
+import { buildHostTests, TESTS } from './host-bundle.mjs';
 import { OUT, ROOT } from './paths.mjs';
-import { must, Trouble } from './process.mjs';
+import { Trouble } from './process.mjs';
 import { countResults, printResults, readJson } from './results.mjs';
 import { startServer, VSCODE_VERSION } from './vscode-server.mjs';
 import { remote, workbenchAddress } from './workbench.mjs';
 
 // test/host/suite inside a real extension host: of a desktop VS Code, of the served one, or of a browser.
 
-const TESTS = join(OUT, 'host/tests.js');
 /** As test/host/index.ts names it. */
 const RESULTS = 'on-the-record-results.json';
 /** Ms for one host to get through all of them: many times what they take on a machine with other things to do. */
 const LIMIT = 1_200_000;
-/** Where the suites are that every run goes through. */
-const SUITES = 'test/host/suite';
-
-/** The extension, and one bundle of all suites of a folder for any host. */
-async function buildAll(folder = SUITES) {
-  must('The build failed.', process.execPath, ['esbuild.js', '--quiet']);
-  const { build } = await import('esbuild');
-  const suites = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.test.ts'));
-  const loaders = suites.map((name) => `() => import('./${folder}/${name}')`);
-  await build({
-    stdin: {
-      contents: `import { runSuites } from './test/host/index';\nexport const run = () => runSuites([${loaders}]);\n`,
-      resolveDir: ROOT,
-      loader: 'ts',
-    },
-    outfile: TESTS,
-    bundle: true,
-    format: 'cjs',
-    platform: 'browser',
-    target: 'es2022',
-    alias: { mocha: 'mocha/mocha.js' },
-    external: ['vscode'],
-    logLevel: 'warning',
-  });
-}
 
 /**
  * A desktop VS Code where one can be had and shown, the served one elsewhere. VSCODE_TEST_HOST decides otherwise.
@@ -49,7 +24,7 @@ async function buildAll(folder = SUITES) {
  * @param {number} [options.limit] Ms until the served one is taken for hanging.
  */
 export async function nodeHostTests({ folder, limit } = {}) {
-  await buildAll(folder);
+  await buildHostTests({ folder });
   const wish = process.env.VSCODE_TEST_HOST;
   const screen = process.platform !== 'linux' || Boolean(process.env.DISPLAY);
   if (wish !== 'server' && (wish === 'desktop' || screen)) {
@@ -109,7 +84,7 @@ const PREFIX = '/__extension';
 
 /** The same suites in the extension host of a browser: a worker, without Node. */
 export async function webHostTests() {
-  await buildAll();
+  await buildHostTests();
   console.log(`In a browser's extension host of VS Code ${VSCODE_VERSION}:`);
   const server = await startServer();
   return inBrowser(server, 'web', async (page, workspace) => {

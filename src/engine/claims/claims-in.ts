@@ -38,7 +38,7 @@ export function* claimSteps(
     const besideCues = voiceOf(voice.besideCues, sentence);
     const count = countWords(besideCues);
     if (count < OWN_WORDS || words.trimEnd().endsWith('?')) continue;
-    const weighed = weigh(words === besideCues || countWords(words) >= OWN_WORDS ? words : '', besideCues);
+    const weighed = weigh(ownWords(words, besideCues), besideCues);
     if (!weighed || EMBEDDED.test(words) || ADDRESSED.test(words) || isTitle(besideCues, count)) continue;
     const points = weighed.points - heardIn(paragraph, sentence, words, besideCues);
     if (points <= 0) continue;
@@ -52,6 +52,10 @@ export function* claimSteps(
   }
   return out;
 }
+
+/** The own words of a sentence that are weighed: none where an attribution leaves over too few. */
+export const ownWords = (words: string, besideCues: string): string =>
+  words === besideCues || countWords(words) >= OWN_WORDS ? words : '';
 
 /** A tag with an attribute in the prose: a post that somebody else wrote, set into the copy. */
 const EMBEDDED = /<[a-z-]{1,20}\s[a-z-]{1,30}=/i;

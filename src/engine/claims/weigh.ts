@@ -14,7 +14,8 @@ export interface Weighed {
 }
 
 const cuesIn = finder(CUES);
-const excusesIn = finder(EXCUSES);
+/** What speaks against asking, in the order of its table. */
+export const excusesIn = finder(EXCUSES);
 
 interface Tally {
   points: number;
@@ -47,8 +48,11 @@ export function weigh(words: string, besideCues: string): Weighed | undefined {
   return strongest(tallies);
 }
 
-/** The cues of a sentence in the order of the table: at equal points the message speaks of the first. */
-function cuesOf(words: string, besideCues: string): Met<Cue>[] {
+/**
+ * The cues of a sentence in the order of the table: at equal points the message speaks of the first. `words` and
+ * `besideCues`: see {@link weigh}.
+ */
+export function cuesOf(words: string, besideCues: string): Met<Cue>[] {
   const all = cuesIn(besideCues);
   if (words === besideCues) return all;
   const beside = all.filter(({ row }) => row.besideCue);

@@ -76,7 +76,14 @@ const NOUN_ODDS = {
   short: [-0.3, -0.8], // 266, 192
 } as const;
 
-type Feature = keyof typeof ODDS;
+export type Feature = keyof typeof ODDS;
+export type NounFeature = keyof typeof NOUN_ODDS;
+
+/** What a feature adds to the odds of a verb, outside or inside of what another cue introduces. */
+export const oddsOf = (feature: Feature, inside: boolean): number => ODDS[feature][inside ? 1 : 0];
+
+/** The same of a noun. */
+export const nounOddsOf = (feature: NounFeature, inside: boolean): number => NOUN_ODDS[feature][inside ? 1 : 0];
 
 /** A possible cue and where it stands. */
 export interface Place {
@@ -89,19 +96,17 @@ export interface Place {
 
 /** How likely (0 to 1) a verb of this `strength` in the lexicon is a cue in this place. */
 export function likelihood(words: readonly ClauseWord[], strength: number, place: Place): number {
-  const side = place.inside ? 1 : 0;
-  let odds = ODDS.side[side];
-  for (const feature of features(words, place)) odds += ODDS[feature][side];
+  const { inside } = place;
+  let odds = oddsOf('side', inside);
+  for (const feature of features(words, place)) odds += oddsOf(feature, inside);
   return shifted(strength, odds);
 }
 
 /** The same of a noun. */
-export function nounLikelihood(strength: number, { holder, content }: NominalCandidate, inside: boolean): number {
-  const side = inside ? 1 : 0;
-  const [{ from, to }] = content;
-  // What an author's noun is of stands before its verb: "the plan drew criticism from residents".
-  const short = holder !== 'author' && holder !== 'others' && to - from <= 2 ? NOUN_ODDS.short[side] : 0;
-  return shifted(strength, NOUN_ODDS.side[side] + NOUN_ODDS[holder][side] + short);
+export function nounLikelihood(strength: number, nominal: NominalCandidate, inside: boolean): number {
+  let odds = nounOddsOf('side', inside);
+  for (const feature of nounFeatures(nominal)) odds += nounOddsOf(feature, inside);
+  return shifted(strength, odds);
 }
 
 function shifted(strength: number, odds: number): number {
@@ -116,6 +121,13 @@ export function features(words: readonly ClauseWord[], place: Place): Feature[] 
   const out: (Feature | null)[] = [subject(words, place), form(group), extent(words, place)];
   if (source) out.push(opener(words[source.from - 1]), gap(group.from - source.to));
   return out.filter((one) => one !== null);
+}
+
+/** The same of a noun's place. */
+export function nounFeatures({ holder, content: [{ from, to }] }: NominalCandidate): NounFeature[] {
+  // What an author's noun is of stands before its verb: "the plan drew criticism from residents".
+  const isShort = holder !== 'author' && holder !== 'others' && to - from <= 2;
+  return isShort ? [holder, 'short'] : [holder];
 }
 
 function subject(words: readonly ClauseWord[], { source, group }: Place): Feature | null {

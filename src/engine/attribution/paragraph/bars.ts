@@ -36,8 +36,6 @@ export const INTRODUCES_WITHIN = 8;
  * "walked with “…”".
  */
 export const PLAIN_OBJECT = 0.3;
-/** What a particle leaves of a verb’s rate: it makes another verb of it ("signed off the checks"). */
-export const WITH_PARTICLE = 0.7;
 /** How much of a cue is read for what kind of verb it is, in UTF-16 code units. */
 export const CUE_LOOKED_AT = 60;
 /** Letters of the small words that titles leave in lower case: "of", "the", "and". */

@@ -6,19 +6,9 @@ import { accordingCandidates } from '../cues/according-to';
 import { ADDRESSED, FEELINGS } from '../cues/impersonal';
 import { readClauses, type Clause } from '../clauses/clause';
 import { readGroups, type ClauseReading, type CueStrength } from '../clauses/verb-groups';
-import {
-  asserts,
-  cueStrength,
-  isCueNoun,
-  NOUN_THRESHOLD,
-  SURE,
-  TELLING_THRESHOLD,
-  TELLS_FROM,
-  THRESHOLD,
-} from '../../language/cue-strength';
+import { cueStrength, isCueNoun, SURE } from '../../language/cue-strength';
 import { hearsayAdverbs } from '../cues/hearsay-adverbs';
 import { colonCandidate, nameBeforeColon, signature } from '../cues/colons-and-signatures';
-import { likelihood, nounLikelihood } from '../cues/likelihood';
 import { NEAR, nominalCandidates, type NominalCandidate } from '../cues/noun-cues';
 import type { WordRange } from '../clauses/noun-phrase';
 import type { Draft, Extraction } from '../extraction';
@@ -26,7 +16,8 @@ import { useOf } from './quotation-use';
 import { attachStandingQuotes, claimsQuote, isLong, quoteAt } from './standing-quotes';
 import { verbCandidates } from '../cues/verb-cues';
 import { type VerbCandidate } from '../cues/candidate';
-import { TAG_WORDS, TAG_RATE, INTRODUCES_WITHIN, PLAIN_OBJECT, WITH_PARTICLE } from './bars';
+import { TAG_WORDS, TAG_RATE, INTRODUCES_WITHIN, PLAIN_OBJECT } from './bars';
+import { accepts, contentDepth, isPlain, passes, weighNoun } from '../cues/verdict';
 
 /** Finds every attribution that one paragraph shows by itself, in the order of the text. */
 export function extract(paragraph: Paragraph, clauses: readonly Clause[] = readClauses(paragraph)): Extraction[] {
@@ -126,7 +117,6 @@ function extractClause(
   candidates: readonly (VerbCandidate | null)[],
 ): Draft[] {
   const { words } = clause;
-  const { strength } = reading;
   const out: Draft[] = [];
   const span = (range: WordRange): Span[] => trimmed(words, range);
   const add = (
@@ -146,11 +136,7 @@ function extractClause(
       sentence: clause.sentence,
     });
   };
-  const sure = candidates.filter(
-    (candidate): candidate is VerbCandidate =>
-      candidate !== null && (candidate.sure === true || strength(candidate.group.lemma, candidate.frame) >= SURE),
-  );
-  const depth = contentDepth(words, sure);
+  const depth = contentDepth(reading, candidates);
   const verbs = candidates.filter(
     (candidate): candidate is VerbCandidate => candidate !== null && accepts(reading, candidate, depth),
   );
@@ -171,12 +157,9 @@ function extractClause(
         ),
       ));
   for (const nominal of nominalCandidates(reading, candidates, isCueNoun)) {
-    const { noun, tie, source, cue } = nominal;
-    // "her answer was: “…”" is as plain as a verb.
-    const plain = tie === 'be';
-    const likely = plain ? 1 : nounLikelihood(strength(`#${noun}`, `pp-${tie}`), nominal, depth[cue.from] > 0);
-    if (taken(cue.from) || said(nominal) || likely < NOUN_THRESHOLD) continue;
-    add(plain ? 'verb-content' : 'nominal', source, [cue], nominal.content);
+    const { source, cue } = nominal;
+    if (taken(cue.from) || said(nominal) || !passes(weighNoun(reading, nominal, depth))) continue;
+    add(isPlain(nominal) ? 'verb-content' : 'nominal', source, [cue], nominal.content);
   }
   const colon = colonCandidate(words, paragraph.kind === 'headline');
   if (colon && !verbs.some((verb) => verb.content.some((c) => c.from === colon.cue.to))) {
@@ -247,29 +230,6 @@ function claimQuotes(
 /** How well a verb that is no cue by itself introduces a quotation. A preposition says little of what follows it. */
 const quoteLikelihood = ({ group, frame }: VerbCandidate): number =>
   cueStrength(group.lemma, frame) + (frame.startsWith('pp-') ? 0 : PLAIN_OBJECT);
-
-const PARTICLE = /^(?:off|up|down|back)$/;
-
-function accepts({ words, strength }: ClauseReading, candidate: VerbCandidate, depth: Uint8Array): boolean {
-  const { content, sure, group, frame, source, cue } = candidate;
-  if (content.length === 0) return false;
-  if (sure) return true;
-  // "was denied by Lee" is as sure as "Lee denied".
-  const active = group.passive && source ? strength(group.lemma.slice(1), 'np') : 0;
-  // A particle makes another verb of it: "signed off the checks".
-  const known =
-    strength(group.lemma, frame) * (frame === 'np' && PARTICLE.test(words[cue.to - 1].lower) ? WITH_PARTICLE : 1);
-  const rate = Math.max(active, known);
-  const likely = likelihood(words, rate, { source, group, content, inside: depth[cue.from] > 0 });
-  return likely >= (source && rate >= TELLS_FROM && asserts(group.lemma) ? TELLING_THRESHOLD : THRESHOLD);
-}
-
-/** Which words stand in what a sure cue introduces. */
-function contentDepth(words: readonly ClauseWord[], sure: readonly VerbCandidate[]): Uint8Array {
-  const depth = new Uint8Array(words.length);
-  for (const { content } of sure) for (const { from, to } of content) depth.fill(1, from, to);
-  return depth;
-}
 
 function patternOf(candidate: VerbCandidate): PatternId {
   const { lemma } = candidate.group;

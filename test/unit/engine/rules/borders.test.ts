@@ -1,3 +1,4 @@
+import type { RuleId } from '../../../../src/engine/rules/profiles';
 import assert from 'node:assert/strict';
 import { foundBy } from './analyzed';
 
@@ -26,7 +27,7 @@ const BEST = 'The mill is the best in the county.';
  * and is not with the second, which is its neighbour.
  */
 const BORDERS: readonly (readonly [
-  rule: string,
+  rule: RuleId,
   what: string,
   text: (count: number) => string,
   marked: number,

@@ -1,0 +1,70 @@
+import { asserts, NOUN_THRESHOLD, SURE, TELLING_THRESHOLD, TELLS_FROM, THRESHOLD } from '../../language/cue-strength';
+import type { ClauseWord } from '../../language/word-classes/word-class';
+import type { ClauseReading } from '../clauses/verb-groups';
+import type { VerbCandidate } from './candidate';
+import { likelihood, nounLikelihood } from './likelihood';
+import type { NominalCandidate } from './noun-cues';
+
+/** How a possible cue was weighed; all from 0 to 1. */
+export interface Weight {
+  /** How often the lexicon has it for a cue in its frame. */
+  readonly rate: number;
+  /** The same in its place. */
+  readonly likelihood: number;
+  /** What the likelihood must reach. */
+  readonly bar: number;
+}
+
+/** Which words of a clause stand in what a sure cue introduces: 1 for those that do. */
+export function contentDepth(
+  { words, strength }: ClauseReading,
+  candidates: readonly (VerbCandidate | null)[],
+): Uint8Array {
+  const depth = new Uint8Array(words.length);
+  for (const candidate of candidates) {
+    if (!candidate || !(candidate.sure === true || strength(candidate.group.lemma, candidate.frame) >= SURE)) continue;
+    for (const { from, to } of candidate.content) depth.fill(1, from, to);
+  }
+  return depth;
+}
+
+/** Whether a verb is taken for a cue: it introduces something, and the sentence shows that it speaks or its weight does. */
+export function accepts(reading: ClauseReading, candidate: VerbCandidate, depth: Uint8Array): boolean {
+  if (candidate.content.length === 0) return false;
+  return candidate.sure === true || passes(weighVerb(reading, candidate, depth));
+}
+
+export const passes = (weight: Weight): boolean => weight.likelihood >= weight.bar;
+
+/** Weighs a verb that introduces something. `depth`: see {@link contentDepth}. */
+export function weighVerb({ words, strength }: ClauseReading, candidate: VerbCandidate, depth: Uint8Array): Weight {
+  const { group, source, cue } = candidate;
+  // "was denied by Lee" is as sure as "Lee denied".
+  const active = group.passive && source ? strength(group.lemma.slice(1), 'np') : 0;
+  const known = strength(group.lemma, candidate.frame) * (hasParticle(words, candidate) ? ANOTHER_VERB : 1);
+  const rate = Math.max(active, known);
+  const inside = depth[cue.from] > 0;
+  return {
+    rate,
+    likelihood: likelihood(words, rate, { source, group, content: candidate.content, inside }),
+    bar: source && rate >= TELLS_FROM && asserts(group.lemma) ? TELLING_THRESHOLD : THRESHOLD,
+  };
+}
+
+/** Weighs a noun. "her answer was: “…”" is as plain as a verb, and needs no place to say so. */
+export function weighNoun({ strength }: ClauseReading, nominal: NominalCandidate, depth: Uint8Array): Weight {
+  const { noun, tie, cue } = nominal;
+  const rate = strength(`#${noun}`, `pp-${tie}`);
+  const likely = isPlain(nominal) ? 1 : nounLikelihood(rate, nominal, depth[cue.from] > 0);
+  return { rate, likelihood: likely, bar: NOUN_THRESHOLD };
+}
+
+/** "her answer was: “…”" */
+export const isPlain = ({ tie }: NominalCandidate): boolean => tie === 'be';
+
+const PARTICLE = /^(?:off|up|down|back)$/;
+/** What is left of a verb's rate where a particle makes another verb of it: "signed off the checks". */
+const ANOTHER_VERB = 0.7;
+
+const hasParticle = (words: readonly ClauseWord[], { frame, cue }: VerbCandidate): boolean =>
+  frame === 'np' && PARTICLE.test(words[cue.to - 1].lower);
