@@ -1,7 +1,7 @@
 import { CERTAIN_POINTS } from '../../src/engine/claims/bars';
 import { ownWords } from '../../src/engine/claims/claims-in';
 import { ownVoice, voiceOf } from '../../src/engine/claims/own-voice';
-import { cuesOf, excusesIn } from '../../src/engine/claims/weigh';
+import { signsOf, excusesIn } from '../../src/engine/claims/weigh';
 import type { BlockReading } from '../../src/engine/block-reader';
 import { finished } from '../../src/engine/util/steps';
 import { labelled, type Row } from './columns';
@@ -12,7 +12,7 @@ export function claimLines({ paragraph, attributions, claims }: BlockReading): s
   return paragraph.sentences.flatMap((sentence) => {
     const besideCues = voiceOf(voice.besideCues, sentence);
     const own = ownWords(voiceOf(voice.own, sentence), besideCues);
-    const cues = cuesOf(own, besideCues);
+    const cues = signsOf(own, besideCues);
     if (cues.length === 0) return [];
     const claim = claims.find(({ span }) => span[0] === sentence.span[0]);
     const rows: Row[] = [

@@ -1,5 +1,5 @@
 import { DraftPass } from './attribution/draft/draft-pass';
-import { Teller } from './attribution/draft/draft-result';
+import { DraftResults } from './attribution/draft/draft-result';
 import { LEXICONS, vocabularyOf, type Vocabulary } from './attribution/paragraph/desk-vocabulary';
 import { BlockReader, type Version } from './block-reader';
 import type { Tagger } from './language/types';
@@ -7,7 +7,7 @@ import type { Markup, Report } from './model';
 import { findNotes, maskable, withoutNotes } from './copy/notes';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import { DraftReport, PlacedBlock } from './draft-report';
-import { Inquiry } from './rules/run-rules';
+import { RuleRunner } from './rules/run-rules';
 import { silence } from './silence';
 import { finished, type Steps } from './util/steps';
 import { NO_WORDS, wordsKey, type DeskWords } from './words';
@@ -25,8 +25,8 @@ export class DraftAnalyzer {
   readonly #markup: Markup;
   readonly #reader: BlockReader;
   readonly #pass: DraftPass;
-  readonly #teller = new Teller();
-  readonly #inquiry = new Inquiry();
+  readonly #teller = new DraftResults();
+  readonly #inquiry = new RuleRunner();
   #placed: readonly PlacedBlock[] = [];
   #words = wordsKey(NO_WORDS);
   #vocabulary: Vocabulary = LEXICONS;
@@ -56,8 +56,8 @@ export class DraftAnalyzer {
     const gaps = maskable(text, findNotes(text, chosen.noteTexts));
     const copy = withoutNotes(text, gaps);
     const version = yield* this.#reader.steps(copy, this.#vocabulary, gaps);
-    const slots = yield* this.#pass.steps(version);
-    const telling = this.#teller.tell(version.blocks, slots);
+    const read = yield* this.#pass.steps(version);
+    const telling = this.#teller.next(version.blocks, read);
     yield;
     const { paragraphs, claims } = version;
     const blocks = this.#place(version);

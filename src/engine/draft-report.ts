@@ -1,4 +1,4 @@
-import type { Telling } from './attribution/draft/draft-result';
+import type { DraftResult } from './attribution/draft/draft-result';
 import type { Version } from './block-reader';
 import type {
   Attribution,
@@ -56,13 +56,13 @@ export class PlacedBlock implements ViewBlock {
 export class DraftReport implements Report {
   readonly length: number;
   readonly words: number;
-  readonly #telling: Telling;
+  readonly #telling: DraftResult;
 
   constructor(
     readonly markup: Markup,
     { text, words }: Version,
     readonly blocks: readonly ReportBlock[],
-    telling: Telling,
+    telling: DraftResult,
     readonly findings: readonly Finding[],
     readonly silenced: number,
   ) {

@@ -1,5 +1,5 @@
-import { CUES, EXCUSES } from './data';
-import type { Cue } from './data/types';
+import { SIGNS, EXCUSES } from './data';
+import type { ClaimSign } from './data/types';
 import { finder, type Met } from './phrases';
 import type { ClaimReason } from './types';
 import { SHARE_OF_OTHERS, MOST_FROM_OTHERS } from './bars';
@@ -13,7 +13,7 @@ export interface Weighed {
   readonly points: number;
 }
 
-const cuesIn = finder(CUES);
+const signsIn = finder(SIGNS);
 /** What speaks against asking, in the order of its table. */
 export const excusesIn = finder(EXCUSES);
 
@@ -24,18 +24,18 @@ interface Tally {
 }
 
 /**
- * Adds up the cues in the paper's own words of one sentence; nothing when there is none. `besideCues` is as long as
+ * Adds up the signs of a claim in the paper's own words of one sentence; nothing when there is none. `besideCues` is as long as
  * `words` and keeps what stands beside an attribution's cue.
  */
 export function weigh(words: string, besideCues: string): Weighed | undefined {
   const tallies = new Map<ClaimReason, Tally>();
-  for (const { row, start, end } of cuesOf(words, besideCues)) {
+  for (const { row, start, end } of signsOf(words, besideCues)) {
     const { reason, points } = row;
     const trigger = [start, end] as const;
     const tally = tallies.get(reason);
     if (!tally) tallies.set(reason, { points, best: points, trigger });
     else {
-      // Several cues of one kind are often the same words twice.
+      // Several signs of one kind are often the same words twice.
       tally.points = Math.max(tally.points, points) + 1;
       if (points > tally.best) Object.assign(tally, { best: points, trigger });
     }
@@ -49,14 +49,14 @@ export function weigh(words: string, besideCues: string): Weighed | undefined {
 }
 
 /**
- * The cues of a sentence in the order of the table: at equal points the message speaks of the first. `words` and
+ * The signs of a claim in a sentence, in the order of the table: at equal points the message speaks of the first. `words` and
  * `besideCues`: see {@link weigh}.
  */
-export function cuesOf(words: string, besideCues: string): Met<Cue>[] {
-  const all = cuesIn(besideCues);
+export function signsOf(words: string, besideCues: string): Met<ClaimSign>[] {
+  const all = signsIn(besideCues);
   if (words === besideCues) return all;
   const beside = all.filter(({ row }) => row.besideCue);
-  const own = cuesIn(words).filter(({ row }) => !row.besideCue);
+  const own = signsIn(words).filter(({ row }) => !row.besideCue);
   return beside.length === 0 ? own : [...beside, ...own].sort((a, b) => a.index - b.index);
 }
 

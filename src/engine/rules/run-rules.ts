@@ -4,10 +4,10 @@ import { findNotes, hasNote } from '../copy/notes';
 import type { Options } from '../options';
 import { anyWithin } from '../util/spans';
 import { finished, type Steps } from '../util/steps';
-import { Asking } from './asking/ask-blocks';
+import { BlockAsker } from './asking/ask-blocks';
 import { RULES } from './index';
 import { profileSeverities, type Loudness, type RuleId } from './profiles';
-import { Said } from './asking/kept-candidate';
+import { KeptCandidate } from './asking/kept-candidate';
 import { nextStretches, type Stretch } from './asking/stretches';
 import type { Chosen } from './asking/rule';
 import type { DraftView } from './asking/draft';
@@ -20,12 +20,12 @@ export type ReadDraft = Omit<DraftView, 'notes' | 'words' | 'threshold' | 'stret
 
 /** What the rules of the catalogue find in a draft, in the order of the text, with the desk's severities. */
 export function findingsOf(read: ReadDraft, options: Options): Finding[] {
-  return finished(new Inquiry().steps(read, options));
+  return finished(new RuleRunner().steps(read, options));
 }
 
 /** Asks the rules about one draft over and over while it is edited. */
-export class Inquiry {
-  #asking = new Asking<(typeof RULES)[number]>([]);
+export class RuleRunner {
+  #asker = new BlockAsker<(typeof RULES)[number]>([]);
   #stretches: readonly Stretch[] = [];
   /** What everything that is kept depends on, apart from the draft. */
   #terms = '';
@@ -40,7 +40,7 @@ export class Inquiry {
     const rules = RULES.filter(({ id }) => severityOf(id) !== 'off');
     const terms = JSON.stringify([rules.map(({ id }) => id), options.noteTexts, options.words, options.claims]);
     if (terms !== this.#terms) {
-      this.#asking = new Asking(rules);
+      this.#asker = new BlockAsker(rules);
       this.#stretches = [];
     }
     this.#terms = terms;
@@ -48,13 +48,13 @@ export class Inquiry {
     const draft: DraftView = { ...read, notes, stretches, words: options.words, threshold: options.claims };
 
     yield;
-    const asked = yield* this.#asking.steps(draft);
+    const asked = yield* this.#asker.steps(draft);
     const found: Found[] = [];
-    for (const { rule, said } of asked) {
+    for (const { rule, candidates } of asked) {
       const severity = severityOf(rule.id) as Severity;
-      for (const chosen of rule.choose?.(draft, said) ?? said) {
-        const raw = chosen instanceof Said ? (chosen.in(draft) as RawFinding) : chosen;
-        if (!isNoted(draft, raw, notes)) found.push({ rule: rule.id, severity, raw, said: chosen });
+      for (const chosen of rule.choose?.(draft, candidates) ?? candidates) {
+        const raw = chosen instanceof KeptCandidate ? (chosen.in(draft) as RawFinding) : chosen;
+        if (!isNoted(draft, raw, notes)) found.push({ rule: rule.id, severity, raw, chosen });
       }
       yield;
     }
@@ -92,7 +92,7 @@ interface Found {
   readonly rule: string;
   readonly severity: Severity;
   readonly raw: RawFinding;
-  readonly said: Chosen;
+  readonly chosen: Chosen;
 }
 
 /** How loud each rule is: as somebody has set it, or as the house has it. */
@@ -122,12 +122,12 @@ function endWithNotes({ blocks, text }: DraftView, block: number, [, end]: Span)
   return next?.[0] ?? blocks[block + 1]?.start ?? text.length;
 }
 
-/** What findings are known by, in their order, wherever their sentences stand; kept with each as long as its block is. */
+/** What findings are known by, in their order, wherever their sentences stand; chosen with each as long as its block is. */
 function marksOf(draft: DraftView, found: readonly Found[]): string[] {
   let last: Span | undefined;
   let hash = '';
-  return found.map(({ rule, raw: { span, block }, said }) => {
-    const known = said instanceof Said ? said.mark : undefined;
+  return found.map(({ rule, raw: { span, block }, chosen }) => {
+    const known = chosen instanceof KeptCandidate ? chosen.mark : undefined;
     if (known !== undefined) return known;
     const sentence = sentenceBefore(draft, block, span[0]) ?? span;
     // A sentence of a megabyte may have thousands of findings.
@@ -135,7 +135,7 @@ function marksOf(draft: DraftView, found: readonly Found[]): string[] {
     last = sentence;
     const marked = wordsOf(draft, block, span) || draft.written.slice(...span);
     const mark = markOf({ rule, sentence: hash, words: marked });
-    if (said instanceof Said) said.mark = mark;
+    if (chosen instanceof KeptCandidate) chosen.mark = mark;
     return mark;
   });
 }

@@ -2,7 +2,7 @@ import type { BlockKind, Flag, Span, Grade } from '../../model';
 import type { Tagger } from '../../language/types';
 import type { Steps } from '../../util/steps';
 import type { Paragraph } from '../../text/types';
-import type { Anchor, GivenReason, Mint, Where } from '../journal/anchors';
+import type { Anchor, GivenReason, IndividualPool, SpanOrAnchor } from '../journal/anchors';
 import {
   continues,
   handedOn,
@@ -13,12 +13,17 @@ import {
   type Tail,
 } from './carried-quotations';
 import type { Group } from '../sources/unnamed-groups';
-import { Cell, type Ledger } from '../journal/journal';
+import { Cell, type Journal } from '../journal/journal';
 import type { Mention } from '../sources/mentions';
 import { ownersOf } from '../paragraph/quotation-use';
 import type { AttributionReading } from '../paragraph/read-attributions';
 import { Resolver, type Resolved } from '../people/resolve-source';
-import { isElsewhere, type Told, type ToldAttribution, type ToldQuotation } from './paragraph-result';
+import {
+  isElsewhere,
+  type ParagraphResult,
+  type ParagraphAttribution,
+  type ParagraphQuotation,
+} from './paragraph-result';
 import type { Extraction } from '../extraction';
 import type { Anonymity } from '../sources/anonymity-reason';
 import { lastFrom } from '../../util/search';
@@ -30,25 +35,25 @@ const RUNS_ON: ReadonlySet<BlockKind> = new Set<BlockKind>(['blockquote', 'list'
 /**
  * Reads a draft's paragraphs top to bottom in the light of those above: ties each extraction to who stands behind it and
  * gives each quotation its speaker. Everything that a paragraph says by itself was read before; all that is known of the
- * draft is changed through the ledger.
+ * draft is changed through the journal.
  */
 export class Attributor {
   readonly #resolver: Resolver;
-  readonly #ledger: Ledger;
-  readonly #mint: Mint;
+  readonly #journal: Journal;
+  readonly #pool: IndividualPool;
   /** What is handed on from paragraph to paragraph. */
   readonly #tail = new Cell<Tail | undefined>(undefined);
 
-  constructor(tagger: Tagger, ledger: Ledger, mint: Mint) {
-    this.#resolver = new Resolver(tagger, ledger, mint);
-    this.#ledger = ledger;
-    this.#mint = mint;
+  constructor(tagger: Tagger, journal: Journal, pool: IndividualPool) {
+    this.#resolver = new Resolver(tagger, journal, pool);
+    this.#journal = journal;
+    this.#pool = pool;
   }
 
   /** Takes in the next paragraph that is read, in steps. */
-  *read(paragraph: Paragraph, reading: AttributionReading): Steps<Told> {
+  *read(paragraph: Paragraph, reading: AttributionReading): Steps<ParagraphResult> {
     const resolved = yield* this.#resolver.paragraph(reading, paragraph);
-    const attributions: ToldAttribution[] = [];
+    const attributions: ParagraphAttribution[] = [];
     const indices = new Int32Array(reading.extractions.length).fill(-1);
     const continued = new Map<number, Continued>();
     const block = this.#block(paragraph);
@@ -67,31 +72,31 @@ export class Attributor {
     }
     const quotations = quotationsOf(paragraph, reading, indices, attributions, block ? 0 : -1);
     if (!block || !RUNS_ON.has(paragraph.kind)) {
-      const tail = this.#handOver(reading, paragraph) ?? tailOf(reading, resolved, paragraph, this.#mint);
+      const tail = this.#handOver(reading, paragraph) ?? tailOf(reading, resolved, paragraph, this.#pool);
       const first = continued.get(0);
       // A paragraph that only goes on hands on where its speaker was named.
       const goesOn = first && tail && tail.source.length === 0;
-      this.#ledger.put(this.#tail, goesOn ? { ...tail, ...this.#anchored(first) } : tail);
+      this.#journal.put(this.#tail, goesOn ? { ...tail, ...this.#anchored(first) } : tail);
     } else {
-      const tail = this.#ledger.get(this.#tail);
-      if (tail && !tail.begun) this.#ledger.put(this.#tail, { ...tail, begun: true });
+      const tail = this.#journal.get(this.#tail);
+      if (tail && !tail.begun) this.#journal.put(this.#tail, { ...tail, begun: true });
     }
-    return { attributions, quotations, leans: attributions.some(({ leans }) => leans) };
+    return { attributions, quotations, refersBack: attributions.some(({ refersBack }) => refersBack) };
   }
 
   /** A headline or something like it stands between: nobody's words go on over it. */
   interrupt(): void {
-    this.#ledger.put(this.#tail, undefined);
+    this.#journal.put(this.#tail, undefined);
   }
 
   #anchored({ source, cue }: Continued): Pick<Tail, 'source' | 'cue'> {
-    const anchored = (where: Where): Anchor => this.#mint.anchor(where);
+    const anchored = (where: SpanOrAnchor): Anchor => this.#pool.anchor(where);
     return { source: source.map(anchored), cue: cue.map(anchored) };
   }
 
   /** A paragraph that a colon announced, with no quotation marks around it, is its source's as a whole. */
-  #block({ prose, kind, quotes }: Paragraph): ToldAttribution | undefined {
-    const tail = this.#ledger.get(this.#tail);
+  #block({ prose, kind, quotes }: Paragraph): ParagraphAttribution | undefined {
+    const tail = this.#journal.get(this.#tail);
     // What a colon gave to a set-off quotation or a list ends with it.
     if (tail?.begun && !RUNS_ON.has(kind)) return undefined;
     if (!tail?.block || !(READ.has(kind) && prose.trim() !== '')) return undefined;
@@ -111,7 +116,7 @@ export class Attributor {
       flags: [...flags, 'carried'],
       pattern: 'carried-quote',
       referent,
-      leans: true,
+      refersBack: true,
     };
   }
 
@@ -120,14 +125,14 @@ export class Attributor {
     if (!handsTo) return undefined;
     const resolved = this.#resolver.speaker(handsTo.reading, handsTo.sentence, paragraph);
     if (resolved.grade === 'author' || resolved.grade === 'agentless') return undefined;
-    return { ...handedOn(resolved, handsTo, this.#mint), open: false, quoted: true, block: handsTo.block };
+    return { ...handedOn(resolved, handsTo, this.#pool), open: false, quoted: true, block: handsTo.block };
   }
 
   #speakerOf(reading: AttributionReading, extraction: Extraction, paragraph: Paragraph): Continued | undefined {
     const after = subjectAfterQuote(reading, extraction, paragraph);
     if (after) return this.#subject(after, paragraph);
-    const tail = this.#ledger.get(this.#tail);
-    if (tail?.resolved.referent) this.#ledger.read(tail.resolved.referent);
+    const tail = this.#journal.get(this.#tail);
+    if (tail?.resolved.referent) this.#journal.read(tail.resolved.referent);
     const carried = continues(tail, extraction, paragraph);
     if (carried) return carried;
     const before = subjectBeforeQuote(reading, extraction);
@@ -150,9 +155,9 @@ function quotationsOf(
   { quotes }: Paragraph,
   { extractions, uses }: AttributionReading,
   indices: Int32Array,
-  attributions: readonly ToldAttribution[],
+  attributions: readonly ParagraphAttribution[],
   whole: number,
-): ToldQuotation[] {
+): ParagraphQuotation[] {
   if (quotes.length === 0) return [];
   const owners = ownersOf(
     quotes,
@@ -183,7 +188,7 @@ function attributionOf(
   { grade, speaker, namedAt, reasons, flags, referent }: Resolved,
   continued: Continued | undefined,
   paragraph: Paragraph,
-): ToldAttribution {
+): ParagraphAttribution {
   const extraction = extractions[index];
   const cue = continued?.cue ?? extraction.cue;
   const sentence = paragraph.sentences[extraction.sentence]?.span ?? [0, 0];
@@ -207,7 +212,7 @@ function attributionOf(
     flags: all,
     pattern: continued?.pattern ?? extraction.pattern,
     referent,
-    leans: continued !== undefined && (isElsewhere(source) || isElsewhere(cue)),
+    refersBack: continued !== undefined && (isElsewhere(source) || isElsewhere(cue)),
   };
 }
 /** What the copy says of why an unnamed source is unnamed, when it says so in the attribution's sentence. */

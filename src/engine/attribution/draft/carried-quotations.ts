@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { Paragraph } from '../../text/types';
-import type { Anchor, Mint, Where } from '../journal/anchors';
+import type { Anchor, IndividualPool, SpanOrAnchor } from '../journal/anchors';
 import type { Group } from '../sources/unnamed-groups';
 import type { Mention } from '../sources/mentions';
 import type { AttributionReading } from '../paragraph/read-attributions';
@@ -28,8 +28,8 @@ export interface Tail {
 export interface Continued {
   readonly resolved: Resolved;
   readonly pattern: 'carried-quote' | 'free-quote';
-  readonly source: readonly Where[];
-  readonly cue: readonly Where[];
+  readonly source: readonly SpanOrAnchor[];
+  readonly cue: readonly SpanOrAnchor[];
   readonly uncertain: boolean;
 }
 
@@ -88,7 +88,7 @@ export function tailOf(
   reading: AttributionReading,
   resolved: readonly Resolved[],
   paragraph: Paragraph,
-  mint: Mint,
+  pool: IndividualPool,
 ): Tail | undefined {
   const last = paragraph.sentences[paragraph.sentences.length - 1];
   if (!last) return undefined;
@@ -110,7 +110,7 @@ export function tailOf(
   if (!inLast) return undefined;
   const quote = paragraph.quotes[paragraph.quotes.length - 1];
   return {
-    ...handedOn(resolved[best]!, extraction, mint),
+    ...handedOn(resolved[best]!, extraction, pool),
     open: quote?.open === true,
     quoted: extraction.kind !== 'indirect' || endsInColon(paragraph),
     block: false,
@@ -121,9 +121,9 @@ export function tailOf(
 export function handedOn(
   resolved: Resolved,
   { source, cue }: Pick<Extraction, 'source' | 'cue'>,
-  mint: Mint,
+  pool: IndividualPool,
 ): Pick<Tail, 'resolved' | 'source' | 'cue'> {
-  const anchored = (where: Where): Anchor => mint.anchor(where);
+  const anchored = (where: SpanOrAnchor): Anchor => pool.anchor(where);
   return {
     resolved: {
       ...resolved,

@@ -3,13 +3,13 @@ import type { Tagger } from '../../language/types';
 import type { BlockKind } from '../../model';
 import type { Steps } from '../../util/steps';
 import type { Block, Paragraph } from '../../text/types';
-import { Ground, Mint, NOTHING_MADE, type Made } from '../journal/anchors';
+import { ParagraphIdentity, IndividualPool, NOTHING_INTRODUCED, type Introduced } from '../journal/anchors';
 import { Attributor } from './attribute-paragraph';
-import { Differences } from '../journal/affected';
-import { alike, doAgain, Ledger, NO_ENTRY, takeBack, type Entry } from '../journal/journal';
+import { Affected } from '../journal/affected';
+import { alike, doAgain, Journal, NO_ENTRY, takeBack, type JournalEntry } from '../journal/journal';
 import type { AttributionReading } from '../paragraph/read-attributions';
 import { Referent } from '../people/referent';
-import { NOTHING_TOLD, Standing, type Told } from './paragraph-result';
+import { NO_RESULT, BlockMemory, type ParagraphResult } from './paragraph-result';
 import { READ } from '../../text/read-kinds';
 
 /** What one block says by itself. */
@@ -19,24 +19,24 @@ interface Reading {
 }
 
 /** The blocks of a draft and what each says: the lists are aligned. The same reading is the same words. */
-export interface ReadBlocks {
+export interface BlockReadings {
   readonly blocks: readonly Block[];
   readonly readings: readonly Reading[];
 }
 
 /** One block and what was read there in the light of those above; another object when it is read again. */
-export interface Slot {
+export interface ReadBlock {
   readonly kind: BlockKind;
   readonly reading: Reading;
-  readonly ground: Ground;
-  /** Stays the same object while it says the same, and `standing` with it. */
-  readonly told: Told;
-  readonly standing: Standing;
-  readonly made: Made;
+  readonly identity: ParagraphIdentity;
+  /** Stays the same object while it says the same, and `memory` with it. */
+  readonly result: ParagraphResult;
+  readonly memory: BlockMemory;
+  readonly introduced: Introduced;
   /** Better names that it gives somebody whom the draft knows. */
   readonly labels: readonly (readonly [Referent, string])[];
   /** What it looks at and changes in what is known of the draft. */
-  readonly entry: Entry;
+  readonly entry: JournalEntry;
 }
 
 /** Blocks over which a speaker does not go on. */
@@ -50,12 +50,12 @@ const PER_STEP = 64;
  * blocks that had looked at somebody who is now known otherwise.
  */
 export class DraftPass {
-  readonly #ledger = new Ledger();
-  readonly #mint = new Mint();
-  readonly #differences = new Differences();
+  readonly #journal = new Journal();
+  readonly #pool = new IndividualPool();
+  readonly #affected = new Affected();
   readonly #attributor: Attributor;
-  #slots: Slot[] = [];
-  /** Aligned with the slots. */
+  #blocks: ReadBlock[] = [];
+  /** Aligned with the blocks. */
   #readings: readonly Reading[] = [];
   /** How many from the top are read, in the light of those that now stand above them. */
   #read = 0;
@@ -63,26 +63,26 @@ export class DraftPass {
   #reached = 0;
 
   constructor(tagger: Tagger) {
-    this.#attributor = new Attributor(tagger, this.#ledger, this.#mint);
+    this.#attributor = new Attributor(tagger, this.#journal, this.#pool);
   }
 
   /**
    * Reads a version of the draft; gives its blocks. Whoever drives it may stop between two steps and come back with
    * another version.
    */
-  *steps({ blocks, readings }: ReadBlocks): Steps<readonly Slot[]> {
-    const old = this.#slots;
+  *steps({ blocks, readings }: BlockReadings): Steps<readonly ReadBlock[]> {
+    const old = this.#blocks;
     const { above, end, moved } = Alignment.of(this.#readings, readings);
     const gone = old.slice(above, end - moved);
-    const come: Slot[] = [];
+    const come: ReadBlock[] = [];
     // Where as many come as go, each is the other after an edit.
     const edited = moved === 0;
     for (let i = above; i < end; i++)
-      come.push(slotOf(blocks[i], readings[i], edited ? gone[i - above].ground : new Ground()));
+      come.push(unread(blocks[i], readings[i], edited ? gone[i - above].identity : new ParagraphIdentity()));
     this.#goTo(Math.min(above, this.#read));
-    this.#slots = old.slice(0, above).concat(come, old.slice(end - moved));
+    this.#blocks = old.slice(0, above).concat(come, old.slice(end - moved));
     this.#readings = readings;
-    for (let i = above; i < (edited ? end : blocks.length); i++) this.#slots[i].ground.block = i;
+    for (let i = above; i < (edited ? end : blocks.length); i++) this.#blocks[i].identity.block = i;
 
     const readBefore = this.#read;
     this.#read = Math.min(above, readBefore);
@@ -91,39 +91,39 @@ export class DraftPass {
       try {
         yield* this.#readChanged(gone, end, readBefore - gone.length + come.length);
       } finally {
-        this.#differences.clear();
+        this.#affected.clear();
       }
     }
-    if (this.#read < this.#slots.length) this.#goTo(this.#read);
-    while (this.#read < this.#slots.length) {
+    if (this.#read < this.#blocks.length) this.#goTo(this.#read);
+    while (this.#read < this.#blocks.length) {
       yield* this.#readNext();
       if (this.#read % PER_STEP === 0) yield;
     }
-    return this.#slots;
+    return this.#blocks;
   }
 
   /** Reads what has come in place of what is gone, up to `end`, and whatever this concerns among what was read below. */
-  *#readChanged(gone: readonly Slot[], end: number, last: number): Steps<void> {
-    this.#mint.reuse(gone.map(({ made }) => made));
+  *#readChanged(gone: readonly ReadBlock[], end: number, last: number): Steps<void> {
+    this.#pool.reuse(gone.map(({ introduced }) => introduced));
     const start = this.#read;
     while (this.#read < end) {
       yield* this.#readNext(false);
       if (this.#read % PER_STEP === 0) yield;
     }
-    for (const each of this.#mint.changed()) this.#differences.mark(each);
-    this.#differences.compare(
+    for (const each of this.#pool.changed()) this.#affected.mark(each);
+    this.#affected.compare(
       gone.flatMap(({ entry }) => entry.changes),
-      this.#slots.slice(start, end).flatMap(({ entry }) => entry.changes),
+      this.#blocks.slice(start, end).flatMap(({ entry }) => entry.changes),
     );
-    for (; this.#read < last && !this.#differences.none; this.#read++) {
-      const slot = this.#slots[this.#read];
-      if (!slot.entry.reads.some((each) => each.differs)) continue;
+    for (; this.#read < last && !this.#affected.none; this.#read++) {
+      const block = this.#blocks[this.#read];
+      if (!block.entry.reads.some((each) => each.differs)) continue;
       this.#goTo(this.#read);
-      const { changes } = slot.entry;
+      const { changes } = block.entry;
       const again = yield* this.#readNext();
       this.#read--;
-      for (const each of this.#mint.changed()) this.#differences.mark(each);
-      this.#differences.compare(changes, again.entry.changes);
+      for (const each of this.#pool.changed()) this.#affected.mark(each);
+      this.#affected.compare(changes, again.entry.changes);
       if (this.#read % PER_STEP === 0) yield;
     }
     this.#read = last;
@@ -131,60 +131,60 @@ export class DraftPass {
 
   /** Brings what is known to how it is behind so many blocks, all of which are read. */
   #goTo(count: number): void {
-    while (this.#reached > count) takeBack(this.#slots[--this.#reached].entry);
-    while (this.#reached < count) doAgain(this.#slots[this.#reached++].entry);
+    while (this.#reached > count) takeBack(this.#blocks[--this.#reached].entry);
+    while (this.#reached < count) doAgain(this.#blocks[this.#reached++].entry);
   }
 
   /** Reads the next block, behind which everything known has been brought. `own`: it may use again what it made itself. */
-  *#readNext(own = true): Steps<Slot> {
-    const before = this.#slots[this.#read];
-    const { kind, reading, ground } = before;
-    if (own) this.#mint.reuse([before.made]);
-    this.#mint.begin(ground);
-    let told: Told | undefined;
-    let entry: Entry;
-    let made: Made;
+  *#readNext(own = true): Steps<ReadBlock> {
+    const before = this.#blocks[this.#read];
+    const { kind, reading, identity } = before;
+    if (own) this.#pool.reuse([before.introduced]);
+    this.#pool.begin(identity);
+    let result: ParagraphResult | undefined;
+    let entry: JournalEntry;
+    let introduced: Introduced;
     try {
-      if (READ.has(kind)) told = yield* this.#attributor.read(reading.paragraph, reading.attributions);
+      if (READ.has(kind)) result = yield* this.#attributor.read(reading.paragraph, reading.attributions);
       else {
         if (BREAKS.has(kind)) this.#attributor.interrupt();
-        told = NOTHING_TOLD;
+        result = NO_RESULT;
       }
     } finally {
-      entry = this.#ledger.take();
-      made = this.#mint.end();
+      entry = this.#journal.take();
+      introduced = this.#pool.end();
       // Whoever drives this has left it in the middle: nobody knows what half a paragraph said.
-      if (!told) takeBack(entry);
+      if (!result) takeBack(entry);
     }
-    const same = alike(told, before.told);
-    const slot: Slot = {
+    const same = alike(result, before.result);
+    const block: ReadBlock = {
       kind,
       reading,
-      ground,
-      told: same ? before.told : told,
-      standing: same ? before.standing : new Standing(),
-      made,
+      identity,
+      result: same ? before.result : result,
+      memory: same ? before.memory : new BlockMemory(),
+      introduced,
       labels: labelsIn(entry),
       entry,
     };
-    this.#slots[this.#read++] = slot;
+    this.#blocks[this.#read++] = block;
     this.#reached++;
-    return slot;
+    return block;
   }
 }
 
-const slotOf = ({ kind }: Block, reading: Reading, ground: Ground): Slot => ({
+const unread = ({ kind }: Block, reading: Reading, identity: ParagraphIdentity): ReadBlock => ({
   kind,
   reading,
-  ground,
-  told: NOTHING_TOLD,
-  standing: new Standing(),
+  identity,
+  result: NO_RESULT,
+  memory: new BlockMemory(),
   labels: [],
   entry: NO_ENTRY,
-  made: NOTHING_MADE,
+  introduced: NOTHING_INTRODUCED,
 });
 
-function labelsIn({ changes }: Entry): Slot['labels'] {
+function labelsIn({ changes }: JournalEntry): ReadBlock['labels'] {
   const labels: [Referent, string][] = [];
   for (const { on, key, after } of changes)
     if (key === 'label' && on instanceof Referent) labels.push([on, after as string]);

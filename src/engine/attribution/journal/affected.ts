@@ -10,7 +10,7 @@ interface Left {
  * Who is known otherwise, at the place that a new reading of a draft has reached, than the last reading had it there. A
  * paragraph that looked at nobody of these reads as it did.
  */
-export class Differences {
+export class Affected {
   /** What of each is otherwise: some fields, or everything. */
   readonly #marked = new Map<Individual, Set<string> | 'all'>();
 

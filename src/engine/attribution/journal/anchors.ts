@@ -2,7 +2,7 @@ import type { ReasonCode, Span } from '../../model';
 import { alike, Individual } from './journal';
 
 /** A paragraph as later ones refer to it, whatever is edited in it. */
-export class Ground extends Individual {
+export class ParagraphIdentity extends Individual {
   /** Counts the stretches of it that were ever referred to. */
   anchors = 0;
   /** Which block of the draft it is. */
@@ -15,7 +15,7 @@ export class Ground extends Individual {
  */
 export class Anchor extends Individual {
   constructor(
-    readonly ground: Ground,
+    readonly paragraph: ParagraphIdentity,
     readonly index: number,
   ) {
     super();
@@ -23,16 +23,16 @@ export class Anchor extends Individual {
 }
 
 /** Words of the paragraph that is being read, relative to it, or words of another one. */
-export type Where = Span | Anchor;
+export type SpanOrAnchor = Span | Anchor;
 
 /** What made a grade what it is; see `Reason` in the model. */
 export interface GivenReason {
   readonly code: ReasonCode;
-  readonly span?: Where;
+  readonly span?: SpanOrAnchor;
 }
 
 /** What the reading of a paragraph brought in. */
-export interface Made {
+export interface Introduced {
   /** Where each anchor of the paragraph is, by its index; offsets relative to the paragraph. */
   readonly spans: readonly (Span | undefined)[];
   /** Anchors that belong to nobody, in order. */
@@ -40,7 +40,7 @@ export interface Made {
   readonly others: readonly Individual[];
 }
 
-export const NOTHING_MADE: Made = { spans: [], anchors: [], others: [] };
+export const NOTHING_INTRODUCED: Introduced = { spans: [], anchors: [], others: [] };
 
 /** How many of before are asked: they come back in their order, so the right one is among the first that are left. */
 const MOST = 64;
@@ -49,9 +49,9 @@ const MOST = 64;
  * Makes the individuals that a paragraph brings in. When it is read again after an edit, it is given those of before
  * wherever they fit, so that all who refer to them from further down need not be read again.
  */
-export class Mint {
-  #ground = new Ground();
-  #spareAnchors: readonly Anchor[] = [];
+export class IndividualPool {
+  #paragraph = new ParagraphIdentity();
+  #formerAnchors: readonly Anchor[] = [];
   #usedAnchors = 0;
   readonly #left = new Set<Individual>();
   #spans: (Span | undefined)[] = [];
@@ -60,26 +60,26 @@ export class Mint {
   #changed: Individual[] = [];
 
   /** From now on what is made is first taken from here. */
-  reuse(spares: readonly Made[]): void {
-    this.#spareAnchors = spares.flatMap(({ anchors }) => anchors);
+  reuse(former: readonly Introduced[]): void {
+    this.#formerAnchors = former.flatMap(({ anchors }) => anchors);
     this.#usedAnchors = 0;
     this.#left.clear();
-    for (const { others } of spares) for (const each of others) this.#left.add(each);
+    for (const { others } of former) for (const each of others) this.#left.add(each);
     this.#changed = [];
   }
 
   /** Begins with a paragraph. */
-  begin(ground: Ground): void {
-    this.#ground = ground;
+  begin(paragraph: ParagraphIdentity): void {
+    this.#paragraph = paragraph;
   }
 
   /** What was made since the paragraph was begun. */
-  end(): Made {
-    const made = { spans: this.#spans, anchors: this.#anchors, others: this.#others };
+  end(): Introduced {
+    const introduced = { spans: this.#spans, anchors: this.#anchors, others: this.#others };
     this.#spans = [];
     this.#anchors = [];
     this.#others = [];
-    return made;
+    return introduced;
   }
 
   /** Who of those that were there before is gone or has come back as somebody else. */
@@ -88,7 +88,7 @@ export class Mint {
   }
 
   /** Somebody of before who is not back yet and fits. */
-  spare<T extends Individual>(fits: (individual: T) => boolean): T | undefined {
+  findFormer<T extends Individual>(fits: (individual: T) => boolean): T | undefined {
     let asked = 0;
     for (const each of this.#left) {
       if (fits(each as T)) return each as T;
@@ -98,31 +98,31 @@ export class Mint {
   }
 
   /** The paragraph that is being read. */
-  get ground(): Ground {
-    return this.#ground;
+  get paragraph(): ParagraphIdentity {
+    return this.#paragraph;
   }
 
   /** Whether an anchor stands at a place of the paragraph that is being read. */
-  isAt({ ground, index }: Anchor, start: number): boolean {
-    return ground === this.#ground && this.#spans[index]?.[0] === start;
+  isAt({ paragraph, index }: Anchor, start: number): boolean {
+    return paragraph === this.#paragraph && this.#spans[index]?.[0] === start;
   }
 
   /** An anchor for words that belong to somebody: the one that it had for them before, if there is one. */
-  anchorOf(span: Span, before: Where | undefined): Anchor {
+  anchorOf(span: Span, before: SpanOrAnchor | undefined): Anchor {
     return this.#at(span, before instanceof Anchor ? before : undefined);
   }
 
   /** An anchor for other words of the paragraph; those of another one keep theirs. */
-  anchor(where: Where): Anchor {
+  anchor(where: SpanOrAnchor): Anchor {
     if (where instanceof Anchor) return where;
-    const anchor = this.#at(where, this.#spareAnchors[this.#usedAnchors++]);
+    const anchor = this.#at(where, this.#formerAnchors[this.#usedAnchors++]);
     this.#anchors.push(anchor);
     return anchor;
   }
 
   #at(span: Span, before: Anchor | undefined): Anchor {
-    const ground = this.#ground;
-    const anchor = before?.ground === ground ? before : new Anchor(ground, ground.anchors++);
+    const paragraph = this.#paragraph;
+    const anchor = before?.paragraph === paragraph ? before : new Anchor(paragraph, paragraph.anchors++);
     this.#spans[anchor.index] = span;
     return anchor;
   }
@@ -133,9 +133,9 @@ export class Mint {
     before: T | undefined,
     create: (values: V) => T,
   ): T {
-    const made = before ? this.#again(before, values) : create(values);
-    this.#others.push(made);
-    return made;
+    const introduced = before ? this.#again(before, values) : create(values);
+    this.#others.push(introduced);
+    return introduced;
   }
 
   #again<V extends object, T extends Individual & V>(before: T, values: V): T {

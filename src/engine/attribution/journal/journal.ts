@@ -31,19 +31,19 @@ export interface Change {
 }
 
 /** What reading one paragraph looked at and what it changed. */
-export interface Entry {
+export interface JournalEntry {
   readonly reads: readonly Individual[];
   readonly changes: readonly Change[];
 }
 
-export const NO_ENTRY: Entry = { reads: [], changes: [] };
+export const NO_ENTRY: JournalEntry = { reads: [], changes: [] };
 
 /**
  * Writes down all that a paragraph's reading looks at and changes in what is known of a draft. So the draft can be taken
  * back to how it was known at an earlier paragraph, and it can be told which paragraphs an edit concerns. A value is
  * replaced, never changed.
  */
-export class Ledger {
+export class Journal {
   #reads: Individual[] = [];
   #changes: Change[] = [];
   #reading = 1;
@@ -73,8 +73,8 @@ export class Ledger {
   }
 
   /** What was looked at and changed since the last call, in order. */
-  take(): Entry {
-    const entry: Entry = { reads: this.#reads, changes: this.#changes };
+  take(): JournalEntry {
+    const entry: JournalEntry = { reads: this.#reads, changes: this.#changes };
     this.#reads = [];
     this.#changes = [];
     this.#reading++;
@@ -85,7 +85,7 @@ export class Ledger {
 const field = (on: Individual): Record<string, unknown> => on as unknown as Record<string, unknown>;
 
 /** Takes some changes back, the last first. */
-export function takeBack({ changes }: Entry): void {
+export function takeBack({ changes }: JournalEntry): void {
   for (let i = changes.length - 1; i >= 0; i--) {
     const { on, key, before } = changes[i];
     field(on)[key] = before;
@@ -93,7 +93,7 @@ export function takeBack({ changes }: Entry): void {
 }
 
 /** Makes some changes again that were taken back, or that follow on others than they did. */
-export function doAgain({ changes }: Entry): void {
+export function doAgain({ changes }: JournalEntry): void {
   for (const change of changes) {
     const at = field(change.on);
     change.before = at[change.key];

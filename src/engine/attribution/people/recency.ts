@@ -1,10 +1,10 @@
-import type { Ground } from '../journal/anchors';
-import { Cell, type Ledger } from '../journal/journal';
+import type { ParagraphIdentity } from '../journal/anchors';
+import { Cell, type Journal } from '../journal/journal';
 import { LONG_AGO, COUNTED_BACK } from './bars';
 
 /** A sentence of the draft, by its number in its paragraph. */
 export interface Moment {
-  readonly ground: Ground;
+  readonly paragraph: ParagraphIdentity;
   readonly sentence: number;
 }
 
@@ -13,34 +13,34 @@ export interface Moment {
  * concerns those that follow it and not the whole draft.
  */
 export class Recency {
-  readonly #ledger: Ledger;
+  readonly #journal: Journal;
   /** The last paragraphs, the latest last, with how many sentences each has. */
-  readonly #last = new Cell<readonly { readonly ground: Ground; readonly sentences: number }[]>([]);
+  readonly #last = new Cell<readonly { readonly ground: ParagraphIdentity; readonly sentences: number }[]>([]);
 
-  constructor(ledger: Ledger) {
-    this.#ledger = ledger;
+  constructor(journal: Journal) {
+    this.#journal = journal;
   }
 
   /** A paragraph was read. */
-  pass(ground: Ground, sentences: number): void {
+  pass(paragraph: ParagraphIdentity, sentences: number): void {
     if (sentences === 0) return;
-    const all = [...this.#ledger.get(this.#last), { ground, sentences }];
+    const all = [...this.#journal.get(this.#last), { ground: paragraph, sentences }];
     let first = all.length - 1;
     for (let counted = all[first].sentences; first > 0 && counted < COUNTED_BACK; counted += all[first].sentences)
       first--;
-    this.#ledger.put(this.#last, all.slice(first));
+    this.#journal.put(this.#last, all.slice(first));
   }
 
   /** How many sentences one moment is before another, in the paragraph that is being read or was read last. */
   since(then: Moment | undefined, now: Moment): number {
     if (!then) return LONG_AGO;
-    if (then.ground === now.ground) return now.sentence - then.sentence;
+    if (then.paragraph === now.paragraph) return now.sentence - then.sentence;
     let distance = now.sentence;
-    const last = this.#ledger.get(this.#last);
+    const last = this.#journal.get(this.#last);
     for (let i = last.length - 1; i >= 0; i--) {
-      const { ground, sentences } = last[i];
-      if (ground === now.ground) continue;
-      if (ground === then.ground) return distance + sentences - then.sentence;
+      const { ground: paragraph, sentences } = last[i];
+      if (paragraph === now.paragraph) continue;
+      if (paragraph === then.paragraph) return distance + sentences - then.sentence;
       distance += sentences;
     }
     return LONG_AGO;
@@ -48,8 +48,8 @@ export class Recency {
 }
 
 export const isSame = (a: Moment | undefined, b: Moment | undefined): boolean =>
-  a?.ground === b?.ground && a?.sentence === b?.sentence;
+  a?.paragraph === b?.paragraph && a?.sentence === b?.sentence;
 
 /** Whether one moment is before another, wherever in the draft. */
 export const isBefore = (a: Moment, b: Moment): boolean =>
-  a.ground === b.ground ? a.sentence < b.sentence : a.ground.block < b.ground.block;
+  a.paragraph === b.paragraph ? a.sentence < b.sentence : a.paragraph.block < b.paragraph.block;

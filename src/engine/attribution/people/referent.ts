@@ -30,7 +30,7 @@ export interface Known {
   aside: boolean;
 }
 
-/** Somebody or something that the draft has spoken of, and that a later word may mean. Changed through the ledger only. */
+/** Somebody or something that the draft has spoken of, and that a later word may mean. Changed through the journal only. */
 export class Referent extends Individual implements Known {
   declare kind: Known['kind'];
   declare sure: boolean;

@@ -1,7 +1,7 @@
 import type { Grade } from '../../model';
 import { LEXICON, singular } from '../../language/lexicon';
-import type { Mint } from '../journal/anchors';
-import { Cell, type Ledger } from '../journal/journal';
+import type { IndividualPool } from '../journal/anchors';
+import { Cell, type Journal } from '../journal/journal';
 import type { Mention } from '../sources/mentions';
 import type { NameKind } from '../sources/proper-names';
 import { isSame, type Moment } from './recency';
@@ -19,12 +19,12 @@ export class Referents {
   readonly #names = new Cells(false);
   /** The latest last, each once. */
   readonly #recent = new Cell<readonly Referent[]>([]);
-  readonly #ledger: Ledger;
-  readonly #mint: Mint;
+  readonly #journal: Journal;
+  readonly #pool: IndividualPool;
 
-  constructor(ledger: Ledger, mint: Mint) {
-    this.#ledger = ledger;
-    this.#mint = mint;
+  constructor(journal: Journal, pool: IndividualPool) {
+    this.#journal = journal;
+    this.#pool = pool;
   }
 
   /** Takes note of a name of the paragraph and gives whom it means. */
@@ -32,12 +32,12 @@ export class Referents {
     const { name, lower, kind } = mention;
     const known = this.find(lower, kind, mention.gender);
     const referent = known ?? this.#add(this.#made(mention, sentence));
-    if (!known) for (const word of lower) this.#ledger.put(this.#names.at(word), true);
+    if (!known) for (const word of lower) this.#journal.put(this.#names.at(word), true);
     else if (name.length > known.name.length && kind === 'person' && known.kind === 'person')
       this.#rename(known, mention);
     if (mention.gender && referent.kind === 'person') this.know(referent, mention.gender);
-    for (const role of mention.roles) this.#ledger.put(this.#byRole.at(role), referent);
-    if (!mention.aside) this.#ledger.set(referent, 'aside', false);
+    for (const role of mention.roles) this.#journal.put(this.#byRole.at(role), referent);
+    if (!mention.aside) this.#journal.set(referent, 'aside', false);
     if (!mention.aside || known?.aside === false) this.touch(referent, sentence, mention.subject);
     return referent;
   }
@@ -45,8 +45,10 @@ export class Referents {
   #made({ name, lower, kind, gender, subject, aside, roles, span }: Mention, seen: Moment): Referent {
     const is = kind === 'body' || kind === 'place' ? 'body' : kind === 'document' ? 'document' : 'person';
     const label = name.join(' ');
-    const before = this.#mint.spare<Referent>((each) => each.label === label && each.name.length > 0 && !each.plural);
-    const namedAt = this.#mint.anchorOf(span, before?.namedAt);
+    const before = this.#pool.findFormer<Referent>(
+      (each) => each.label === label && each.name.length > 0 && !each.plural,
+    );
+    const namedAt = this.#pool.anchorOf(span, before?.namedAt);
     return this.#referent(before, {
       kind: is,
       sure: is !== 'person' || gender !== '' || roles.length > 0,
@@ -67,27 +69,27 @@ export class Referents {
   }
 
   #referent(before: Referent | undefined, known: Known): Referent {
-    return this.#mint.individual(known, before, (values) => new Referent(values));
+    return this.#pool.individual(known, before, (values) => new Referent(values));
   }
 
   /** Whether a word was met as a name, or as part of one. */
   isName(lower: string): boolean {
-    return this.#ledger.get(this.#names.at(lower));
+    return this.#journal.get(this.#names.at(lower));
   }
 
   /** It turned out to be a man's or a woman's name, unless that is known already. */
   know(referent: Referent, gender: Gender): void {
-    if (!referent.gender) this.#ledger.set(referent, 'gender', gender);
-    this.#ledger.set(referent, 'sure', true);
+    if (!referent.gender) this.#journal.set(referent, 'gender', gender);
+    this.#journal.set(referent, 'sure', true);
   }
 
   /** It turned out to be a body: no person is called that. */
   becomeBody(referent: Referent): void {
-    this.#ledger.set(referent, 'kind', 'body');
-    this.#ledger.set(referent, 'sure', true);
-    this.#ledger.set(referent, 'grade', 'organization');
-    this.#ledger.set(referent, 'gender', '');
-    this.#ledger.set(
+    this.#journal.set(referent, 'kind', 'body');
+    this.#journal.set(referent, 'sure', true);
+    this.#journal.set(referent, 'grade', 'organization');
+    this.#journal.set(referent, 'gender', '');
+    this.#journal.set(
       referent,
       'reasons',
       referent.reasons.map((reason) => (reason.code === 'name' ? { ...reason, code: 'body' } : reason)),
@@ -96,18 +98,18 @@ export class Referents {
 
   /** It is cited: whatever it was, it is neither a doubtful name nor an aside. */
   settle(referent: Referent): void {
-    this.#ledger.set(referent, 'sure', true);
-    this.#ledger.set(referent, 'aside', false);
+    this.#journal.set(referent, 'sure', true);
+    this.#journal.set(referent, 'aside', false);
   }
 
   /** Words of its own stand in a sentence. */
   spoke(referent: Referent, sentence: Moment): void {
-    this.#ledger.set(referent, 'spoke', sentence);
+    this.#journal.set(referent, 'spoke', sentence);
   }
 
   /** Takes note of a source that is no name: a body, a document, unnamed people. */
   introduce(reading: SourceReading, grade: Grade, sentence: Moment): Referent {
-    const before = this.#mint.spare<Referent>((each) => each.label === reading.label && each.name.length === 0);
+    const before = this.#pool.findFormer<Referent>((each) => each.label === reading.label && each.name.length === 0);
     const referent = this.#add(
       this.#referent(before, {
         kind: reading.kind === 'thing' ? 'document' : (reading.kind as Referent['kind']),
@@ -118,9 +120,9 @@ export class Referents {
         name: [],
         lower: [],
         head: singular(reading.head),
-        namedAt: this.#mint.anchorOf(reading.span, before?.namedAt),
+        namedAt: this.#pool.anchorOf(reading.span, before?.namedAt),
         reasons: reading.reasons.map(({ code, span }, i) =>
-          span ? { code, span: this.#mint.anchorOf(span, before?.reasons[i]?.span) } : { code },
+          span ? { code, span: this.#pool.anchorOf(span, before?.reasons[i]?.span) } : { code },
         ),
         seen: sentence,
         subject: true,
@@ -139,7 +141,7 @@ export class Referents {
       others.length === 1
         ? `${first.label} and ${others[0]}`
         : `${[first.label, ...others.slice(0, -1)].join(', ')} and ${others[others.length - 1]}`;
-    const before = this.#mint.spare<Referent>((each) => each.label === label && each.plural);
+    const before = this.#pool.findFormer<Referent>((each) => each.label === label && each.plural);
     const { kind, sure, grade, head, namedAt, reasons, spoke, aside } = first;
     const joined = this.#referent(before, {
       kind,
@@ -163,25 +165,25 @@ export class Referents {
   }
 
   touch(referent: Referent, sentence: Moment, subject: boolean): void {
-    this.#ledger.read(referent);
+    this.#journal.read(referent);
     const again = isSame(referent.seen, sentence);
-    this.#ledger.set(referent, 'subject', subject || (referent.subject && again));
-    if (!again) this.#ledger.set(referent, 'seen', sentence);
-    const recent = this.#ledger.get(this.#recent);
+    this.#journal.set(referent, 'subject', subject || (referent.subject && again));
+    if (!again) this.#journal.set(referent, 'seen', sentence);
+    const recent = this.#journal.get(this.#recent);
     if (recent[recent.length - 1] === referent) return;
     const others = recent.filter((each) => each !== referent);
-    this.#ledger.put(this.#recent, [...others.slice(1 - REMEMBERED), referent]);
+    this.#journal.put(this.#recent, [...others.slice(1 - REMEMBERED), referent]);
   }
 
   /** Whom a name (in lower case) means, if it was given before: by surname, by first name, by the same words. */
   find(name: readonly string[], kind: NameKind, gender: Gender): Referent | undefined {
     const last = name[name.length - 1];
-    const same = this.#ledger.get(this.#bySurname.at(last));
+    const same = this.#journal.get(this.#bySurname.at(last));
     const is = kind === 'body' || kind === 'place' ? 'body' : kind === 'document' ? 'document' : 'person';
     if (same.length > 0 && is === 'person' && name.length === 1) {
       // A lone capital word is a person's surname before it is short for a body.
       for (let i = same.length - 1; i >= 0; i--) {
-        const candidate = this.#ledger.read(same[i]);
+        const candidate = this.#journal.read(same[i]);
         if (candidate.kind === 'person' && !(gender && candidate.gender && gender !== candidate.gender))
           return candidate;
       }
@@ -189,7 +191,7 @@ export class Referents {
     }
     // A name with many bearers is told by the latest of them.
     for (let i = same.length - 1; i >= 0; i--) {
-      const candidate = this.#ledger.read(same[i]);
+      const candidate = this.#journal.read(same[i]);
       if (name.length > 1 && candidate.kind !== is) continue;
       if (gender && candidate.gender && gender !== candidate.gender) continue;
       if (name.length > 1 && candidate.name.length > 1 && !compatible(name, candidate.lower, is)) continue;
@@ -209,8 +211,8 @@ export class Referents {
   }
 
   #whoever(cell: Cell<Referent | undefined>): Referent | undefined {
-    const referent = this.#ledger.get(cell);
-    return referent && this.#ledger.read(referent);
+    const referent = this.#journal.get(cell);
+    return referent && this.#journal.read(referent);
   }
 
   /** The latest of a kind among the latest referents. */
@@ -222,8 +224,8 @@ export class Referents {
 
   /** The latest referents, the latest last. */
   get recent(): readonly Referent[] {
-    const recent = this.#ledger.get(this.#recent);
-    for (const referent of recent) this.#ledger.read(referent);
+    const recent = this.#journal.get(this.#recent);
+    for (const referent of recent) this.#journal.read(referent);
     return recent;
   }
 
@@ -233,7 +235,7 @@ export class Referents {
       this.#call(last, referent);
       const first = referent.lower[0];
       if (referent.kind === 'person' && referent.name.length > 1)
-        this.#ledger.put(this.#byFirstName.at(first), referent);
+        this.#journal.put(this.#byFirstName.at(first), referent);
       if (referent.kind === 'body' && referent.name.length > 1) {
         // "Western Journal" comes back as "the Journal", and "Arbor Pension Fund" as "APF" or "Arbor".
         const acronym = referent.name
@@ -244,26 +246,26 @@ export class Referents {
         if (acronym.length > 1) this.#call(acronym, referent);
         if (!NAMED_AFTER.has(last)) this.#call(first, referent);
       }
-    } else this.#ledger.put(this.#byHead.at(referent.head), referent);
+    } else this.#journal.put(this.#byHead.at(referent.head), referent);
     return referent;
   }
 
   #call(word: string, referent: Referent): void {
     const cell = this.#bySurname.at(word);
-    this.#ledger.put(cell, [...this.#ledger.get(cell).slice(1 - BEARERS), referent]);
+    this.#journal.put(cell, [...this.#journal.get(cell).slice(1 - BEARERS), referent]);
   }
 
   /** A fuller name than the first: "Mr. Lee" turns out to be Robert Lee. */
   #rename(referent: Referent, { name, lower, span }: Mention): void {
-    this.#ledger.set(referent, 'name', name);
-    this.#ledger.set(referent, 'lower', lower);
-    this.#ledger.set(referent, 'label', name.join(' '));
-    this.#ledger.set(referent, 'namedAt', this.#mint.anchor(span));
+    this.#journal.set(referent, 'name', name);
+    this.#journal.set(referent, 'lower', lower);
+    this.#journal.set(referent, 'label', name.join(' '));
+    this.#journal.set(referent, 'namedAt', this.#pool.anchor(span));
     const first = this.#byFirstName.at(lower[0]);
-    if (!this.#ledger.get(first)) this.#ledger.put(first, referent);
+    if (!this.#journal.get(first)) this.#journal.put(first, referent);
     if (!referent.gender) {
-      if (LEXICON.menNames.has(lower[0])) this.#ledger.set(referent, 'gender', 'man');
-      else if (LEXICON.womenNames.has(lower[0])) this.#ledger.set(referent, 'gender', 'woman');
+      if (LEXICON.menNames.has(lower[0])) this.#journal.set(referent, 'gender', 'man');
+      else if (LEXICON.womenNames.has(lower[0])) this.#journal.set(referent, 'gender', 'woman');
     }
   }
 }

@@ -3,10 +3,10 @@ import { LEXICON, singular } from '../../language/lexicon';
 import type { Tagger } from '../../language/types';
 import type { Steps } from '../../util/steps';
 import type { Paragraph } from '../../text/types';
-import type { Anchor, GivenReason, Mint } from '../journal/anchors';
+import type { Anchor, GivenReason, IndividualPool } from '../journal/anchors';
 import { definiteBody, definitePerson, othersBefore } from './definite-reference';
 import { gradeOf, type GradingContext } from './grade';
-import type { Ledger } from '../journal/journal';
+import type { Journal } from '../journal/journal';
 import type { Mention } from '../sources/mentions';
 import type { NameKind } from '../sources/proper-names';
 import { likeliest } from './pronoun-choice';
@@ -48,17 +48,17 @@ const WRITER: Resolved = { ...NOBODY, grade: 'author' };
 export class Resolver {
   readonly #referents: Referents;
   readonly #tagger: Tagger;
-  readonly #mint: Mint;
+  readonly #pool: IndividualPool;
   readonly #recency: Recency;
   /** How many of its mentions and groups were taken note of. */
   #met = 0;
   #grouped = 0;
 
-  constructor(tagger: Tagger, ledger: Ledger, mint: Mint) {
+  constructor(tagger: Tagger, journal: Journal, pool: IndividualPool) {
     this.#tagger = tagger;
-    this.#mint = mint;
-    this.#recency = new Recency(ledger);
-    this.#referents = new Referents(ledger, mint);
+    this.#pool = pool;
+    this.#recency = new Recency(journal);
+    this.#referents = new Referents(journal, pool);
   }
 
   /** Whom a name that was met stands for. */
@@ -86,7 +86,7 @@ export class Resolver {
       if (resolved.referent && speaks(extraction)) this.#referents.spoke(resolved.referent, sentence);
     }
     yield* this.#meetUpTo(reading, Number.POSITIVE_INFINITY);
-    this.#recency.pass(this.#mint.ground, paragraph.sentences.length);
+    this.#recency.pass(this.#pool.paragraph, paragraph.sentences.length);
     return out;
   }
 
@@ -99,7 +99,7 @@ export class Resolver {
   }
 
   #at(sentence: number): Moment {
-    return { ground: this.#mint.ground, sentence };
+    return { paragraph: this.#pool.paragraph, sentence };
   }
 
   /** Takes note of the names up to a place in the paragraph, and of the unnamed people before it. */
@@ -172,7 +172,7 @@ export class Resolver {
       reason.code === 'name' && referent.grade === 'organization' ? { ...reason, code: 'body' } : reason,
     );
     const joined = source.others.length > 0 ? this.#referents.join(referent, source.others, sentence) : undefined;
-    const earlier = source.name.length < referent.name.length && !this.#mint.isAt(referent.namedAt, at[0]);
+    const earlier = source.name.length < referent.name.length && !this.#pool.isAt(referent.namedAt, at[0]);
     return {
       grade: referent.grade,
       speaker: joined ? joined.label : referent.label,
@@ -244,7 +244,7 @@ export class Resolver {
     }
     // Two verbs with one subject, or "who" and what it stands for, are one source and not two.
     const same = this.#referents.byHead(head);
-    const again = same && this.#mint.isAt(same.namedAt, source.span[0]) ? same : undefined;
+    const again = same && this.#pool.isAt(same.namedAt, source.span[0]) ? same : undefined;
     if (again) this.#referents.touch(again, sentence, true);
     return {
       grade,

@@ -1,10 +1,10 @@
 import { phrases } from '../phrases';
-import type { Cue } from './types';
+import type { ClaimSign } from './types';
 
 const reason = 'allegation';
 
 /** Wrongdoing, blame and dishonesty. */
-export const ALLEGATIONS: readonly Cue[] = [
+export const ALLEGATIONS: readonly ClaimSign[] = [
   {
     reason,
     points: 5,

@@ -1,10 +1,10 @@
 import { needing, phrases } from '../phrases';
-import type { Cue } from './types';
+import type { ClaimSign } from './types';
 
 const reason = 'cause';
 
 /** One thing said to have brought about, helped or hurt another. */
-export const CAUSES: readonly Cue[] = [
+export const CAUSES: readonly ClaimSign[] = [
   {
     reason,
     points: 4,

@@ -1,10 +1,10 @@
 import { needing, phrases } from '../phrases';
-import type { Cue } from './types';
+import type { ClaimSign } from './types';
 
 const reason = 'generalization';
 
 /** What many, most or all of some people are said to do or think. */
-export const GENERALIZATIONS: readonly Cue[] = [
+export const GENERALIZATIONS: readonly ClaimSign[] = [
   {
     reason,
     points: 5,

@@ -6,11 +6,11 @@ import { MINDS } from './minds';
 import { NUMBERS } from './numbers';
 import { PREDICTIONS } from './predictions';
 import { SUPERLATIVES } from './superlatives';
-import type { Cue } from './types';
+import type { ClaimSign } from './types';
 import { UNWITNESSED } from './unwitnessed';
 
-/** Every cue, the more telling kinds first: at equal points the message speaks of the first. */
-export const CUES: readonly Cue[] = [
+/** Every sign of a claim, the more telling kinds first: at equal points the message speaks of the first. */
+export const SIGNS: readonly ClaimSign[] = [
   ...ALLEGATIONS,
   ...UNWITNESSED,
   ...MINDS,

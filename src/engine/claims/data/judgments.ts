@@ -1,10 +1,10 @@
 import { needing, phrases } from '../phrases';
-import type { Cue } from './types';
+import type { ClaimSign } from './types';
 
 const reason = 'judgment';
 
 /** Contested words given as fact. */
-export const JUDGMENTS: readonly Cue[] = [
+export const JUDGMENTS: readonly ClaimSign[] = [
   {
     reason,
     points: 5,

@@ -1,10 +1,10 @@
 import { needing, phrases } from '../phrases';
-import type { Cue } from './types';
+import type { ClaimSign } from './types';
 
 const reason = 'motive';
 
 /** What somebody wants, fears, thinks or is after: nobody sees into a mind. */
-export const MINDS: readonly Cue[] = [
+export const MINDS: readonly ClaimSign[] = [
   {
     reason,
     points: 5,

@@ -1,10 +1,10 @@
 import { needing, phrases } from '../phrases';
-import type { Cue } from './types';
+import type { ClaimSign } from './types';
 
 const reason = 'number';
 
 /** Figures that somebody must have counted, measured or estimated. */
-export const NUMBERS: readonly Cue[] = [
+export const NUMBERS: readonly ClaimSign[] = [
   {
     reason,
     points: 3,

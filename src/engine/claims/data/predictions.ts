@@ -1,10 +1,10 @@
 import { needing, phrases } from '../phrases';
-import type { Cue } from './types';
+import type { ClaimSign } from './types';
 
 const reason = 'prediction';
 
 /** What will or is likely to happen. */
-export const PREDICTIONS: readonly Cue[] = [
+export const PREDICTIONS: readonly ClaimSign[] = [
   {
     reason,
     points: 5,

@@ -1,10 +1,10 @@
 import { needing, phrases } from '../phrases';
-import type { Cue } from './types';
+import type { ClaimSign } from './types';
 
 const reason = 'superlative';
 
 /** Rankings, records and trends: somebody keeps the list. */
-export const SUPERLATIVES: readonly Cue[] = [
+export const SUPERLATIVES: readonly ClaimSign[] = [
   {
     reason,
     points: 5,

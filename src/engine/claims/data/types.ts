@@ -5,7 +5,7 @@ import type { ClaimReason } from '../types';
  * One thing in a sentence that makes an editor ask. `points` are set by hand: 5 is enough by itself, 1 is a straw. They
  * were checked against how often labelled copy with the words was queried, and rounded; no row is fitted to a sentence.
  */
-export interface Cue {
+export interface ClaimSign {
   readonly reason: ClaimReason;
   readonly points: number;
   readonly words: Phrases | Needing;

@@ -1,10 +1,10 @@
 import { phrases } from '../phrases';
-import type { Cue } from './types';
+import type { ClaimSign } from './types';
 
 const reason = 'unwitnessed';
 
 /** What was done and said where no reporter was. */
-export const UNWITNESSED: readonly Cue[] = [
+export const UNWITNESSED: readonly ClaimSign[] = [
   {
     reason,
     points: 5,

@@ -1,12 +1,12 @@
 import { LONG_PARAGRAPH, type Steps } from '../../util/steps';
-import { Said } from './kept-candidate';
+import { KeptCandidate } from './kept-candidate';
 import { REACH, type Rule } from './rule';
 import { type DraftView } from './draft';
 
 /** Everything that one rule said of a draft's blocks, in their order. */
-export interface Asked<R> {
+export interface RuleCandidates<R> {
   readonly rule: R;
-  readonly said: readonly Said<object>[];
+  readonly candidates: readonly KeptCandidate<object>[];
 }
 
 type Seen = Pick<DraftView, 'states' | 'blocks'>;
@@ -18,19 +18,19 @@ const PER_STEP = 8;
  * Asks rules about each block of a draft, and about those only that have changed since the last time, or that have a
  * neighbour that has. What was said of the others goes with them to where they stand now.
  */
-export class Asking<R extends Rule<object>> {
+export class BlockAsker<R extends Rule<object>> {
   readonly #rules: readonly R[];
   #last: Seen = { states: [], blocks: [] };
-  #asked: readonly Asked<R>[];
+  #asked: readonly RuleCandidates<R>[];
 
   constructor(rules: readonly R[]) {
     this.#rules = rules;
-    this.#asked = rules.map((rule) => ({ rule, said: [] }));
+    this.#asked = rules.map((rule) => ({ rule, candidates: [] }));
   }
 
-  *steps(draft: DraftView): Steps<readonly Asked<R>[]> {
+  *steps(draft: DraftView): Steps<readonly RuleCandidates<R>[]> {
     const moves = new Moves(this.#last, draft);
-    const fresh = this.#rules.map((): Said<object>[] => []);
+    const fresh = this.#rules.map((): KeptCandidate<object>[] => []);
     let asked = 0;
     for (const block of moves.anew) {
       const long = draft.paragraphs[block].prose.length > LONG_PARAGRAPH;
@@ -43,12 +43,15 @@ export class Asking<R extends Rule<object>> {
       }
       for (let i = 0; i < this.#rules.length; i++) {
         for (const candidate of this.#rules[i].candidates?.(draft, block) ?? [])
-          fresh[i].push(Said.of(candidate, block, draft));
+          fresh[i].push(KeptCandidate.of(candidate, block, draft));
         if (long) yield;
       }
       if (++asked % PER_STEP === 0) yield;
     }
-    this.#asked = this.#asked.map(({ rule, said }, i) => ({ rule, said: merged(said, fresh[i], moves) }));
+    this.#asked = this.#asked.map(({ rule, candidates }, i) => ({
+      rule,
+      candidates: merged(candidates, fresh[i], moves),
+    }));
     this.#last = { states: draft.states, blocks: draft.blocks };
     return this.#asked;
   }
@@ -56,18 +59,18 @@ export class Asking<R extends Rule<object>> {
 
 /** What a rule said before of blocks that are still there, and what it says of the others, in the order of the blocks. */
 function merged(
-  before: readonly Said<object>[],
-  fresh: readonly Said<object>[],
+  before: readonly KeptCandidate<object>[],
+  fresh: readonly KeptCandidate<object>[],
   moves: Moves,
-): readonly Said<object>[] {
+): readonly KeptCandidate<object>[] {
   if (fresh.length === 0 && before.every(({ about }) => moves.to(about) === about)) return before;
-  const all: Said<object>[] = [];
+  const all: KeptCandidate<object>[] = [];
   let next = 0;
-  for (const said of before) {
-    const about = moves.to(said.about);
+  for (const kept of before) {
+    const about = moves.to(kept.about);
     if (about < 0) continue;
     while (next < fresh.length && fresh[next].about < about) all.push(fresh[next++]);
-    all.push(said.at(about));
+    all.push(kept.at(about));
   }
   while (next < fresh.length) all.push(fresh[next++]);
   return all;

@@ -1,4 +1,4 @@
-import type { Said } from './kept-candidate';
+import type { KeptCandidate } from './kept-candidate';
 import type { RawFinding } from './raw-finding';
 import type { DraftView } from './draft';
 
@@ -20,8 +20,8 @@ export interface Rule<C extends object = RawFinding> {
    * Which of them are findings, in view of the whole draft; all, where a rule has no such view. Linear in what was said,
    * in the order of the blocks, since nothing of it is kept.
    */
-  choose?(draft: DraftView, said: readonly Said<C>[]): Iterable<Chosen>;
+  choose?(draft: DraftView, kept: readonly KeptCandidate<C>[]): Iterable<Chosen>;
 }
 
 /** One of the candidates, or a finding that a rule makes in view of the whole draft. */
-export type Chosen = Said<object> | RawFinding;
+export type Chosen = KeptCandidate<object> | RawFinding;

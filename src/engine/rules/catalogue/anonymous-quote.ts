@@ -19,7 +19,7 @@ export const anonymousQuote: Rule<Quoted> = {
       yield { span, block, attribution, args: { source: voice.label }, key };
     }
   },
-  choose: (_, said) => firstOfEach(said, ({ what }) => what.key),
+  choose: (_, kept) => firstOfEach(kept, ({ what }) => what.key),
 };
 
 /** `key`: the same for all quotations of one source. */

@@ -27,9 +27,9 @@ export const crimeWithoutAuthority: Rule<Crime> = {
       yield /\s/.test(name) ? found : { ...found, alone: name };
     }
   },
-  choose(draft, said) {
-    const people = surnamesOf(draft, new Set(said.flatMap(({ what: { alone } }) => alone ?? [])));
-    return said.filter(({ what: { alone } }) => alone === undefined || people.has(alone));
+  choose(draft, kept) {
+    const people = surnamesOf(draft, new Set(kept.flatMap(({ what: { alone } }) => alone ?? [])));
+    return kept.filter(({ what: { alone } }) => alone === undefined || people.has(alone));
   },
 };
 

@@ -2,7 +2,7 @@ import { LEXICON, singular } from '../../language/lexicon';
 import type { Attribution, Span } from '../../model';
 import { headOf } from '../evidence/head-noun';
 import { keptFor } from '../asking/kept-per-block';
-import type { Said } from '../asking/kept-candidate';
+import type { KeptCandidate } from '../asking/kept-candidate';
 import { REACH, type Rule } from '../asking/rule';
 import { type DraftView } from '../asking/draft';
 import { type RawFinding } from '../asking/raw-finding';
@@ -24,11 +24,11 @@ export const declinedToComment: Rule<Refusal | Cited> = {
       if (span && body?.length !== 0) yield { span, block, attribution: index, args: {}, label, body };
     }
   },
-  *choose(draft, said) {
-    const refusals = byWord(said);
+  *choose(draft, kept) {
+    const refusals = byWord(kept);
     if (refusals.size === 0) return;
-    const asked = new Set<Said<Refusal>>();
-    for (const voice of said) {
+    const asked = new Set<KeptCandidate<Refusal>>();
+    for (const voice of kept) {
       if (!('label' in voice.what)) continue;
       const { label } = voice.what;
       const { span: related, attribution } = voice.in(draft);
@@ -77,9 +77,11 @@ function* refusalsIn(draft: DraftView, block: number): Generator<Refusal> {
 }
 
 /** Every refusal under each word for who declined. */
-function byWord(said: readonly Said<Refusal | Cited>[]): ReadonlyMap<string, readonly Said<Refusal>[]> {
-  const out = new Map<string, Said<Refusal>[]>();
-  for (const refusal of said) {
+function byWord(
+  kept: readonly KeptCandidate<Refusal | Cited>[],
+): ReadonlyMap<string, readonly KeptCandidate<Refusal>[]> {
+  const out = new Map<string, KeptCandidate<Refusal>[]>();
+  for (const refusal of kept) {
     if (!isRefusal(refusal)) continue;
     for (const word of refusal.what.words) {
       const same = out.get(word);
@@ -90,7 +92,7 @@ function byWord(said: readonly Said<Refusal | Cited>[]): ReadonlyMap<string, rea
   return out;
 }
 
-const isRefusal = (said: Said<Refusal | Cited>): said is Said<Refusal> => 'words' in said.what;
+const isRefusal = (kept: KeptCandidate<Refusal | Cited>): kept is KeptCandidate<Refusal> => 'words' in kept.what;
 
 const affiliationOf = (attribution: Attribution | undefined): Span | undefined =>
   attribution?.reasons.find(({ code }) => code === 'affiliation')?.span;
@@ -98,9 +100,9 @@ const affiliationOf = (attribution: Attribution | undefined): Span | undefined =
 /** The words that say which body an unnamed source belongs to, in the singular, the plainest left off. */
 function bodyOf(draft: DraftView, told: Span | undefined, label: string): string[] {
   const block = told ? blockAt(draft, told[0]) : -1;
-  const said = told && block >= 0 ? wordsOf(draft, block, told) : '';
+  const kept = told && block >= 0 ? wordsOf(draft, block, told) : '';
   const head = headOf(label);
-  return wordsIn(said)
+  return wordsIn(kept)
     .filter((word) => word.length > 2 && word !== head && !PLAIN.has(word) && !LEXICON.ranks.has(word))
     .map(singular);
 }

@@ -28,9 +28,9 @@ export const describedSource: Rule<Described> = {
       };
     }
   },
-  *choose(_, said) {
+  *choose(_, kept) {
     const seen = new Set<string>();
-    for (const each of said) {
+    for (const each of kept) {
       const { keys, goesOn, asked } = each.what;
       const known = seen.has(keys[0]) || seen.has(keys[1]) || (goesOn !== undefined && seen.has(goesOn));
       for (const key of keys) seen.add(key);

@@ -14,8 +14,8 @@ export const incompletePoll: Rule = {
   *candidates(draft, own) {
     for (const { span, block } of pollResults(draft, own)) yield { span, block, args: {} };
   },
-  *choose(draft, said) {
-    const results = said.map((each) => each.in(draft));
+  *choose(draft, kept) {
+    const results = kept.map((each) => each.in(draft));
     const [first] = results;
     if (!first || !isAboutPoll(draft, results)) return;
     const missing = missingParts(draft);

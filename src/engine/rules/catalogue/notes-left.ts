@@ -14,9 +14,9 @@ import { MOST_RELATED } from './bars';
 /** TK, "[citation needed]", "AU: which year?": what a desk writes to itself and takes out before the copy runs. */
 export const notesLeft: Rule = {
   candidates: marks,
-  *choose(draft, said) {
+  *choose(draft, kept) {
     const isPrinted = printedIn(draft);
-    const others = said
+    const others = kept
       .map((each) => each.in(draft))
       .filter(({ span }) => !anyWithin(draft.notes, span) && isPrinted(span));
     const found = [...deskNotes(draft, isPrinted), ...others].sort(

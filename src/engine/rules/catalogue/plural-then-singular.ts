@@ -1,7 +1,7 @@
 import { singular } from '../../language/lexicon';
 import { isPluralPhrase } from '../evidence/head-noun';
 import { matchesIn, searched } from '../evidence/patterns';
-import type { Said } from '../asking/kept-candidate';
+import type { KeptCandidate } from '../asking/kept-candidate';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
@@ -20,10 +20,10 @@ export const pluralThenSingular: Rule<Counted | Introduced> = {
     }
     for (const [, what] of found.sort(([a], [b]) => a - b)) yield what;
   },
-  *choose(draft, said) {
+  *choose(draft, kept) {
     /** By their noun, the several whom nobody has followed yet; null where somebody was brought in alone since. */
-    const several = new Map<string, Said<Counted> | null>();
-    for (const each of said) {
+    const several = new Map<string, KeptCandidate<Counted> | null>();
+    for (const each of kept) {
       const { noun } = each.what;
       const plural = several.get(noun);
       if (!isCounted(each)) {
@@ -70,7 +70,7 @@ interface Introduced {
   readonly noun: string;
 }
 
-const isCounted = (said: Said<Counted | Introduced>): said is Said<Counted> => 'plural' in said.what;
+const isCounted = (kept: KeptCandidate<Counted | Introduced>): kept is KeptCandidate<Counted> => 'plural' in kept.what;
 
 const SINGLE = searched(
   /source|official|aide|advis|insider|person|executive|diplomat|operative|staffer/i,

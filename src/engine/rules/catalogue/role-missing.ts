@@ -22,11 +22,11 @@ export const roleMissing: Rule<Speaker> = {
       yield { span, block, attribution, args: { name: words }, surname: surnameOf(words), given };
     }
   },
-  *choose(draft, said) {
+  *choose(draft, kept) {
     // The first block that is read is a headline in all but its mark, or a lead that may leave the role to the next paragraph.
     const top = draft.blocks.findIndex(({ kind }) => READ.has(kind));
     // The second time round, readers have met them.
-    for (const each of firstOfEach(said, ({ what }) => what.surname)) {
+    for (const each of firstOfEach(kept, ({ what }) => what.surname)) {
       const { surname, given } = each.what;
       if (given) continue;
       const { span, block } = each.in(draft);

@@ -27,10 +27,10 @@ export const secondHand: Rule<Taken> = {
       yield { ...question(draft, block, span, 'unnamed'), attribution };
     }
   },
-  *choose(draft, said) {
+  *choose(draft, kept) {
     const linking = isLinking(draft);
     const seen = new Set<Span>();
-    for (const each of said) {
+    for (const each of kept) {
       if (each.what.args.sense === 'unlinked' && !linking) continue;
       const { block, span } = each.in(draft);
       const sentence = sentenceAt(draft, block, span[0]);

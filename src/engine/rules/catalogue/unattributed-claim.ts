@@ -26,9 +26,9 @@ export const unattributedClaim: Rule<Asserted> = {
       };
     }
   },
-  choose(draft, said) {
+  choose(draft, kept) {
     const stance = stanceOf(draft);
-    return said.filter(({ what: { claim } }) => isOpen(claim, stance));
+    return kept.filter(({ what: { claim } }) => isOpen(claim, stance));
   },
 };
 

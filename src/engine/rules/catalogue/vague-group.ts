@@ -4,7 +4,7 @@ import type { Attribution } from '../../model';
 import { CROWD_VERBS, CROWDS } from '../data/unnamed-people';
 import { keptAs, perStretch } from '../asking/kept-per-block';
 import { noteAfterWords } from '../evidence/note-places';
-import type { Said } from '../asking/kept-candidate';
+import type { KeptCandidate } from '../asking/kept-candidate';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
@@ -28,8 +28,8 @@ export const vagueGroup: Rule<Crowd> = {
         yield { span, block, attribution, args: { source: words }, note: noteAfterWords(draft, 'who', span), head };
     }
   },
-  *choose(draft, said) {
-    for (const crowd of firstOfEach(said, ({ what }) => what.head)) {
+  *choose(draft, kept) {
+    for (const crowd of firstOfEach(kept, ({ what }) => what.head)) {
       const { first, last, start, end } = reachOf(draft, crowd);
       // Whoever turns up beside a crowd is taken for one of it, but not the person whom the whole story is about.
       const isMember = (speaker: string): boolean => {
@@ -118,7 +118,7 @@ interface Reach {
 }
 
 /** The crowd's paragraph, and on to the second sentence after it where that lies further down. */
-function reachOf(draft: DraftView, crowd: Said<Crowd>): Reach {
+function reachOf(draft: DraftView, crowd: KeptCandidate<Crowd>): Reach {
   const { block, span } = crowd.in(draft);
   const own = draft.blocks[block].sentences;
   let left = 2 - (own.length - 1 - lastFrom(own.length, span[0], (i) => own[i][0]));

@@ -40,10 +40,10 @@ export function isIntroduced(draft: DraftView, index: number): boolean {
   if (endOf(draft, quotation) === ',' && /\p{L}/u.test(after)) return true;
   if (after.trim() === '' && (isSignedBelow(draft, quotation) || isHeadline(draft, quotation))) return true;
   if (lemmasOf(`${before} ${after}`).some((lemma) => isTelling(lemma) || bearsWords(lemma))) return true;
-  const said = lemmasOf(sentenceBefore);
-  if (said.some((lemma) => THINGS.has(lemma))) return true;
+  const kept = lemmasOf(sentenceBefore);
+  if (kept.some((lemma) => THINGS.has(lemma))) return true;
   // “We never close,” Pellow said. “Never.” The tag of a quotation whose marks were not understood.
-  if (/[“”"]/.test(sentenceBefore) && said.some(isTelling)) return true;
+  if (/[“”"]/.test(sentenceBefore) && kept.some(isTelling)) return true;
   return SPOKEN.test(draft.text.slice(span[1], span[1] + 40));
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { CUES, EXCUSES } from '../../../../src/engine/claims/data';
+import { SIGNS, EXCUSES } from '../../../../src/engine/claims/data';
 import { finder, needing, type Needing, Phrases, phrases } from '../../../../src/engine/claims/phrases';
 import { runs } from '../../properties';
 
@@ -56,7 +56,7 @@ describe('a table of rows', () => {
   });
 
   it('has phrases that begin with three letters of a stem, a word or a number', () => {
-    for (const { words } of [...CUES, ...EXCUSES])
+    for (const { words } of [...SIGNS, ...EXCUSES])
       for (const start of words instanceof Phrases ? words.alternatives : words.needed)
         assert.match(start, /^(?:#|\p{L}{3}\p{L}*~|\p{L}+(?!\p{L}|~))/u);
   });
@@ -74,7 +74,7 @@ describe('a table of rows', () => {
   };
 
   it('is found as by regular expressions, row by row', () => {
-    for (const table of [CUES, EXCUSES]) {
+    for (const table of [SIGNS, EXCUSES]) {
       const patterns = table.map(({ words }) =>
         words instanceof Phrases ? asPattern(words) : new RegExp(words.pattern.source, 'iu'),
       );

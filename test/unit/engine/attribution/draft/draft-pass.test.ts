@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { DraftPass, type Slot } from '../../../../../src/engine/attribution/draft/draft-pass';
-import { Teller } from '../../../../../src/engine/attribution/draft/draft-result';
+import { DraftPass, type ReadBlock } from '../../../../../src/engine/attribution/draft/draft-pass';
+import { DraftResults } from '../../../../../src/engine/attribution/draft/draft-result';
 import { LEXICONS } from '../../../../../src/engine/attribution/paragraph/desk-vocabulary';
 import { BlockReader } from '../../../../../src/engine/block-reader';
 import { createTagger } from '../../../../../src/engine/language/tagger';
@@ -16,12 +16,12 @@ function finish<T>(steps: Generator<void, T, void>): T {
 class Session {
   readonly #reader = new BlockReader('plaintext');
   readonly #pass = new DraftPass(createTagger());
-  readonly #teller = new Teller();
+  readonly #teller = new DraftResults();
 
   read(paragraphs: readonly string[]) {
     const version = finish(this.#reader.steps(paragraphs.join('\n\n'), LEXICONS));
-    const slots: readonly Slot[] = finish(this.#pass.steps(version));
-    const { states, attributions } = this.#teller.tell(version.blocks, slots);
+    const slots: readonly ReadBlock[] = finish(this.#pass.steps(version));
+    const { states, attributions } = this.#teller.next(version.blocks, slots);
     return { states, speakers: attributions.all().map(({ speaker }) => speaker) };
   }
 }
