@@ -2,12 +2,18 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import manifest from '../../../package.json';
 import texts from '../../../package.nls.json';
+import { analyze } from '../../../src/engine/analyzer';
+import { directivePlace } from '../../../src/engine/copy/directive-places';
+import { createTagger } from '../../../src/engine/language/tagger';
 import { MARKUPS } from '../../../src/engine/model';
 import { FINDING_KINDS } from '../../../src/editor/surfaces/kinds';
 
 const raw = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
 const at = (path: string) => new URL(`../../../${path}`, import.meta.url);
 const { contributes } = manifest;
+
+const tagger = createTagger();
+const DRAFT = 'Officials said that the mill was old.\n';
 
 /** Every TypeScript file of the editor side, as one text. */
 function sources(folder = 'src/editor/'): string {
@@ -45,6 +51,18 @@ describe('manifest', () => {
         assert.deepEqual(Object.keys(defaults ?? {}).sort(), ['dark', 'highContrast', 'highContrastLight', 'light']);
       }
     }
+  });
+
+  it('offers a comment where the markup of a draft has comments', () => {
+    const item = contributes.menus.commandPalette.find(({ command }) => command === 'onTheRecord.silenceWithComment');
+    const without = MARKUPS.filter((markup) => {
+      const report = analyze(DRAFT, markup, tagger);
+      return directivePlace(DRAFT, report, report.findings[0]!, '') === undefined;
+    });
+    assert.deepEqual(
+      Array.from(item!.when.matchAll(/editorLangId != (\w+)/g), (match) => match[1]),
+      without,
+    );
   });
 
   it('activates for drafts only, works in an untrusted and in a virtual workspace', () => {
