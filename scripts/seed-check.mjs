@@ -5,14 +5,14 @@
 // (default ../shared). Where there is none, a line says so and the exit code is 0.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { built } from './build-cli.mjs';
-
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+import { SHARED, shown } from './lib/corpora.mjs';
+import { ROOT } from './lib/paths.mjs';
 
 /** The folder of the article, whether or not it is there. */
-export const seedFolder = join(resolve(root, process.env.ON_THE_RECORD_CORPUS ?? '../shared'), 'corpus/seed');
+export const seedFolder = join(SHARED, 'corpus/seed');
 
 /** Of the claims that want a source, how many may be missed. */
 const CLAIMS_MISSED_AT_MOST = 1;
@@ -87,10 +87,10 @@ function claims(text, report, wanted) {
 function main() {
   const article = join(seedFolder, 'article.txt');
   if (!existsSync(article)) {
-    console.log(`seed-check: skipped, the article is not here (${relative(process.cwd(), article)} does not exist)`);
+    console.log(`seed-check: skipped, the article is not here (${shown(article)} does not exist)`);
     return 0;
   }
-  const cli = join(root, 'dist/cli.js');
+  const cli = join(ROOT, 'dist/cli.js');
   if (!built()) return 1;
   const run = spawnSync(process.execPath, [cli, 'analyze', '--format', 'json', article], {
     encoding: 'utf8',

@@ -1,5 +1,6 @@
 import { analyze, createTagger, type Attribution, type Markup, type Report, type Span } from '../../src/engine';
 import { readClauses } from '../../src/engine/attribution/clauses/clause';
+import { readGroups } from '../../src/engine/attribution/clauses/verb-groups';
 import { LEXICONS } from '../../src/engine/attribution/paragraph/desk-vocabulary';
 import { BlockReader, type BlockReading } from '../../src/engine/block-reader';
 import { STRENGTH } from '../../src/engine/model';
@@ -7,7 +8,7 @@ import { finished } from '../../src/engine/util/steps';
 import { english, findingMessage, flagSentence, patternSentence, reasonSentence } from '../../src/messages';
 import { claimLines } from './claims';
 import { labelled, type Row } from './columns';
-import { cueLines } from './cues';
+import { Cues } from './cues';
 import { wordLines } from './words';
 
 /**
@@ -32,7 +33,7 @@ function blockLines(text: string, report: Report, reading: BlockReading, block: 
   const clauses = readClauses(paragraph, LEXICONS.verb).flatMap((clause, i) => [
     `Clause ${i + 1}`,
     ...wordLines(clause.words),
-    ...cueLines(clause, paragraph, LEXICONS.strength, attributions.extractions),
+    ...new Cues(readGroups(clause.words, LEXICONS.strength), paragraph.prose, attributions).lines(),
   ]);
   return [
     heading,

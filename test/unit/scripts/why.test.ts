@@ -34,8 +34,7 @@ describe('why a sentence is read as it is', () => {
     assert.match(said[5], /^lexicon say: clause \d+ · /);
     assert.match(said[6], /^odds (?:in|out)side [+−]\d\.\d, .* = [+−]\d\.\d$/);
     assert.match(said[7], /^weight rate 0\.\d\d → likelihood 0\.\d\d ≥ bar 0\.\d\d/);
-    assert.equal(said[8], 'verdict yes: it passes its bar (verb-content)');
-    assert.equal(said.length, 9);
+    assert.deepEqual(said.slice(8), ['verdict yes: it passes its bar (verb-content)', 'source is a person by name']);
   });
 
   it('has the attribution with its grade and the reasons for it', () => {
@@ -64,16 +63,24 @@ describe('why a sentence is not read otherwise', () => {
     );
   });
 
+  it('says that a source cites nobody', () => {
+    const we = part(why('We want the gate in Tarn to be mended.'), /“want”/);
+    assert.match(we.at(-2)!, /^verdict yes/);
+    assert.match(we.at(-1)!, /^source is the writer or anybody/);
+  });
+
   it('says who has the words of a noun', () => {
     const lines = why('Her claim that the gate leaks was in the file.');
-    assert.equal(part(lines, /“claim”, a noun/).at(-1), 'verdict yes: it passes its bar (nominal)');
+    assert.equal(part(lines, /“claim”, a noun/).at(-2), 'verdict yes: it passes its bar (nominal)');
     const denied = why('Fenn dismissed the claim that the gate leaks.');
     assert.match(part(denied, /“claim”, a noun/).at(-1)!, /^verdict no/);
+    const drew = part(why('The plan drew criticism from residents.'), /“drew”/);
+    assert.equal(drew.at(-1), 'verdict no cue of its own: nominal has its words');
   });
 
   it('says what a quotation does for a verb that is no cue by itself', () => {
     const barked = part(why('“The gate leaks and the town will pay for it,” Fenn barked.'), /“barked”/);
-    assert.equal(barked.at(-1), 'verdict yes: a quotation stands beside it (content-verb)');
+    assert.equal(barked.at(-2), 'verdict yes: a quotation stands beside it (content-verb)');
   });
 });
 
