@@ -10,7 +10,7 @@ import { NO_TAGS } from './reading-help';
  *     {s:Ann Lee|named} {c:said} {t:the port would close}.
  *
  * `s` marks the source, `c` the cue and `t` the content (what is told). Behind a bar stands, where a test is about it,
- * the source's grade, or else the speaker it stands for: {s:She|Ann Lee}. The marks of a second attribution have a
+ * the source's grade, a flag, or else the speaker it stands for: {s:She|Ann Lee|uncertain}. The marks of a second attribution have a
  * number, and may stand inside those of another: {s:Lee} {c:said} {t:that {s2:Fenn} {c2:claims} {t2:it is over}}. A part
  * that is in pieces is marked in pieces. Every attribution of a text is marked, and nothing else.
  */
@@ -28,6 +28,17 @@ type Part = 's' | 'c' | 't';
 
 const GRADES = new Set(['named', 'organization', 'document', 'described', 'vague', 'agentless']);
 
+const FLAGS = new Set([
+  'uncertain',
+  'carried',
+  'secondHand',
+  'late',
+  'loadedVerb',
+  'reasonGiven',
+  'roteReason',
+  'noReason',
+]);
+
 /** Asserts that a text without its marks is read as its marks say. */
 export function reads(annotated: string, tagger: Tagger = NO_TAGS): void {
   const expected = parse(annotated);
@@ -42,12 +53,6 @@ export function readings(title: string, texts: readonly string[]): void {
   describe(title, () => {
     for (const text of texts) it(text, () => reads(text));
   });
-}
-
-/** A text with the marks of all that is found in it: what a new case begins with. */
-export function annotate(text: string, tagger: Tagger = NO_TAGS): string {
-  const { attributions } = analyze(text, 'plaintext', tagger);
-  return written({ bare: text, attributions: attributions.map((each) => partsOf(each, [])) });
 }
 
 function parse(annotated: string): Marked {
@@ -78,12 +83,17 @@ function partsOf({ source, cue, content }: Attribution, labels: readonly string[
   return { spans: [...of('s', source), ...of('c', cue), ...of('t', content)], labels };
 }
 
-/** What is found of the kinds of labels that the attribution with the same cue or content has in the expected reading. */
-function labelsLike({ attributions }: Marked, found: Attribution): string[] {
-  const same = attributions.find(({ spans }) =>
-    spans.some(({ part, span }) => (part === 's' ? found.source : []).some(([start]) => start === span[0])),
-  );
-  return (same?.labels ?? []).map((label) => (GRADES.has(label) ? found.grade : String(found.speaker)));
+/** What is found of the kinds of labels that the attribution of the same words has in the expected reading. */
+function labelsLike({ attributions }: Marked, { source, content, grade, flags, speaker }: Attribution): string[] {
+  const shares = ({ spans }: Parts, part: Part, found: readonly Span[]): boolean =>
+    spans.some((each) => each.part === part && found.some(([start]) => start === each.span[0]));
+  const heard = attributions.filter((each) => shares(each, 's', source));
+  const same = heard.find((each) => shares(each, 't', content)) ?? heard[0];
+  return (same?.labels ?? []).map((label) => {
+    if (GRADES.has(label)) return grade;
+    if (FLAGS.has(label)) return flags.some((flag) => flag === label) ? label : `not ${label}`;
+    return String(speaker);
+  });
 }
 
 /** Both readings are written by this, so that a failure shows two texts that differ in their marks alone. */
@@ -91,7 +101,7 @@ function written({ bare, attributions }: Marked): string {
   // In the order of their cues: who says two things says the first first.
   const ordered = attributions
     .filter(({ spans }) => spans.length > 0)
-    .sort((a, b) => placeOf(a) - placeOf(b) || JSON.stringify(a.spans).localeCompare(JSON.stringify(b.spans)));
+    .sort((a, b) => placeOf(a, 'c') - placeOf(b, 'c') || placeOf(a, 't') - placeOf(b, 't'));
   const marks: { readonly at: number; readonly rank: number; readonly text: string }[] = [];
   for (const [index, { spans, labels }] of ordered.entries()) {
     const number = index === 0 ? '' : String(index + 1);
@@ -110,8 +120,8 @@ function written({ bare, attributions }: Marked): string {
   return marks.reduce((text, { at, text: mark }) => text.slice(0, at) + mark + text.slice(at), bare);
 }
 
-/** Where an attribution's cue stands, or else the first of its words. */
-function placeOf({ spans }: Parts): number {
-  const cues = spans.filter(({ part }) => part === 'c');
-  return Math.min(...(cues.length > 0 ? cues : spans).map(({ span }) => span[0]));
+/** Where a part of an attribution first stands, or else the first of its words. */
+function placeOf({ spans }: Parts, part: Part): number {
+  const own = spans.filter((each) => each.part === part);
+  return Math.min(...(own.length > 0 ? own : spans).map(({ span }) => span[0]));
 }

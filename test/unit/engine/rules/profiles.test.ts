@@ -25,6 +25,25 @@ describe('house profiles', () => {
     assert.equal(columns.size, PROFILES.length);
   });
 
+  it('say of so many rules that they are loud, low or off', () => {
+    const counted = (profile: (typeof PROFILES)[number]) => {
+      const cells = Object.values(profileSeverities(profile));
+      return ['warning', 'information', 'hint', 'off'].map((each) => cells.filter((cell) => cell === each).length);
+    };
+    assert.deepEqual(Object.fromEntries(PROFILES.map((profile) => [profile, counted(profile)])), {
+      balanced: [0, 0, 0, 0],
+      ap: [8, 2, 0, 1],
+      reuters: [6, 5, 1, 1],
+      bbc: [4, 4, 2, 1],
+      nyt: [6, 1, 0, 0],
+      guardian: [5, 6, 0, 0],
+      npr: [9, 1, 0, 0],
+      wikipedia: [8, 2, 0, 13],
+      quiet: [6, 0, 0, 22],
+      thorough: [18, 10, 0, 0],
+    });
+  });
+
   it('leave nothing off in the thorough one, and little on in the quiet one', () => {
     const thorough = profileSeverities('thorough');
     assert.deepEqual(

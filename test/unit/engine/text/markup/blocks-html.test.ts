@@ -62,5 +62,28 @@ describe('blocks of HTML', () => {
     ],
     ['what is not closed', '<p>One <b.<p>Two', 'body: One <b.', 'body: Two'],
   ];
+  const kinds: Readonly<Record<string, string>> = {
+    headline: 'h1 h2 h3 h4 h5 h6 hgroup',
+    list: 'li dd dt',
+    blockquote: 'blockquote',
+    caption: 'figure figcaption caption',
+    furniture: 'nav aside footer header menu form button select dialog',
+    byline: 'address',
+    dateline: 'time',
+    code: 'script style head pre svg math template noscript textarea iframe object',
+    body: 'p div section article main table td center',
+  };
+  for (const [kind, elements] of Object.entries(kinds))
+    for (const element of elements.split(' '))
+      it(`take what stands in <${element}> for ${kind}`, () =>
+        assert.equal(html(`<p>One.</p><${element}>Two is said.</${element}><p>Three.</p>`)[1]?.split(':')[0], kind));
+
+  for (const element of 'a abbr b cite em font i mark q small span strong sub sup u'.split(' '))
+    it(`go on over <${element}>`, () => assert.equal(html(`<p>One <${element}>two</${element}> three.</p>`).length, 1));
+
+  for (const element of 'br hr img input'.split(' '))
+    it(`know that nothing stands in <${element}>`, () =>
+      assert.equal(html(`<blockquote>One <${element}></blockquote>Two.`).at(-1), 'body: Two.'));
+
   for (const [name, text, ...blocks] of cases) it(`tell ${name}`, () => assert.deepEqual(html(text), blocks));
 });
