@@ -28,7 +28,7 @@ const BEHIND: Partial<Record<ClauseWord['cls'], Step>> = {
     if (next === W.Quote) return { frame: 'obj-quote', from: j + 1 };
     return next === W.That ? { frame: 'obj-that', from: j + 1 } : undefined;
   },
-  // "told the crew: [“…”]", "told the crew this: [They would go.]"
+  // "told the crew: [“…”]", "told the crew: [They would go.]"
   [W.Colon]: (words, j) => {
     const next = words[j + 1]?.cls;
     return next === undefined ? undefined : { frame: next === W.Quote ? 'obj-quote' : 'obj-clause', from: j + 1 };

@@ -4,8 +4,8 @@ import { clauseMark, opensClause } from '../../clauses/openings';
 import { ADJUNCTS, COLON_WITHIN } from '../bars';
 import type { FrameMatch } from '../frame-match';
 
-/** What a word behind the preposition at `i` makes of it: the content, or the index of the word that is asked next. */
-type Step = (words: readonly ClauseWord[], j: number, i: number, cueTo: number) => FrameMatch | number | undefined;
+/** What a word behind the verb makes of it: the content, or the index of the word that is asked next. */
+type Step = (words: readonly ClauseWord[], j: number, cueTo: number) => FrameMatch | number | undefined;
 
 const passed: Step = (_, j) => j + 1;
 
@@ -20,24 +20,24 @@ const BEHIND: Partial<Record<ClauseWord['cls'], Step>> = {
   [W.Time]: passed,
   [W.Adverb]: passed,
   [W.Number]: passed,
-  [W.That]: (_, from, __, cueTo) => ({ frame: 'that', from, cueTo }),
-  // "said in a letter “…”", but not "spoke of “…”"
-  [W.Quote]: (_, from, i, cueTo) => (from > i + 1 ? { frame: 'quote', from, cueTo } : undefined),
-  [W.Colon]: (words, j, _, cueTo) => (words[j + 1] ? { frame: 'quote', from: j + 1, cueTo } : undefined),
-  [W.Comma]: (words, j, _, cueTo) => {
+  [W.That]: (_, from, cueTo) => ({ frame: 'that', from, cueTo }),
+  // "said in a letter [“…”]"; the quotation in "spoke of “…”" belongs to the phrase.
+  [W.Quote]: (_, from, cueTo) => ({ frame: 'quote', from, cueTo }),
+  [W.Colon]: (words, j, cueTo) => (words[j + 1] ? { frame: 'quote', from: j + 1, cueTo } : undefined),
+  [W.Comma]: (words, j, cueTo) => {
     const next = words[j + 1]?.cls;
     if (next === W.Quote) return { frame: 'quote', from: j + 1, cueTo };
     return next === W.That ? { frame: 'that', from: j + 1, cueTo } : undefined;
   },
-  [W.Wh]: (words, from, _, cueTo) =>
+  [W.Wh]: (words, from, cueTo) =>
     /^(?:whether|how|why)$/.test(words[from].lower) ? { frame: 'wh', from, cueTo } : undefined,
 };
 
 const TIED = /^(?:of|with|for)$/;
 
 /** "said in a speech [the gate was shut]" */
-const clauseAt: Step = (words, from, i, cueTo) =>
-  from > i && opensClause(words, from) ? { frame: 'clause', from, cueTo } : undefined;
+const clauseAt: Step = (words, from, cueTo) =>
+  opensClause(words, from) ? { frame: 'clause', from, cueTo } : undefined;
 
 /** A preposition after the verb: an adjunct before the content ("said in a speech that"), or the way to it ("called for"). */
 export function afterPreposition(words: readonly ClauseWord[], i: number, cueTo: number): FrameMatch {
@@ -46,7 +46,7 @@ export function afterPreposition(words: readonly ClauseWord[], i: number, cueTo:
   if (quoted > 0) return { frame: 'quote', from: quoted, cueTo };
   let j = i;
   for (let steps = 0; steps < ADJUNCTS && j < words.length; steps++) {
-    const answer = BEHIND[words[j].cls]?.(words, j, i, cueTo) ?? clauseAt(words, j, i, cueTo);
+    const answer = BEHIND[words[j].cls]?.(words, j, cueTo) ?? clauseAt(words, j, cueTo);
     if (answer === undefined) break;
     if (typeof answer !== 'number') return answer;
     j = answer;

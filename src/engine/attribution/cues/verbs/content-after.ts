@@ -26,7 +26,7 @@ export const gap: Shape = (verb, subject) => {
   return cueOf(verb, 'gap', { source: opening.source, content, cueTo: match.cueTo });
 };
 
-/** A play called “The Gate” opened: the quotation is the name and no more. */
+/** It was what Fenn called “a trick,” a ruse of the board: the quotation is the name and no more. */
 export const name: Shape = (verb, subject) => {
   const { words, group, match } = verb;
   if (!names(words, group, match, subject)) return undefined;

@@ -23,7 +23,7 @@ export const impersonal: Shape = (verb, subject) => {
 const feels = ({ words, group }: Occurrence): boolean =>
   FEELINGS.has(group.lemma) && (words[group.to]?.lower !== 'by' || STIRRED.has(group.lemma));
 
-/** A gate called The Elbow was shut: it bears the name, and says nothing. */
+/** They staged a play entitled The Gate: it bears the name, and says nothing. */
 export const namesake: Shape = ({ group, match }) =>
   group.kind === 'participle' && NAMING.has(group.lemma) && match.frame !== 'quote' && match.frame !== 'obj-quote'
     ? null

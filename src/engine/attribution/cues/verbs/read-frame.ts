@@ -45,7 +45,7 @@ const BEHIND: Readonly<Record<ClauseWord['cls'], Step>> = {
     if (words[i + 1]?.cls !== W.Quote) return afterAside(words, i, cueTo);
     return isFiniteStart(words[i + 2]) ? none(words, i, cueTo, start) : { frame: 'quote', from: i + 1, cueTo };
   },
-  // "said [Thursday] that", but "said [Thursday’s vote was close]"
+  // "said [Thursday] that", but "praised [Thursday’s vote]"
   [W.Time]: (words, i, cueTo) => (words[i + 1]?.cls === W.PossessiveMark ? afterPhrase(words, i, cueTo) : i + 1),
   [W.Adverb]: passed,
   [W.Not]: passed,
