@@ -1,6 +1,6 @@
 import { readClauses } from '../../../../../../src/engine/attribution/clauses/clause';
 import type { WordRange } from '../../../../../../src/engine/attribution/clauses/noun-phrase';
-import { readGroups } from '../../../../../../src/engine/attribution/clauses/verb-groups';
+import { readGroups, type CueStrength } from '../../../../../../src/engine/attribution/clauses/verb-groups';
 import type { Occurrence } from '../../../../../../src/engine/attribution/cues/verbs/occurrence';
 import { occurrenceOf, verbCandidates } from '../../../../../../src/engine/attribution/cues/verbs/verb-cues';
 import { cueStrength } from '../../../../../../src/engine/language/cue-strength';
@@ -12,12 +12,15 @@ export interface Marked {
   readonly text: (range: WordRange | null) => string;
 }
 
-/** Reads one sentence in which a word of a verb stands between brackets: “The gate is shut,” Fenn [said]. */
-export function marked(sentence: string): Marked {
+/**
+ * Reads one sentence in which a word of a verb stands between brackets: “The gate is shut,” Fenn [said]. `strength` is the
+ * lexicon's where nothing else is asked for.
+ */
+export function marked(sentence: string, strength: CueStrength = cueStrength): Marked {
   const at = sentence.indexOf('[');
   const prose = sentence.replace(/[[\]]/g, '');
   const { words } = readClauses(readParagraph(prose, 'body', 'plaintext'))[0];
-  const reading = readGroups(words, cueStrength);
+  const reading = readGroups(words, strength);
   const word = words.findIndex(({ start }) => start === at);
   const index = reading.groups.findIndex(({ from, to }) => from <= word && word < to);
   const verb = index < 0 ? null : occurrenceOf(reading, index, verbCandidates(reading).slice(0, index));
