@@ -38,6 +38,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'engine/language/word-classes',
   ],
   'engine/attribution/cues': ['engine/language', 'engine/language/word-classes', 'engine/attribution/clauses'],
+  'engine/attribution/cues/verbs': [
+    'engine/language',
+    'engine/language/word-classes',
+    'engine/attribution/clauses',
+    'engine/attribution/cues',
+  ],
   'engine/attribution/sources': [
     'engine/model',
     'engine/util',
@@ -57,6 +63,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'engine/attribution',
     'engine/attribution/clauses',
     'engine/attribution/cues',
+    'engine/attribution/cues/verbs',
     'engine/attribution/sources',
   ],
   'engine/attribution/journal': ['engine/model'],

@@ -2,17 +2,6 @@ import { CUES } from './data/cues';
 import { LEXICON } from './lexicon';
 import type { Frame } from './frame';
 
-/** A word counts as a cue where that is likelier than not. */
-export const THRESHOLD = 0.52;
-/** With a verb by which somebody tells something ("said", "warned") a miss costs an editor more than a doubtful reading. */
-export const TELLING_THRESHOLD = 0.18;
-/** … in the frames in which it often does: who finds that a gate is shut tells so, who finds a pilot does not. */
-export const TELLS_FROM = 0.3;
-/** Nouns are named oftener than they say something: the bar is higher. */
-export const NOUN_THRESHOLD = 0.6;
-/** From here on a cue is taken to introduce what follows, before its place is weighed. */
-export const SURE = 0.5;
-
 const table = new Map<string, Map<string, number>>();
 const nouns = new Set<string>();
 

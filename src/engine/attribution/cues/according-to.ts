@@ -1,3 +1,4 @@
+import { DESCRIPTIONS, LEADS_WITHIN, PHRASE_WITHIN } from './bars';
 import { Form } from '../../language/morphology';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { opensClause } from '../clauses/openings';
@@ -74,7 +75,7 @@ function surveyPhrase(words: readonly ClauseWord[], i: number): AccordingCandida
     return null;
   const opener = words[i + 1];
   if (opener?.cls !== W.Determiner && opener?.cls !== W.Possessive) return null;
-  for (let j = i + 2; j < words.length && j < i + 9; j++) {
+  for (let j = i + 2; j < words.length && j < i + PHRASE_WITHIN; j++) {
     if (words[j].lower === 'poll' || words[j].lower === 'survey') {
       const to = sourceEnd(words, i + 1);
       return to > j
@@ -103,7 +104,7 @@ const stands = (before: ClauseWord | undefined): boolean =>
 /** "in Lee’s view", "in his opinion". */
 function viewPhrase(words: readonly ClauseWord[], i: number): AccordingCandidate | null {
   if (words[i].lower !== 'in' || words[i].cls !== W.Preposition) return null;
-  for (let j = i + 1; j < words.length && j < i + 9; j++) {
+  for (let j = i + 1; j < words.length && j < i + PHRASE_WITHIN; j++) {
     if (!/^(?:view|opinion|eyes|telling|words|estimation|judgment|judgement|mind)$/.test(words[j].lower)) continue;
     const owner = words[j - 1];
     const holder =
@@ -134,7 +135,7 @@ export function sourceEnd(words: readonly ClauseWord[], from: number): number {
   if (isAlone(words[from]) && words[from + 1]?.lower !== 'of') return from + 1;
   let to = phraseEnd(words, from, () => true);
   if (to === from) return words[from]?.cls === W.Quote ? from + 1 : from;
-  for (let guard = 0; guard < 4; guard++) {
+  for (let guard = 0; guard < DESCRIPTIONS; guard++) {
     const word = words[to];
     if (!word) break;
     const led = words[to + 1]?.cls === W.Preposition || words[to + 1]?.cls === W.Time;
@@ -164,7 +165,7 @@ export function sourceEnd(words: readonly ClauseWord[], from: number): number {
 /** Does the phrase stand before what it speaks for, as far as a comma tells ("According to …, …", "…, according to …, …")? */
 const leads = (words: readonly ClauseWord[], from: number): boolean => {
   const before = words[from - 3];
-  return !before || (before.cls === W.Comma && from < 12);
+  return !before || (before.cls === W.Comma && from < LEADS_WITHIN);
 };
 
 /**

@@ -1,3 +1,4 @@
+import { BARE_NAME_WORDS, NAME_WORDS, ROLE_WITHIN, SAYING_WITHIN, SIGNATURE_WORDS } from './bars';
 import { LEXICON, singular } from '../../language/lexicon';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { phraseStart, type WordRange } from '../clauses/noun-phrase';
@@ -9,8 +10,6 @@ export interface ColonCandidate {
   readonly content: readonly WordRange[];
   readonly transcript: boolean;
 }
-
-const NAME_LENGTH = 7;
 
 /** "Editor’s note: …", "The Latest: …": a label says what follows, and is nobody. */
 const LABEL = /^(?:notes?|latest|updates?|corrections?|clarifications?|recap|preview|exclusive|opinion|analysis)$/;
@@ -30,14 +29,14 @@ export function colonCandidate(words: readonly ClauseWord[], headline: boolean):
     if (next.cls !== W.Quote && LABEL.test(words[i - 1].lower)) return null;
     const cue = { from: i, to: i + 1 };
     const turn = behindBracket(words, i);
-    if (turn > 0 && turn <= NAME_LENGTH && words.slice(0, turn).every(isShouted))
+    if (turn > 0 && turn <= NAME_WORDS && words.slice(0, turn).every(isShouted))
       return { source: { from: 0, to: turn }, cue, content, transcript: true };
-    const name = i <= NAME_LENGTH && isName(words, i) ? i : next.cls === W.Quote ? nameBeforeAside(words, i) : 0;
+    const name = i <= NAME_WORDS && isName(words, i) ? i : next.cls === W.Quote ? nameBeforeAside(words, i) : 0;
     if (
       name > 0 &&
       (next.cls === W.Quote ||
         headline ||
-        (i <= 3 && (next.capital || next.cls === W.Open) && saysSomething(words, i + 1)))
+        (i <= BARE_NAME_WORDS && (next.capital || next.cls === W.Open) && saysSomething(words, i + 1)))
     )
       return { source: { from: 0, to: name }, cue, content, transcript: false };
     return null;
@@ -62,7 +61,7 @@ const isShouted = ({ cls, text, lower }: ClauseWord): boolean =>
 /** “Harbour Master Ann Lee, in a statement: “…””: where the name ends whose aside has no verb of its own; 0 for nowhere. */
 function nameBeforeAside(words: readonly ClauseWord[], colon: number): number {
   let comma = 1;
-  while (comma < colon && comma <= NAME_LENGTH && words[comma].cls !== W.Comma) comma++;
+  while (comma < colon && comma <= NAME_WORDS && words[comma].cls !== W.Comma) comma++;
   return comma < colon && words[comma].cls === W.Comma && isName(words, comma) && !words.slice(comma, colon).some(acts)
     ? comma
     : 0;
@@ -79,7 +78,7 @@ export function signature(words: readonly ClauseWord[], dash: number): WordRange
   const from = dash + 1;
   const last = words[words.length - 1];
   const to = last && last.cls === W.Stop ? words.length - 1 : words.length;
-  if (words[dash]?.cls !== W.Dash || to - from > NAME_LENGTH + 8) return null;
+  if (words[dash]?.cls !== W.Dash || to - from > SIGNATURE_WORDS) return null;
   if (words[from]?.cls !== W.Proper && !(dash > 0 && opensRole(words, from))) return null;
   const says = words
     .slice(from, to)
@@ -91,19 +90,22 @@ export function signature(words: readonly ClauseWord[], dash: number): WordRange
 const opensRole = (words: readonly ClauseWord[], from: number): boolean =>
   /^(?:an?|one)$/.test(words[from]?.lower ?? '') &&
   words
-    .slice(from + 1, from + 5)
+    .slice(from + 1, from + 1 + ROLE_WITHIN)
     .some(({ cls, lower }) => cls === W.Noun && (LEXICON.roles.has(singular(lower)) || LEXICON.spokes.has(lower)));
 
 /** A list of names after a colon is nobody's words. */
 const saysSomething = (words: readonly ClauseWord[], from: number): boolean =>
-  words.slice(from, from + 25).some(({ cls }) => cls === W.Verb || cls === W.Be || cls === W.Have || cls === W.Modal);
+  words
+    .slice(from, from + SAYING_WITHIN)
+    .some(({ cls }) => cls === W.Verb || cls === W.Be || cls === W.Have || cls === W.Modal);
 
 /** “More from Lee: “…””, “A plan fails - Ann Lee: “…””: the phrase before the colon, where it is no verb's object. */
 export function nameBeforeColon(words: readonly ClauseWord[], colon: number): WordRange | null {
   const from = phraseStart(words, colon - 1);
   if (from < 0) return null;
   const opener = words[from - 1];
-  const opens = !opener || opener.cls === W.Dash || opener.cls === W.Stop || (opener.lower === 'from' && from <= 3);
+  const opens =
+    !opener || opener.cls === W.Dash || opener.cls === W.Stop || (opener.lower === 'from' && from <= BARE_NAME_WORDS);
   return opens && !(words[from].cls === W.Determiner && opener?.lower !== 'from') ? { from, to: colon } : null;
 }
 

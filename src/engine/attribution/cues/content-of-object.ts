@@ -1,5 +1,5 @@
+import { LIST_WITHIN, LONG_QUOTATION, VENUE_WORDS } from './bars';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
-import { LONG } from './content';
 import { opensClause, isFiniteStart } from '../clauses/openings';
 import { type Frame } from '../../language/frame';
 import { opensPhrase } from '../clauses/noun-phrase';
@@ -22,7 +22,7 @@ export function objectEnd(words: readonly ClauseWord[], frame: Frame, from: numb
   // "He praised the crew on Monday: “They held.”": what is quoted at the end is the point of it.
   for (let i = to; i < end; i++) {
     const { cls, capital, start, end: stop } = words[i];
-    if (cls === W.Quote && capital && (words[i - 1].cls === W.Colon || stop - start > LONG)) return end;
+    if (cls === W.Quote && capital && (words[i - 1].cls === W.Colon || stop - start > LONG_QUOTATION)) return end;
   }
   return to;
 }
@@ -76,9 +76,6 @@ const skipAdverbs = (words: readonly ClauseWord[], i: number): number => {
   return i;
 };
 
-/** How many words after a comma the "and" of a list may stand. */
-const LIST = 14;
-
 /** "Lee, Crole and Park", "old, cold ships": does a list go on after the mark at `mark`? */
 function goesOnList(words: readonly ClauseWord[], mark: number, end: number): boolean {
   let i = mark + 1;
@@ -90,7 +87,7 @@ function goesOnList(words: readonly ClauseWord[], mark: number, end: number): bo
     return true;
   if (words[mark - 1].cls === W.Adjective && words[i]?.cls === W.Adjective) return true;
   if (!opensPhrase(words[i]) && words[i]?.cls !== W.Quote) return false;
-  for (; i < end && i < mark + LIST; i++) {
+  for (; i < end && i < mark + LIST_WITHIN; i++) {
     const { cls, lower } = words[i];
     if (cls === W.Coordinator && (lower === 'and' || lower === 'or'))
       return (
@@ -113,7 +110,7 @@ const startsPredicate = (words: readonly ClauseWord[], i: number): boolean =>
 
 /** "in a letter", "at his last rally" */
 function isVenue(words: readonly ClauseWord[], i: number): boolean {
-  for (let k = i; k < words.length && k < i + 5; k++) {
+  for (let k = i; k < words.length && k < i + VENUE_WORDS; k++) {
     const { cls, lower } = words[k];
     if (VENUE.test(lower)) return true;
     if (

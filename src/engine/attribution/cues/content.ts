@@ -1,11 +1,20 @@
+import {
+  ADDS_AT_LEAST,
+  LEAD_WORDS,
+  LONG_QUOTATION,
+  MAIN_VERB_WITHIN,
+  OPENER_WITHIN,
+  OPENS_ATTRIBUTION,
+  OTHER_VERB_WITHIN,
+  QUOTING_VERB_WITHIN,
+  STATEMENT_WITHIN,
+  TAG_VERB_WITHIN,
+} from './bars';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import type { VerbGroup } from '../clauses/clause';
 import type { ClauseReading, CueStrength } from '../clauses/verb-groups';
 import { isAsked, isFiniteStart } from '../clauses/openings';
 import { isHead, type WordRange } from '../clauses/noun-phrase';
-
-/** From this strength on a verb opens an attribution of its own wherever it stands. */
-const SURE = 0.8;
 
 /** Content on both sides of "…, she said, …": from the clause's start to the mark, and on after the attribution. */
 export function contentAround(reading: ClauseReading, attributionFrom: number, attributionTo: number): WordRange[] {
@@ -46,7 +55,7 @@ function continuesAfterInsertion({ words, strength }: ClauseReading, i: number):
   const word = words[i];
   // "…, she said, asked about it"
   if (isAsked(word)) return false;
-  if (word.cls === W.Verb) return word.form !== 'gerund' || strength(word.verb!.lemma, 'that') < 0.3;
+  if (word.cls === W.Verb) return word.form !== 'gerund' || strength(word.verb!.lemma, 'that') < ADDS_AT_LEAST;
   // "…, said Lee, whom the town had asked": more of who says it.
   if (word.cls === W.Wh && /^who(?:m|se)?$/.test(word.lower)) return false;
   if (word.cls === W.Coordinator) {
@@ -88,10 +97,11 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
     } else if (word.cls === W.Coordinator) {
       const verb = words[skipAdverbs(words, i + 1)];
       if (index < 0 || !verb) continue;
-      if (verb.cls === W.Verb && verb.form === 'finite' && strength(verb.verb!.lemma, 'that') >= SURE) return i;
+      if (verb.cls === W.Verb && verb.form === 'finite' && strength(verb.verb!.lemma, 'that') >= OPENS_ATTRIBUTION)
+        return i;
       if (verb.cls === W.Have) {
         const group = groups[reading.groupAt(i + 1)];
-        if (group && group.from <= i + 2 && strength(group.lemma, 'that') >= SURE) return i;
+        if (group && group.from <= i + 2 && strength(group.lemma, 'that') >= OPENS_ATTRIBUTION) return i;
       }
     } else if (
       word.cls === W.Quote &&
@@ -102,7 +112,12 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
     ) {
       // "…: “We lost,” she said": the quotation has an attribution of its own.
       const group = groups[reading.groupAt(i + 1)];
-      if (group && group.from <= i + 10 && group.kind === 'finite' && strength(group.lemma, 'post') >= SURE)
+      if (
+        group &&
+        group.from <= i + TAG_VERB_WITHIN &&
+        group.kind === 'finite' &&
+        strength(group.lemma, 'post') >= OPENS_ATTRIBUTION
+      )
         return i - 1;
     }
   }
@@ -111,7 +126,7 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
 
 /** ", adding that …": the same source goes on. */
 const addsOn = (word: ClauseWord, strength: CueStrength): boolean =>
-  word.cls === W.Verb && word.form === 'gerund' && strength(word.verb!.lemma, 'that') >= 0.3;
+  word.cls === W.Verb && word.form === 'gerund' && strength(word.verb!.lemma, 'that') >= ADDS_AT_LEAST;
 
 /** Does the verb at `at` have a "who" or "which" for its subject ("Lee, who says …, left")? */
 function inAside(words: readonly ClauseWord[], at: number): boolean {
@@ -121,7 +136,7 @@ function inAside(words: readonly ClauseWord[], at: number): boolean {
 
 /** Does the verb at `at` stand in a clause that a main clause follows ("When Lee said …, they left", "Asked about it, …")? */
 function inSubordinate(words: readonly ClauseWord[], { from: at, kind }: VerbGroup): boolean {
-  for (let k = at - 1; k >= -1 && k > at - 14; k--) {
+  for (let k = at - 1; k >= -1 && k > at - OPENER_WITHIN; k--) {
     const word = words[k];
     if (word && word.cls !== W.Comma && word.cls !== W.Dash && word.cls !== W.Stop && word.cls !== W.Semicolon)
       continue;
@@ -140,7 +155,7 @@ const SUBORDINATE = /^(?:when|while|after|before|since|as|although|though|if|onc
 /** Does a main clause begin at `i`, or go on there after an aside ("Lee, when asked why, said")? */
 function startsMainClause({ words, groups, groupAt }: ClauseReading, i: number): boolean {
   const group = groups[groupAt(i)];
-  if (!group || group.kind !== 'finite' || group.from > i + 10) return false;
+  if (!group || group.kind !== 'finite' || group.from > i + MAIN_VERB_WITHIN) return false;
   const first = words[i];
   if (group.from === i || words[skipAdverbs(words, i)] === words[group.from]) return true;
   if (
@@ -164,9 +179,9 @@ function quotesOwn({ words, groups, groupAt, strength }: ClauseReading, i: numbe
   if (
     !group ||
     group.from === i ||
-    group.from > i + 8 ||
+    group.from > i + QUOTING_VERB_WITHIN ||
     group.kind !== 'finite' ||
-    strength(group.lemma, 'quote') < SURE
+    strength(group.lemma, 'quote') < OPENS_ATTRIBUTION
   )
     return false;
   for (let k = i; k < group.from; k++)
@@ -185,14 +200,11 @@ function skipAdverbs(words: readonly ClauseWord[], i: number): number {
 
 /** Does a clause with a sure cue begin at `i` (", but critics said …", ", and he added")? */
 function startsOtherAttribution({ groups, groupAt, strength }: ClauseReading, i: number): boolean {
-  for (let g = groupAt(i); g < groups.length && groups[g].from <= i + 12; g++) {
-    if (groups[g].kind === 'finite') return strength(groups[g].lemma, 'that') >= SURE;
+  for (let g = groupAt(i); g < groups.length && groups[g].from <= i + OTHER_VERB_WITHIN; g++) {
+    if (groups[g].kind === 'finite') return strength(groups[g].lemma, 'that') >= OPENS_ATTRIBUTION;
   }
   return false;
 }
-
-/** How many characters make a quotation more than a title. */
-export const LONG = 30;
 
 /**
  * Does a whole statement stand before the mark at `mark`? "If it fails, he said on Monday" still lacks its main clause,
@@ -200,7 +212,7 @@ export const LONG = 30;
  */
 export function holdsClause(words: readonly ClauseWord[], mark: number): boolean {
   let i = mark - 1;
-  const floor = Math.max(0, mark - 120);
+  const floor = Math.max(0, mark - STATEMENT_WITHIN);
   let start = mark;
   while (i >= floor && words[i].cls !== W.Semicolon && words[i].cls !== W.Stop) start = i--;
   let pending = false;
@@ -220,7 +232,7 @@ export function holdsClause(words: readonly ClauseWord[], mark: number): boolean
     }
     if (word.cls === W.Wh && (word.lower === 'who' || word.lower === 'which')) relative = true;
     // "“They held the line” in May, said Lee": a long quotation has its own verb.
-    if (word.cls === W.Quote && !pending && (word.end - word.start > LONG || (k === start && word.capital)))
+    if (word.cls === W.Quote && !pending && (word.end - word.start > LONG_QUOTATION || (k === start && word.capital)))
       return true;
     const finite =
       ((word.cls === W.Verb || word.cls === W.Be || word.cls === W.Have || word.cls === W.Do) &&
@@ -243,7 +255,7 @@ const LEAD =
 /** Where the clause that opens at `i` says how it hangs on the next: at `i`, or behind the words of time before "after". */
 function skipLead(words: readonly ClauseWord[], i: number): number {
   let k = i;
-  while (k < i + 5 && k < words.length - 1 && LEAD.test(words[k].lower)) k++;
+  while (k < i + LEAD_WORDS && k < words.length - 1 && LEAD.test(words[k].lower)) k++;
   return AFTER.test(words[k].lower) ? k : i;
 }
 

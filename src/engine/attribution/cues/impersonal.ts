@@ -1,3 +1,4 @@
+import { AGENT_WITHIN, NOT_WITHIN } from './bars';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { sourceEnd } from './according-to';
 import type { VerbGroup } from '../clauses/clause';
@@ -50,7 +51,7 @@ export function isOpen(
 ): boolean {
   if (lemma === '=clear' || lemma === '=unclear') return !subject || words[subject.from].lower === 'it';
   if (lemma !== '*know' || !/^(?:if|whether)$/.test(words[to]?.lower ?? '')) return false;
-  return words.slice(Math.max(0, from - 3), to).some(({ cls }) => cls === W.Not);
+  return words.slice(Math.max(0, from - NOT_WITHIN), to).some(({ cls }) => cls === W.Not);
 }
 
 /**
@@ -90,7 +91,7 @@ export function agentless(
 
 /** The phrase after "by" that says who acts in a passive clause. */
 function agentOf(words: readonly ClauseWord[], group: VerbGroup): WordRange | null {
-  for (let i = group.to; i < words.length && i < group.to + 14; i++) {
+  for (let i = group.to; i < words.length && i < group.to + AGENT_WITHIN; i++) {
     const word = words[i];
     if (
       word.cls === W.Comma ||

@@ -1,3 +1,4 @@
+import { OBJECT_WITHIN } from './bars';
 import { isPersonNoun, LEXICON, singular } from '../../language/lexicon';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { sourceEnd } from './according-to';
@@ -23,9 +24,6 @@ export interface NominalCandidate {
   readonly cue: WordRange;
   readonly content: readonly WordRange[];
 }
-
-/** How many words may part a verb from the noun that is its object. */
-export const NEAR = 4;
 
 /** Reads every noun that the lexicon knows as a cue. `strength` takes the noun as "#noun". */
 export function nominalCandidates(
@@ -146,7 +144,7 @@ function receivedFrom(
 
 /** Is the noun at `i`, the object of `verb`, what others say, and not the subject ("Lee raised questions about it")? */
 function isOthers(words: readonly ClauseWord[], { group, source }: VerbCandidate, i: number): boolean {
-  if (i - group.to > NEAR) return false;
+  if (i - group.to > OBJECT_WITHIN) return false;
   for (let k = group.to; k < i; k++) if (words[k].cls === W.Preposition) return false;
   if (RECEIVES.has(group.lemma)) return true;
   const head = source && words[source.to - 1];
@@ -180,7 +178,7 @@ const GIVES = new Set(
 /** "Lee made the claim that …": the verb whose object the noun is. */
 function governor(verbs: readonly (VerbCandidate | null)[], group: number, noun: number): VerbCandidate | null {
   const verb = verbs[group - 1];
-  return verb && noun - verb.group.to <= NEAR ? verb : null;
+  return verb && noun - verb.group.to <= OBJECT_WITHIN ? verb : null;
 }
 
 /** Whose the noun at `i` is by the verb whose object it is. */

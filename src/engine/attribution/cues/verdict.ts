@@ -1,4 +1,5 @@
-import { asserts, NOUN_THRESHOLD, SURE, TELLING_THRESHOLD, TELLS_FROM, THRESHOLD } from '../../language/cue-strength';
+import { CUE_AT_LEAST, INTRODUCES, NOUN_CUE_AT_LEAST, TELLING_CUE_AT_LEAST, TELLING_FROM, WITH_PARTICLE } from './bars';
+import { asserts } from '../../language/cue-strength';
 import type { ClauseWord } from '../../language/word-classes/word-class';
 import type { ClauseReading } from '../clauses/verb-groups';
 import type { VerbCandidate } from './candidate';
@@ -22,7 +23,8 @@ export function contentDepth(
 ): Uint8Array {
   const depth = new Uint8Array(words.length);
   for (const candidate of candidates) {
-    if (!candidate || !(candidate.sure === true || strength(candidate.group.lemma, candidate.frame) >= SURE)) continue;
+    if (!candidate || !(candidate.sure === true || strength(candidate.group.lemma, candidate.frame) >= INTRODUCES))
+      continue;
     for (const { from, to } of candidate.content) depth.fill(1, from, to);
   }
   return depth;
@@ -41,13 +43,13 @@ export function weighVerb({ words, strength }: ClauseReading, candidate: VerbCan
   const { group, source, cue } = candidate;
   // "was denied by Lee" is as sure as "Lee denied".
   const active = group.passive && source ? strength(group.lemma.slice(1), 'np') : 0;
-  const known = strength(group.lemma, candidate.frame) * (hasParticle(words, candidate) ? ANOTHER_VERB : 1);
+  const known = strength(group.lemma, candidate.frame) * (hasParticle(words, candidate) ? WITH_PARTICLE : 1);
   const rate = Math.max(active, known);
   const inside = depth[cue.from] > 0;
   return {
     rate,
     likelihood: likelihood(words, rate, { source, group, content: candidate.content, inside }),
-    bar: source && rate >= TELLS_FROM && asserts(group.lemma) ? TELLING_THRESHOLD : THRESHOLD,
+    bar: source && rate >= TELLING_FROM && asserts(group.lemma) ? TELLING_CUE_AT_LEAST : CUE_AT_LEAST,
   };
 }
 
@@ -56,15 +58,13 @@ export function weighNoun({ strength }: ClauseReading, nominal: NominalCandidate
   const { noun, tie, cue } = nominal;
   const rate = strength(`#${noun}`, `pp-${tie}`);
   const likely = isPlain(nominal) ? 1 : nounLikelihood(rate, nominal, depth[cue.from] > 0);
-  return { rate, likelihood: likely, bar: NOUN_THRESHOLD };
+  return { rate, likelihood: likely, bar: NOUN_CUE_AT_LEAST };
 }
 
 /** "her answer was: “…”" */
 export const isPlain = ({ tie }: NominalCandidate): boolean => tie === 'be';
 
 const PARTICLE = /^(?:off|up|down|back)$/;
-/** What is left of a verb's rate where a particle makes another verb of it: "signed off the checks". */
-const ANOTHER_VERB = 0.7;
 
 const hasParticle = (words: readonly ClauseWord[], { frame, cue }: VerbCandidate): boolean =>
   frame === 'np' && PARTICLE.test(words[cue.to - 1].lower);

@@ -24,18 +24,8 @@ export const QUOTATION_WORDS = 4;
 export const LENGTH_TOLD_BY = 80;
 /** How many sentences back a quotation may look for the attribution that it goes on from. */
 export const GOES_ON_FROM = 12;
-/**
- * Rate in the lexicon from which a verb without content is a tag of the quotation beside it ("Lee disagreed."): lower
- * than a cue’s, since the quotation speaks for it.
- */
-export const TAG_RATE = 0.35;
 /** Verbs before a quotation that may introduce it. */
 export const INTRODUCES_WITHIN = 8;
-/**
- * What a quotation without a preposition before it adds to a verb’s rate: "played up her strength: “…”" rather than
- * "walked with “…”".
- */
-export const PLAIN_OBJECT = 0.3;
 /** How much of a cue is read for what kind of verb it is, in UTF-16 code units. */
 export const CUE_LOOKED_AT = 60;
 /** Letters of the small words that titles leave in lower case: "of", "the", "and". */

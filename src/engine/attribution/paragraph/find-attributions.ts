@@ -6,17 +6,18 @@ import { accordingCandidates } from '../cues/according-to';
 import { ADDRESSED, FEELINGS } from '../cues/impersonal';
 import { readClauses, type Clause } from '../clauses/clause';
 import { readGroups, type ClauseReading, type CueStrength } from '../clauses/verb-groups';
-import { cueStrength, isCueNoun, SURE } from '../../language/cue-strength';
+import { cueStrength, isCueNoun } from '../../language/cue-strength';
+import { AHEAD_OF_PREPOSITION, INTRODUCES, OBJECT_WITHIN, TAG_AT_LEAST } from '../cues/bars';
 import { hearsayAdverbs } from '../cues/hearsay-adverbs';
 import { colonCandidate, nameBeforeColon, signature } from '../cues/colons-and-signatures';
-import { NEAR, nominalCandidates, type NominalCandidate } from '../cues/noun-cues';
+import { nominalCandidates, type NominalCandidate } from '../cues/noun-cues';
 import type { WordRange } from '../clauses/noun-phrase';
 import type { Draft, Extraction } from '../extraction';
 import { useOf } from './quotation-use';
 import { attachStandingQuotes, claimsQuote, isLong, quoteAt } from './standing-quotes';
-import { verbCandidates } from '../cues/verb-cues';
+import { verbCandidates } from '../cues/verbs/verb-cues';
 import { type VerbCandidate } from '../cues/candidate';
-import { TAG_WORDS, TAG_RATE, INTRODUCES_WITHIN, PLAIN_OBJECT } from './bars';
+import { INTRODUCES_WITHIN, TAG_WORDS } from './bars';
 import { accepts, contentDepth, isPlain, passes, weighNoun } from '../cues/verdict';
 
 /** Finds every attribution that one paragraph shows by itself, in the order of the text. */
@@ -94,10 +95,10 @@ function tagOf(
   const tag = candidates.find((candidate) => candidate !== null);
   if (
     !tag?.source ||
-    !(tag.frame === 'none' || (tag.frame.startsWith('pp-') && strength(tag.group.lemma, 'post') >= SURE)) ||
+    !(tag.frame === 'none' || (tag.frame.startsWith('pp-') && strength(tag.group.lemma, 'post') >= INTRODUCES)) ||
     (words.length > TAG_WORDS && !(words[tag.group.to]?.cls === W.Comma && tag.group.to < TAG_WORDS / 2)) ||
     tag.source.from > 1 ||
-    Math.max(strength(tag.group.lemma, 'post'), strength(tag.group.lemma, 'none')) < TAG_RATE
+    Math.max(strength(tag.group.lemma, 'post'), strength(tag.group.lemma, 'none')) < TAG_AT_LEAST
   )
     return undefined;
   return {
@@ -153,7 +154,10 @@ function extractClause(
       verbs.some(({ group, content }) =>
         content.some(
           (range) =>
-            group.to <= cue.from && cue.from - group.to <= NEAR && range.from <= cue.from && cue.from < range.to,
+            group.to <= cue.from &&
+            cue.from - group.to <= OBJECT_WITHIN &&
+            range.from <= cue.from &&
+            cue.from < range.to,
         ),
       ));
   for (const nominal of nominalCandidates(reading, candidates, isCueNoun)) {
@@ -229,7 +233,7 @@ function claimQuotes(
 
 /** How well a verb that is no cue by itself introduces a quotation. A preposition says little of what follows it. */
 const quoteLikelihood = ({ group, frame }: VerbCandidate): number =>
-  cueStrength(group.lemma, frame) + (frame.startsWith('pp-') ? 0 : PLAIN_OBJECT);
+  cueStrength(group.lemma, frame) + (frame.startsWith('pp-') ? 0 : AHEAD_OF_PREPOSITION);
 
 function patternOf(candidate: VerbCandidate): PatternId {
   const { lemma } = candidate.group;

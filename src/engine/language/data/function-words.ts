@@ -1,6 +1,6 @@
 /**
  * The closed classes of English, as the clause reader uses them. General knowledge; a word stands in the class that it
- * most often has in news copy, and `word-class.ts` corrects it by its neighbours.
+ * most often has in news copy, and `word-classes/context.ts` corrects it by its neighbours.
  */
 export const FUNCTION_WORDS = {
   determiner: `the a an this these those some any every each another all both several many most few half such

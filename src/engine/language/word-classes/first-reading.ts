@@ -2,6 +2,7 @@ import { rememberedWord } from '../../util/remembered';
 import type { Token } from '../../text/types';
 import { ADJECTIVES, FUNCTION_WORDS, NOT_ADVERBS, NOUN_LEANING } from '../data/function-words';
 import { VERB_ONLY } from '../data/verbs';
+import { ADVERB_LETTERS } from './bars';
 import { type WordClass, W } from './word-class';
 import { wordTable } from '../../util/word-table';
 
@@ -91,6 +92,6 @@ export function firstReading(token: Token, next: Token | undefined, inSentence: 
 const byEnding = rememberedWord((lower: string): WordClass => {
   if (lower === 'like' || lower === 'unlike') return W.Preposition;
   if (ADJECTIVE_ENDING.test(lower) && !NOT_ADJECTIVES.test(lower)) return W.Adjective;
-  if (lower.endsWith('ly') && lower.length > 4 && !notAdverbs.has(lower)) return W.Adverb;
+  if (lower.endsWith('ly') && lower.length >= ADVERB_LETTERS && !notAdverbs.has(lower)) return W.Adverb;
   return W.Noun;
 });

@@ -1,19 +1,14 @@
 import type { Token, Quote } from '../../text/types';
+import { SMALL_WORD, TITLE_MARKS, TITLE_WORDS, WORDS_AT_ONCE } from './bars';
 import { firstReading } from './first-reading';
 import { readVerb } from '../morphology';
 import { settle } from './settle';
 import { type ClauseWord, W, clauseWord } from './word-class';
 import type { Steps } from '../../util/steps';
 
-/** Words between two yields: more than any sentence has that somebody meant for one. */
-const MANY = 1_000;
-
-/** How many words a title in quotation marks has at most. */
-const TITLE = 6;
-
 /** A few capitals in quotation marks after what a name follows: on NBC’s “Morning Talk”, the “Great Tarn” tour. */
 function isTitle(tokens: readonly Token[], from: number, to: number, before: ClauseWord | undefined): boolean {
-  if (to - from > TITLE + 3) return false;
+  if (to - from > TITLE_WORDS + TITLE_MARKS) return false;
   if (
     !before ||
     (before.cls !== W.Preposition &&
@@ -27,9 +22,9 @@ function isTitle(tokens: readonly Token[], from: number, to: number, before: Cla
   for (let i = from; i <= to; i++) {
     if (tokens[i].kind !== 'word') continue;
     inside++;
-    if (!tokens[i].capital && (inside === 1 || tokens[i].text.length > 3)) return false;
+    if (!tokens[i].capital && (inside === 1 || tokens[i].text.length > SMALL_WORD)) return false;
   }
-  return inside > 1 && inside <= TITLE;
+  return inside > 1 && inside <= TITLE_WORDS;
 }
 
 const goesOn = (next: Token | undefined): boolean =>
@@ -42,14 +37,25 @@ export function* foldQuotes(
   verbOf: typeof readVerb = readVerb,
   from = 0,
 ): Steps<ClauseWord[]> {
+  const words = yield* unsettled(tokens, quotes, verbOf, from);
+  for (let first = 0; first < words.length; first += WORDS_AT_ONCE) {
+    if (first > 0) yield;
+    settle(words, first, Math.min(words.length, first + WORDS_AT_ONCE));
+  }
+  return words;
+}
+
+/** The same, each word with the class that it has by itself. */
+export function* unsettled(
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+  verbOf: typeof readVerb,
+  from: number,
+): Steps<ClauseWord[]> {
   const words: ClauseWord[] = [];
   for (let at = { token: 0, quote: from }; at.token < tokens.length;) {
     if (at.token > 0) yield;
     at = fold(words, tokens, quotes, verbOf, at);
-  }
-  for (let first = 0; first < words.length; first += MANY) {
-    if (first > 0) yield;
-    settle(words, first, Math.min(words.length, first + MANY));
   }
   return words;
 }
@@ -60,7 +66,7 @@ interface Place {
   readonly quote: number;
 }
 
-/** Makes words of some tokens, at most {@link MANY} that are in no quotation; gives where to go on. */
+/** Makes words of some tokens, at most {@link WORDS_AT_ONCE} that are in no quotation; gives where to go on. */
 function fold(
   words: ClauseWord[],
   tokens: readonly Token[],
@@ -68,7 +74,7 @@ function fold(
   verbOf: typeof readVerb,
   at: Place,
 ): Place {
-  const end = words.length + MANY;
+  const end = words.length + WORDS_AT_ONCE;
   let q = at.quote;
   let i = at.token;
   for (; i < tokens.length && words.length < end; i++) {

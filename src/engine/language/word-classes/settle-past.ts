@@ -1,4 +1,5 @@
 import { Form } from '../morphology';
+import { SENTENCE_WORDS } from './bars';
 import { nominalNext } from './phrase-classes';
 import { freeSubject, STANDS_ALONE, type Candidate, type Verdict } from './verb-candidate';
 import { W, type ClauseWord, type WordClass } from './word-class';
@@ -11,7 +12,13 @@ export function pastForm(candidate: Candidate): Verdict {
   if (!(verb.forms & Form.Past)) return isAttributive(prev) && nominalNext(next) ? 'adjective' : 'participle';
   // "Retired Gen. Lee", "And former aides": nothing stands before it that could be its subject.
   const opens = prev === undefined || (prev === W.Coordinator && p <= 0);
-  if (opens && next?.cls === W.Proper && !isVerbOnly && (i > 0 || word.capital) && !(i === 0 && words.length < 4))
+  if (
+    opens &&
+    next?.cls === W.Proper &&
+    !isVerbOnly &&
+    (i > 0 || word.capital) &&
+    !(i === 0 && words.length < SENTENCE_WORDS)
+  )
     return TITLED.test(word.lower) ? 'adjective' : 'finite';
   freeSubject(candidate);
   if (describes(candidate) || (nominalNext(next) && followsInversion(words, i))) return 'adjective';

@@ -1,3 +1,4 @@
+import { JOINED_WITHIN, QUOTED_WITHIN, SHOWN_WITHIN, TIED_WITHIN, TIME_WITHIN } from './bars';
 import { nounLeaning } from './first-reading';
 import { Form } from '../morphology';
 import { NEEDS_VERB, PHRASE } from './phrase-classes';
@@ -109,7 +110,7 @@ const AFTERTHOUGHT = new Set(['show', 'claim', 'note', 'report', 'estimate', 'si
 
 /** “…,” the paper states: nothing but a short noun phrase stands between the quotation and the word. */
 function afterQuotedWords(words: readonly ClauseWord[], i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 9; k--) {
+  for (let k = i - 1; k >= 0 && k >= i - QUOTED_WITHIN; k--) {
     const { cls, text } = words[k];
     if (cls === W.Quote) return k < i - 1 && /[,.?!…]/.test(text);
     if (
@@ -131,16 +132,13 @@ function afterQuotedWords(words: readonly ClauseWord[], i: number): boolean {
 const SHOWERS =
   /^(?:poll|survey|stud(?:y|ie)|analys[ei]s|data|record|figure|number|result|finding|statistic|report|review|filing|document|file|audit|tall(?:y|ie)|email|e-mail|video|footage|photo|picture|image)s?$/;
 
-/** How many words may stand between such a noun and its verb. */
-const SHOWN_WITHIN = 12;
-
 /** "Polls in Tarn show the pair level", "a survey released on Monday shows Lee ahead". */
 function shows(words: readonly ClauseWord[], i: number): boolean {
   if (words[i].lower !== 'show' && words[i].lower !== 'shows') return false;
   const last = words[i - 1];
   if (!last || (last.cls !== W.Noun && last.cls !== W.Proper && last.cls !== W.Time && last.cls !== W.Adverb))
     return false;
-  for (let k = i - 1; k >= 0 && k > i - SHOWN_WITHIN; k--) {
+  for (let k = i - 1; k >= 0 && k >= i - SHOWN_WITHIN; k--) {
     const { cls, lower } = words[k];
     if (cls === W.Stop || cls === W.Subject || cls === W.Modal || cls === W.To || cls === W.PossessiveMark)
       return false;
@@ -153,7 +151,7 @@ function shows(words: readonly ClauseWord[], i: number): boolean {
 
 /** "Figures published on Monday show": the noun that the time and its participle hang on. */
 function nounBefore(words: readonly ClauseWord[], i: number): ClauseWord {
-  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+  for (let k = i - 1; k >= 0 && k >= i - TIME_WITHIN; k--) {
     if (words[k].cls === W.Noun || words[k].cls === W.Proper) return words[k];
     if (words[k].cls === W.Comma || words[k].cls === W.Stop) break;
   }
@@ -163,7 +161,7 @@ function nounBefore(words: readonly ClauseWord[], i: number): ClauseWord {
 /** "voters in Tarn", "members of the board": the noun at `i` follows a preposition, and a plural stands before that. */
 function hangsOnPlural(words: readonly ClauseWord[], i: number): boolean {
   let k = i;
-  while (k > 0 && k > i - 6 && (PHRASE.has(words[k].cls) || words[k].cls === W.Number)) k--;
+  while (k > 0 && k > i - TIED_WITHIN && (PHRASE.has(words[k].cls) || words[k].cls === W.Number)) k--;
   const head = words[k - 1];
   if (k === i || words[k].cls !== W.Preposition || !head || (head.cls !== W.Noun && head.cls !== W.Proper))
     return false;
@@ -172,7 +170,7 @@ function hangsOnPlural(words: readonly ClauseWord[], i: number): boolean {
 
 /** "to meet and discuss": the verb after the coordinator takes the form of the one before it. */
 function precededByBase(words: readonly ClauseWord[], i: number): boolean {
-  for (let j = i - 1; j >= 0 && j > i - 8; j--) {
+  for (let j = i - 1; j >= 0 && j >= i - JOINED_WITHIN; j--) {
     if (words[j].cls === W.Verb) return words[j].form === 'base';
     if (words[j].cls === W.Comma || words[j].cls === W.Stop) return false;
   }

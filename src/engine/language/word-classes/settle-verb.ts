@@ -1,4 +1,5 @@
 import { Form } from '../morphology';
+import { COMPOUND_WITHIN } from './bars';
 import { pastForm } from './settle-past';
 import { presentForm } from './settle-present';
 import { candidateAt, type Candidate, type Verdict } from './verb-candidate';
@@ -68,7 +69,11 @@ function endsCompound(words: readonly ClauseWord[], i: number): boolean {
     next.cls === W.Time ||
     /^(?:by|dated|from|in|made|of|on|said|says)$/.test(next.lower);
   let k = i - 1;
-  while (k > 0 && k > i - 4 && (words[k].cls === W.Noun || words[k].cls === W.Proper || words[k].cls === W.Adjective))
+  while (
+    k > 0 &&
+    k >= i - COMPOUND_WITHIN &&
+    (words[k].cls === W.Noun || words[k].cls === W.Proper || words[k].cls === W.Adjective)
+  )
     k--;
   return ends && k < i - 1 && (words[k]?.lower === 'a' || words[k]?.lower === 'an');
 }

@@ -4,7 +4,7 @@ import { readClauses } from '../../../../../src/engine/attribution/clauses/claus
 import { readGroups } from '../../../../../src/engine/attribution/clauses/verb-groups';
 import { extract } from '../../../../../src/engine/attribution/paragraph/find-attributions';
 import { likelihood } from '../../../../../src/engine/attribution/cues/likelihood';
-import { verbCandidates } from '../../../../../src/engine/attribution/cues/verb-cues';
+import { verbCandidates } from '../../../../../src/engine/attribution/cues/verbs/verb-cues';
 import { readParagraph } from '../../../../../src/engine/text/prose/read-paragraph';
 
 const STRENGTH = 0.5;

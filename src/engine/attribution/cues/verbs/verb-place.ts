@@ -1,10 +1,19 @@
-import { W, type ClauseWord } from '../../language/word-classes/word-class';
-import type { VerbGroup } from '../clauses/clause';
-import type { CueStrength } from '../clauses/verb-groups';
-import { holdsClause, LONG } from './content';
-import type { FrameMatch } from './frame-match';
-import type { Frame } from '../../language/frame';
-import { opensPhrase, type WordRange } from '../clauses/noun-phrase';
+import {
+  AS_CLAUSE_WORDS,
+  INTRODUCES,
+  LONG_QUOTATION,
+  QUOTED_STATEMENT_WORDS,
+  STATEMENT_WORDS,
+  STATES,
+  TOLD_BEHIND,
+} from '../bars';
+import { W, type ClauseWord } from '../../../language/word-classes/word-class';
+import type { VerbGroup } from '../../clauses/clause';
+import type { CueStrength } from '../../clauses/verb-groups';
+import { holdsClause } from '../content';
+import type { FrameMatch } from '../frame-match';
+import type { Frame } from '../../../language/frame';
+import { opensPhrase, type WordRange } from '../../clauses/noun-phrase';
 
 /** A mark that may announce a quotation. */
 export const isMark = (word: ClauseWord | undefined): boolean => word?.cls === W.Comma || word?.cls === W.Colon;
@@ -15,7 +24,7 @@ export const isContentMark = (words: readonly ClauseWord[], i: number): boolean 
 
 /** Do words that somebody spoke end at `i`? */
 export const quoteEndsAt = (words: readonly ClauseWord[], i: number): boolean =>
-  (words[i]?.cls === W.Quote && (/[,.?!…—-]/.test(words[i].text) || words[i].end - words[i].start > LONG)) ||
+  (words[i]?.cls === W.Quote && (/[,.?!…—-]/.test(words[i].text) || words[i].end - words[i].start > LONG_QUOTATION)) ||
   (words[i]?.cls === W.Comma && words[i - 1]?.cls === W.Quote);
 
 /** Verbs of telling: their object hears it. */
@@ -61,12 +70,12 @@ export function isStatement(words: readonly ClauseWord[], content: readonly Word
   if (
     last.cls === W.Quote &&
     words[from].cls !== W.Verb &&
-    (to - from > 2 || !last.capital) &&
-    last.end - last.start > LONG
+    (to - from >= QUOTED_STATEMENT_WORDS || !last.capital) &&
+    last.end - last.start > LONG_QUOTATION
   )
     return true;
   if (words[from].cls === W.Preposition || words[from].cls === W.Verb || words[from].cls === W.Time) return false;
-  return words[to - 1].cls === W.Quote || (frame === 'none' && to - from > 4);
+  return words[to - 1].cls === W.Quote || (frame === 'none' && to - from >= STATEMENT_WORDS);
 }
 
 /**
@@ -82,11 +91,11 @@ export function postposed(
 ): boolean {
   const quoted =
     words[mark].cls === W.Quote || words[mark - 1]?.cls === W.Quote || (words[0].cls === W.Quote && words[0].capital);
-  if (match.frame === 'np') return TOLD.has(group.lemma) && (quoted || strength(group.lemma, 'post') >= 0.6);
+  if (match.frame === 'np') return TOLD.has(group.lemma) && (quoted || strength(group.lemma, 'post') >= TOLD_BEHIND);
   if (!match.frame.startsWith('pp-')) return false;
-  if (strength(group.lemma, 'post') < 0.5) return false;
+  if (strength(group.lemma, 'post') < INTRODUCES) return false;
   if (quoted) return true;
-  return strength(group.lemma, 'that') >= 0.8 && holdsClause(words, mark);
+  return strength(group.lemma, 'that') >= STATES && holdsClause(words, mark);
 }
 
 /** After “…,” said Lee: an end, a mark, an adjunct; "asked Lee whether" is no inversion. */
@@ -108,7 +117,7 @@ export const endsSentence = (words: readonly ClauseWord[], i: number): boolean =
 
 /** The mark that closes "as Lee has pointed out", when it is near. */
 export function markAfter(words: readonly ClauseWord[], from: number): number {
-  for (let i = from; i < words.length && i < from + 8; i++)
+  for (let i = from; i < words.length && i < from + AS_CLAUSE_WORDS; i++)
     if (isContentMark(words, i) || words[i].cls === W.Stop || words[i].cls === W.Colon) return i;
   return from;
 }

@@ -1,10 +1,11 @@
-import { W, type ClauseWord } from '../../language/word-classes/word-class';
-import type { VerbGroup } from '../clauses/clause';
-import type { CueStrength } from '../clauses/verb-groups';
-import { type FrameMatch } from './frame-match';
-import { opensClause, isFiniteStart } from '../clauses/openings';
-import { type Frame } from '../../language/frame';
-import { isHead, phraseStart, type WordRange } from '../clauses/noun-phrase';
+import { FAR_THAT_WITHIN, INTRODUCES, STATES, TOLD_THAT_WITHIN } from '../bars';
+import { W, type ClauseWord } from '../../../language/word-classes/word-class';
+import type { VerbGroup } from '../../clauses/clause';
+import type { CueStrength } from '../../clauses/verb-groups';
+import { type FrameMatch } from '../frame-match';
+import { opensClause, isFiniteStart } from '../../clauses/openings';
+import { type Frame } from '../../../language/frame';
+import { isHead, phraseStart, type WordRange } from '../../clauses/noun-phrase';
 import { isMark, TOLD } from './verb-place';
 
 /**
@@ -15,7 +16,7 @@ export function withObject(words: readonly ClauseWord[], match: FrameMatch, grou
   const { frame, from, addressee } = match;
   // "told a meeting in Tarn, on the coast, that …": whoever is told, "that" is near.
   if (frame === 'np' && TOLD.has(group.lemma))
-    for (let i = from + 1; i < words.length && i < from + 16 && words[i].cls !== W.Stop; i++)
+    for (let i = from + 1; i < words.length && i < from + TOLD_THAT_WITHIN && words[i].cls !== W.Stop; i++)
       if (words[i].cls === W.That && words[i - 1].cls !== W.Verb) return { ...match, frame: 'obj-that', from: i };
   if (!addressee || TOLD.has(group.lemma) || isMark(words[from - 1])) return match;
   // "cited figures that had been wrong", "has reports she wrote": what is told is the thing and what is said of it.
@@ -27,14 +28,11 @@ const PLACES: ReadonlySet<Frame> = new Set<Frame>(['pp-in', 'pp-on', 'pp-at', 'p
 
 /** "as Lee noted in a letter": where it was said, not what. */
 export const placed = (match: FrameMatch, group: VerbGroup, strength: CueStrength): boolean =>
-  PLACES.has(match.frame) && strength(group.lemma, 'post') >= Math.max(0.5, strength(group.lemma, match.frame));
+  PLACES.has(match.frame) && strength(group.lemma, 'post') >= Math.max(INTRODUCES, strength(group.lemma, match.frame));
 
 /** "points out in a letter": the particle belongs to the verb. */
 export const particleEnd = (words: readonly ClauseWord[], { to }: VerbGroup): number =>
   words[to]?.lower === 'out' ? to + 1 : to;
-
-/** How far behind a preposition "that" is looked for, in words. */
-const FAR = 25;
 
 /** "said on Monday in Tarn, on the coast, that …": with a verb of telling what follows "that" is what is told. */
 export function farThat(
@@ -43,9 +41,9 @@ export function farThat(
   group: VerbGroup,
   strength: CueStrength,
 ): FrameMatch {
-  if (!match.frame.startsWith('pp-') || group.passive || strength(group.lemma, 'that') < 0.8) return match;
+  if (!match.frame.startsWith('pp-') || group.passive || strength(group.lemma, 'that') < STATES) return match;
   let relative = false;
-  for (let i = match.from + 1; i < words.length - 1 && i < match.from + FAR; i++) {
+  for (let i = match.from + 1; i < words.length - 1 && i < match.from + FAR_THAT_WITHIN; i++) {
     const { cls } = words[i];
     if (cls === W.Stop || cls === W.Semicolon || cls === W.Quote || cls === W.Colon) break;
     if (cls === W.Wh || cls === W.Subordinator) relative = true;

@@ -1,0 +1,71 @@
+import { Form } from '../../../language/morphology';
+import { W, type ClauseWord } from '../../../language/word-classes/word-class';
+import type { VerbGroup } from '../../clauses/clause';
+import type { ClauseReading } from '../../clauses/verb-groups';
+import type { VerbCandidate } from '../candidate';
+import { subjectOf } from './governing-subject';
+import { Occurrence, type Earlier } from './occurrence';
+import { SHAPES } from './shapes';
+
+/** The groups of a clause, each read as a possible cue; null for one that can be none. The caller weighs them. */
+export function verbCandidates(reading: ClauseReading): (VerbCandidate | null)[] {
+  const out: (VerbCandidate | null)[] = [];
+  for (let index = 0; index < reading.groups.length; index++) out.push(readCandidate(reading, index, out));
+  return out;
+}
+
+function readCandidate(reading: ClauseReading, index: number, earlier: Earlier): VerbCandidate | null {
+  const verb = occurrenceOf(reading, index, earlier);
+  if (!verb) return null;
+  const subject = subjectOf(verb);
+  for (const shape of SHAPES) {
+    const read = shape(verb, subject);
+    if (read !== undefined) return read;
+  }
+  return null;
+}
+
+/** The verb of a group where it stands; null for one that can be no cue. */
+export function occurrenceOf(reading: ClauseReading, index: number, earlier: Earlier): Occurrence | null {
+  const group = predicate(reading.words, reading.groups[index]);
+  return group && new Occurrence(reading, index, group, earlier);
+}
+
+/**
+ * A group as the lexicon knows it: a passive is its own entry ("*say" for "is said to"), and so is an adjective after
+ * "be" ("=confident"). Null for a verb that can be no cue.
+ */
+function predicate(words: readonly ClauseWord[], group: VerbGroup): VerbGroup | null {
+  const head = words[group.head];
+  if (head.cls === W.Verb)
+    return group.passive || isReduced(words, group) ? { ...group, lemma: `*${group.lemma}`, passive: true } : group;
+  if (head.cls !== W.Be) return null;
+  let i = group.to;
+  while (i < words.length && words[i].cls === W.Adverb) i++;
+  const word = words[i];
+  if (!word || (word.cls !== W.Adjective && word.cls !== W.Noun)) return null;
+  const next = words[i + 1];
+  if (!next || (next.cls !== W.That && next.cls !== W.To && next.cls !== W.Preposition && next.cls !== W.Wh))
+    return null;
+  return { ...group, lemma: `=${word.lower}`, head: i, to: i + 1 };
+}
+
+/** Is this a passive without its "be"? */
+function isReduced(words: readonly ClauseWord[], { kind, lemma, from, to, head }: VerbGroup): boolean {
+  const { forms } = words[head].verb!;
+  // "Asked about it, …"; "a town known as “The Elbow”", "a move seen as rash": a form that is a participle and nothing else.
+  if (kind === 'participle' && (ASKS.has(lemma) || (from > 0 && !(forms & ~Form.Participle)))) return true;
+  // "asked by reporters"
+  const left = words[from - 1];
+  return (
+    Boolean(forms & Form.Participle) &&
+    words[to]?.lower === 'by' &&
+    words[to + 1]?.form !== 'gerund' &&
+    to - head === 1 &&
+    (head === from || words[from].cls === W.Adverb) &&
+    left?.cls !== W.Proper &&
+    left?.cls !== W.Subject
+  );
+}
+
+const ASKS = new Set(['ask', 'press', 'question', 'quiz']);
