@@ -3,8 +3,8 @@ import type { WordRange } from '../../src/engine/attribution/clauses/noun-phrase
 import type { ClauseReading } from '../../src/engine/attribution/clauses/verb-groups';
 import type { VerbCandidate } from '../../src/engine/attribution/cues/candidate';
 import { nominalCandidates, type NominalCandidate } from '../../src/engine/attribution/cues/noun-cues';
-import { readFrame } from '../../src/engine/attribution/cues/read-frame';
-import { verbCandidates } from '../../src/engine/attribution/cues/verb-cues';
+import { readFrame } from '../../src/engine/attribution/cues/verbs/read-frame';
+import { verbCandidates } from '../../src/engine/attribution/cues/verbs/verb-cues';
 import { accepts, contentDepth, passes, weighNoun, weighVerb } from '../../src/engine/attribution/cues/verdict';
 import type { Extraction } from '../../src/engine/attribution/extraction';
 import type { AttributionReading } from '../../src/engine/attribution/paragraph/read-attributions';
