@@ -5,17 +5,9 @@ import type { Paragraph } from '../../text/types';
 import { accordingCandidates } from '../cues/according-to';
 import { ADDRESSED, FEELINGS } from '../cues/impersonal';
 import { readClauses, type Clause } from '../clauses/clause';
-import { readGroups, type ClauseReading, type CueStrength } from '../clauses/verb-groups';
-import {
-  asserts,
-  cueStrength,
-  isCueNoun,
-  NOUN_THRESHOLD,
-  SURE,
-  TELLING_THRESHOLD,
-  TELLS_FROM,
-  THRESHOLD,
-} from '../../language/cue-strength';
+import { readGroups, type ClauseReading } from '../clauses/verb-groups';
+import { isCueNoun, NOUN_THRESHOLD, SURE, TELLING_THRESHOLD, TELLS_FROM, THRESHOLD } from '../../language/cue-strength';
+import { VERB_LEXICON, type VerbLexicon } from '../../language/verb-lexicon';
 import { hearsayAdverbs } from '../cues/hearsay-adverbs';
 import { colonCandidate, nameBeforeColon, signature } from '../cues/colons-and-signatures';
 import { likelihood, nounLikelihood } from '../cues/likelihood';
@@ -29,23 +21,23 @@ import { type VerbCandidate } from '../cues/candidate';
 
 /** Finds every attribution that one paragraph shows by itself, in the order of the text. */
 export function extract(paragraph: Paragraph, clauses: readonly Clause[] = readClauses(paragraph)): Extraction[] {
-  return finished(extractionSteps(paragraph, clauses, cueStrength));
+  return finished(extractionSteps(paragraph, clauses, VERB_LEXICON));
 }
 
-/** The same in steps, with a desk's cues. */
+/** The same in steps, with a desk's verbs. */
 export function* extractionSteps(
   paragraph: Paragraph,
   clauses: readonly Clause[],
-  strength: typeof cueStrength,
+  lexicon: VerbLexicon,
 ): Steps<Extraction[]> {
   const tags: (Draft | undefined)[] = [];
   const perClause: Draft[][] = [];
   const pace = new Pace(WORDS_PER_STEP);
   for (const clause of clauses) {
-    const reading = readGroups(clause.words, strength);
+    const reading = readGroups(clause.words, lexicon.strength);
     const candidates = verbCandidates(reading);
-    tags.push(tagOf(clause, candidates, strength));
-    perClause.push(extractClause(clause, paragraph, reading, candidates));
+    tags.push(tagOf(clause, candidates, lexicon));
+    perClause.push(extractClause(clause, paragraph, reading, candidates, lexicon));
     if (pace.isDue(clause.words.length)) yield;
   }
   attachStandingQuotes(clauses, perClause, tags, paragraph);
@@ -65,7 +57,7 @@ export interface LeadIn {
 }
 
 /** "The mayor issued this statement:", "The mayor said," at a paragraph's end: the quotation that opens the next paragraph is hers. */
-export function leadIn(clauses: readonly Clause[], strength: CueStrength = cueStrength): LeadIn | undefined {
+export function leadIn(clauses: readonly Clause[], { strength }: VerbLexicon = VERB_LEXICON): LeadIn | undefined {
   const clause = clauses[clauses.length - 1];
   const last = clause?.words[clause.words.length - 1];
   if (!clause || (last?.cls !== W.Colon && last?.cls !== W.Comma)) return undefined;
@@ -88,7 +80,7 @@ const TAG = 18;
 function tagOf(
   { words, sentence }: Clause,
   candidates: readonly (VerbCandidate | null)[],
-  strength: CueStrength,
+  { strength }: VerbLexicon,
 ): Draft | undefined {
   const signed = signature(words, 0);
   if (signed) {
@@ -126,6 +118,7 @@ function extractClause(
   paragraph: Paragraph,
   reading: ClauseReading,
   candidates: readonly (VerbCandidate | null)[],
+  lexicon: VerbLexicon,
 ): Draft[] {
   const { words } = clause;
   const { strength } = reading;
@@ -154,7 +147,7 @@ function extractClause(
   );
   const depth = contentDepth(words, sure);
   const verbs = candidates.filter(
-    (candidate): candidate is VerbCandidate => candidate !== null && accepts(reading, candidate, depth),
+    (candidate): candidate is VerbCandidate => candidate !== null && accepts(words, candidate, depth, lexicon),
   );
   const tails = verbs.flatMap(({ frame, source, cue }) =>
     frame === 'post' && source ? Math.min(source.from, cue.from) : [],
@@ -192,7 +185,7 @@ function extractClause(
     );
     if (!covered) add('hearsay-adverb', null, [adverb.cue], adverb.content);
   }
-  claimQuotes(clause, paragraph, candidates, out, add);
+  claimQuotes(clause, paragraph, candidates, out, add, lexicon);
   return out;
 }
 
@@ -214,7 +207,11 @@ function claimQuotes(
   candidates: readonly (VerbCandidate | null)[],
   out: readonly Draft[],
   add: (pattern: PatternId, source: WordRange | null, cue: readonly WordRange[], content: readonly WordRange[]) => void,
+  { strength }: VerbLexicon,
 ): void {
+  // How well a verb that is no cue by itself introduces a quotation. A preposition says little of what follows it.
+  const quoteLikelihood = ({ group, frame }: VerbCandidate): number =>
+    strength(group.lemma, frame) + (frame.startsWith('pp-') ? 0 : 0.3);
   let c = candidates.length - 1;
   for (let i = words.length - 1; i > 0; i--) {
     const { quote } = words[i];
@@ -246,13 +243,14 @@ function claimQuotes(
   }
 }
 
-/** How well a verb that is no cue by itself introduces a quotation. A preposition says little of what follows it. */
-const quoteLikelihood = ({ group, frame }: VerbCandidate): number =>
-  cueStrength(group.lemma, frame) + (frame.startsWith('pp-') ? 0 : 0.3);
-
 const PARTICLE = /^(?:off|up|down|back)$/;
 
-function accepts({ words, strength }: ClauseReading, candidate: VerbCandidate, depth: Uint8Array): boolean {
+function accepts(
+  words: readonly ClauseWord[],
+  candidate: VerbCandidate,
+  depth: Uint8Array,
+  { strength, is }: VerbLexicon,
+): boolean {
   const { content, sure, group, frame, source, cue } = candidate;
   if (content.length === 0) return false;
   if (sure) return true;
@@ -262,7 +260,7 @@ function accepts({ words, strength }: ClauseReading, candidate: VerbCandidate, d
   const known = strength(group.lemma, frame) * (frame === 'np' && PARTICLE.test(words[cue.to - 1].lower) ? 0.7 : 1);
   const rate = Math.max(active, known);
   const likely = likelihood(words, rate, { source, group, content, inside: depth[cue.from] > 0 });
-  return likely >= (source && rate >= TELLS_FROM && asserts(group.lemma) ? TELLING_THRESHOLD : THRESHOLD);
+  return likely >= (source && rate >= TELLS_FROM && is(group.lemma, 'tells') ? TELLING_THRESHOLD : THRESHOLD);
 }
 
 /** Which words stand in what a sure cue introduces. */
