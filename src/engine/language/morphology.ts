@@ -13,6 +13,8 @@ export interface VerbReading {
   readonly forms: number;
   /** A clause follows it where it is finite: "said the gate …". */
   readonly opensClause: boolean;
+  /** It tells what follows in "that …": "said that …", but not "suits that …". */
+  readonly opensThat: boolean;
 }
 
 /** Base form plus -s, -es or -ies. */
@@ -59,20 +61,20 @@ function spellingsOf({ lemma, others }: Verb): string[] {
   return [lemma, ...others, ...(IN_ZE.test(lemma) ? [`${lemma.slice(0, -2)}se`] : [])];
 }
 
-function opensClause(lemma: string): boolean {
+function opens(lemma: string, frame: 'clause' | 'that'): boolean {
   const rates = VERB_RATES.get(lemma);
-  return (rates?.get('clause') ?? rates?.get('~') ?? 0) >= OPENS_CLAUSE;
+  return (rates?.get(frame) ?? rates?.get('~') ?? 0) >= OPENS_CLAUSE;
 }
 
 /** Every form of some verbs, by the form. */
 export function conjugate(verbs: Iterable<Verb>): ReadonlyMap<string, VerbReading> {
-  const table = new Map<string, { lemma: string; forms: number; opensClause: boolean }>();
+  const table = new Map<string, { -readonly [K in keyof VerbReading]: VerbReading[K] }>();
   const add = (form: string, { lemma, past }: Verb, bit: number): void => {
     const known = table.get(form);
     if (known?.lemma === lemma) known.forms |= bit;
     // "found" is read as "find", "lay" as itself: the commoner verb in news copy keeps a shared form.
     else if (!known || (past.length > 0 && bit !== Form.Base && !(known.forms & Form.Base)))
-      table.set(form, { lemma, forms: bit, opensClause: opensClause(lemma) });
+      table.set(form, { lemma, forms: bit, opensClause: opens(lemma, 'clause'), opensThat: opens(lemma, 'that') });
   };
   for (const verb of verbs) {
     for (const spelling of spellingsOf(verb)) {
@@ -101,7 +103,12 @@ function guess(lower: string): VerbReading | undefined {
   return undefined;
 }
 
-const guessed = (lemma: string, forms: number): VerbReading => ({ lemma, forms, opensClause: false });
+const guessed = (lemma: string, forms: number): VerbReading => ({
+  lemma,
+  forms,
+  opensClause: false,
+  opensThat: false,
+});
 
 /** Null: no verb. One look for the few thousand words that come again and again; most of them are no verbs. */
 const reading = rememberedWord((lower): VerbReading | null => readings.get(lower) ?? guess(lower) ?? null);

@@ -40,7 +40,7 @@ export const VERB_CLASSES = [
   /** Sends out what people write in place of saying it: "*issued* a statement saying …". */
   'sends',
   /** Stirs what others say: "the ruling *prompted* calls for a vote". */
-  'provokes',
+  'prompts',
   /** Its subject is what others' opinion is about: "the plan *drew* criticism". */
   'earns',
 

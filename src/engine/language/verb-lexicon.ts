@@ -41,7 +41,8 @@ function withVerbs(cues: readonly string[]): VerbLexicon {
   }
   if (verbs.size === 0) return VERB_LEXICON;
   const forms = new Map<string, VerbReading>();
-  for (const [form, reading] of conjugate(verbs.values())) forms.set(form, { ...reading, opensClause: true });
+  for (const [form, reading] of conjugate(verbs.values()))
+    forms.set(form, { ...reading, opensClause: true, opensThat: true });
   return {
     verb: (lower) => forms.get(lower) ?? readVerb(lower),
     strength: (lemma, frame) => cueStrength(verbs.has(lemma) && FRAMES.has(frame) ? 'say' : lemma, frame),

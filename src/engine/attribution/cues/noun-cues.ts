@@ -117,7 +117,7 @@ function quotedAfterBe(words: readonly ClauseWord[], i: number): number {
 }
 
 /** Verbs whose subject stirs what others think or say: "The ruling prompted calls for a vote". */
-const STIRS = verbsThat('provokes');
+const STIRS = verbsThat('prompts');
 
 /** Verbs whose subject is what an opinion is about: "The plan drew criticism". */
 const RECEIVES = verbsThat('earns');

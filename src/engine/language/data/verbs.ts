@@ -219,7 +219,7 @@ export const VERBS = `
   brew: often-noun; ~:15
   bribe
   brief: reaches; inf:40 np:15 pp-on:0 ~:10; be ~:35
-  bring brought: provokes; obj-inf:30 obj-that:20 post:20 obj-quote:15 pp-as:15 that:10; be pp-by:20 pp-to:10 ~:25
+  bring brought: prompts; obj-inf:30 obj-that:20 post:20 obj-quote:15 pp-as:15 that:10; be pp-by:20 pp-to:10 ~:25
   bristle: that:70 pp-in:50 wh:35 ~:45
   broach: that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
   broadcast broadcast: clause:60 np:40 pp-on:10 ~:30
@@ -795,7 +795,7 @@ export const VERBS = `
   frighten
   frown: loaded-gesture
   frustrate: feels stirs; that:70 pp-with:40 np:25 ~:30; be pp-by:15 ~:25
-  fuel -ll-: provokes; that:35
+  fuel -ll-: prompts; that:35
   fulfill/fulfil: clause:10 np:0 ~:15
   fulminate: post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
   fume: loaded-tone; post:80 quote:70 that:70 pp-about:60 ~:40
@@ -1008,8 +1008,7 @@ export const VERBS = `
   labor/labour: often-noun; ~:20
   lack: often-noun
   lag
-  lambast: clause:60 as:55 np:30 ~:40
-  lambaste: tells; obj-quote:85 as:80 post:80 obj-inf:75 np:70 quote:70 ~:60
+  lambaste/lambast: tells; obj-quote:85 post:80 obj-inf:75 quote:70 clause:60 as:55 np:30 ~:40
   lament: tells opines never-noun; quote:90 that:90 np:85 obj-clause:85 obj-that:85 wh:85 ing:80 ~:75
   lampoon
   land: scheduled often-noun
@@ -1307,7 +1306,7 @@ export const VERBS = `
   prolong: np:10 obj-clause:10 ~:15
   promise: reaches often-noun; that:90 clause:85 obj-quote:85 obj-that:85 post:85 pp-to:80 np:70 ~:75
   promote: post:85 obj-that:65 quote:60 clause:40 pp-as:30 ~:45
-  prompt: provokes often-noun; be pp-by:0 ~:20
+  prompt: prompts often-noun; be pp-by:0 ~:20
   pronounce: np:75 obj-quote:75 ~:60
   prop: np:10 ~:20
   propel: clause:10 ~:15
@@ -1347,7 +1346,7 @@ export const VERBS = `
   rage: loaded-tone often-noun
   raid: often-noun
   rail: often-noun; pp-against:90 ~:70
-  raise: voices provokes often-noun; pp-about:20 pp-at:20 obj-that:15 obj-clause:10; be that:45 inf:0 pp-in:0 wh:0 ~:10
+  raise: voices prompts often-noun; pp-about:20 pp-at:20 obj-that:15 obj-clause:10; be that:45 inf:0 pp-in:0 wh:0 ~:10
   rally: obj-inf:30
   ram
   ramble
@@ -1453,7 +1452,7 @@ export const VERBS = `
   remove
   render: ~:35
   renege: pp-on:30 ~:35
-  renew: provokes; that:60 as:55 obj-that:50 obj-inf:45 clause:40 quote:40 pp-through:10 np:0 ~:30
+  renew: prompts; that:60 as:55 obj-that:50 obj-inf:45 clause:40 quote:40 pp-through:10 np:0 ~:30
   renounce: np:40 ~:35
   renovate: clause:10 ~:15
   rent
@@ -1522,7 +1521,7 @@ export const VERBS = `
   revise: np:20 ~:30
   revisit: np:25 clause:15 ~:30
   revitalize
-  revive: provokes; np:0 ~:15
+  revive: prompts; np:0 ~:15
   revoke
   revolve
   reward: often-noun; np:0 ~:15
@@ -1687,7 +1686,7 @@ export const VERBS = `
   sow sowed sown: pp-of:15 ~:35
   spar: post:70 pp-over:60 pp-on:55 pp-for:30 ~:45
   spare
-  spark: provokes; np:20 as:15 clause:15 ~:10
+  spark: prompts; np:20 as:15 clause:15 ~:10
   sparkle
   spawn
   speak spoke spoken: scheduled often-noun; pp-about:85 pp-of:70 inf:55 that:45 pp-against:40 pp-as:35 clause:20 pp-over:20 np:10 pp-for:10 pp-in:10 pp-on:10 pp-at:0 pp-before:0 pp-from:0 pp-to:0 pp-with:0 ~:15
@@ -1740,8 +1739,8 @@ export const VERBS = `
   stimulate
   sting stung
   stipulate: that:65 ~:35
-  stir: provokes
-  stoke: provokes; np:15 ~:20
+  stir: prompts
+  stoke: prompts; np:15 ~:20
   stop: often-noun; ing:20
   store: often-noun
   storm: often-noun
@@ -1874,7 +1873,7 @@ export const VERBS = `
   travel: scheduled often-noun
   treasure: thinks
   treat: often-noun; be pp-as:25 none:0 np:0 pp-for:0 ~:10
-  trigger: provokes
+  trigger: prompts
   triple: ~:20
   trouble: often-noun; ~:20; be ~:35
   trumpet: wh:60 np:55 pp-on:35 pp-during:25 ~:40
@@ -1957,7 +1956,7 @@ export const VERBS = `
   war: often-noun
   warble
   warm: np:15 ~:25
-  warn: tells opines addresses inverts never-noun often-noun; post:95 that:95 inf:90 pp-against:90 pp-about:80 clause:75 np:75 quote:70 ~:85; be pp-about:65 that:65 pp-against:35 ~:45
+  warn: tells opines addresses inverts never-noun; post:95 that:95 inf:90 pp-against:90 pp-about:80 clause:75 np:75 quote:70 ~:85; be pp-about:65 that:65 pp-against:35 ~:45
   warrant
   waste
   watch: often-noun; post:40 inf:30 pp-as:25 np:15 wh:15 obj-inf:0 obj-wh:0 pp-from:0 pp-in:0 pp-on:0 ~:10

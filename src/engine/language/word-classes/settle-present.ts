@@ -1,6 +1,4 @@
 import { nounLeaning } from './first-reading';
-import { OPENS_CLAUSE } from '../bars';
-import { cueStrength } from '../cue-strength';
 import { Form, type VerbReading } from '../morphology';
 import { verbsThat } from '../verb-table';
 import { NEEDS_VERB, PHRASE } from './phrase-classes';
@@ -66,10 +64,10 @@ function thirdPersonForm({ words, i, word, verb, p, before, prev, next, isVerbOn
  * Can what follows a word that is oftener a noun only follow a verb? "That" behind one that tells nothing is a pronoun
  * ("the suits that …"), and "last" begins a time ("a poll last week").
  */
-function needsVerb(words: readonly ClauseWord[], i: number, { lemma }: VerbReading): boolean {
+function needsVerb(words: readonly ClauseWord[], i: number, { opensThat }: VerbReading): boolean {
   const { cls, lower } = words[i + 1];
   if (!NEEDS_VERB.has(cls) || /^(?:last|late|early|next)$/.test(lower)) return false;
-  if (cls === W.That) return cueStrength(lemma, 'that') >= OPENS_CLAUSE;
+  if (cls === W.That) return opensThat;
   return lower !== 'this' || !/^(?:week|month|year|season|spring|summer|fall|autumn|winter)$/.test(words[i + 2]?.lower);
 }
 
