@@ -135,6 +135,10 @@ describe('a word as a verb', () => {
   it('opens a clause where the verb often does', () => {
     assert.equal(readVerb('said')?.opensClause, true);
     assert.equal(readVerb('raised')?.opensClause, false);
+    // A rate of 40 and one of 35.
+    assert.equal(readVerb('focuses')?.opensClause, true);
+    assert.equal(readVerb('accepts')?.opensClause, false);
+    assert.ok(readVerb('claims')?.opensThat && !readVerb('suits')?.opensThat);
     assert.equal(readVerb('flibbed')?.opensClause, false);
   });
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readParagraph } from '../../../../../src/engine/text/prose/read-paragraph';
+import { readClauses } from '../../../../../src/engine/attribution/clauses/clause';
+import { W } from '../../../../../src/engine/language/word-classes/word-class';
 import { extract } from '../../../../../src/engine/attribution/paragraph/find-attributions';
 
 /** "source | cue | content" of each attribution of a sentence. */
@@ -7,6 +9,12 @@ const read = (text: string): string[] =>
   extract(readParagraph(text, 'body', 'plaintext')).map(({ source, cue, content }) =>
     [source, cue, content].map((spans) => spans.map((span) => text.slice(...span)).join(' … ')).join(' | '),
   );
+
+const classOf = (text: string, wanted: string) => {
+  const words = readClauses(readParagraph(text, 'body', 'plaintext')).flatMap((clause) => clause.words);
+  const { cls, form } = words.find(({ lower }) => lower === wanted)!;
+  return [cls, form];
+};
 
 describe('a verb whose forms are nouns as well', () => {
   it('is a verb where what follows is told', () => {
@@ -24,11 +32,12 @@ describe('a verb whose forms are nouns as well', () => {
   it('is a noun where “that” points back at it, and where a time follows', () => {
     for (const [text, found] of [
       [
-        'The mayor, Odo Fenn, testified in one of the suits that “the lock was never shut.”',
+        'The mayor, Odo Fenn, testified in one of the class action suits that “the lock was never shut.”',
         'The mayor, Odo Fenn | testified | that “the lock was never shut.”',
       ],
-      ['A Harbour Post poll last week found that Prill led.', 'A Harbour Post poll | found | that Prill led'],
-      ['Prill answered the town’s concerns last week.', 'Prill | answered | the town’s concerns last week'],
+      ['A Tarn News poll last week found that Prill led.', 'A Tarn News poll | found | that Prill led'],
+      ['Prill answered Tarn concerns this week.', 'Prill | answered | Tarn concerns this week'],
+      ['Prill, the leader in Tarn polls, said Fenn left.', 'Prill, the leader in Tarn polls | said | Fenn left'],
     ])
       assert.deepEqual(read(text).join('\n'), found);
   });
@@ -37,7 +46,8 @@ describe('a verb whose forms are nouns as well', () => {
     assert.deepEqual(read('Polling by the council shows that Prill leads.'), [
       'Polling by the council | shows | that Prill leads',
     ]);
-    assert.deepEqual(read('The firm is polling voters who say that Prill leads.'), ['who | say | that Prill leads']);
+    assert.deepEqual(classOf('The firm is polling voters.', 'polling'), [W.Verb, 'gerund']);
+    assert.deepEqual(classOf('The firm has polling data.', 'polling'), [W.Noun, undefined]);
   });
 });
 
