@@ -1,5 +1,4 @@
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
-import { cueStrength } from '../../language/cue-strength';
 import { isAlone, isHead, type WordRange } from './noun-phrase';
 import { ASIDE, isWall, nominalStart, opensSubject, OPENS_CLAUSE } from './subject-phrase';
 
@@ -154,7 +153,7 @@ function readSegment(words: readonly ClauseWord[], from: number, to: number): Se
         return { is: 'aside' };
       return { is: 'head', from: start };
     }
-    if (opener.cls === W.Verb && opener.form === 'finite' && cueStrength(opener.verb!.lemma, 'clause') >= 0.4)
+    if (opener.cls === W.Verb && opener.form === 'finite' && opener.verb!.opensClause)
       return { is: 'head', from: start };
   }
   if (

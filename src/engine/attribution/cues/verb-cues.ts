@@ -1,4 +1,5 @@
 import { Form } from '../../language/morphology';
+import { verbsThat } from '../../language/verb-table';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import type { VerbGroup } from '../clauses/clause';
 import type { ClauseReading, CueStrength } from '../clauses/verb-groups';
@@ -98,9 +99,8 @@ function readCandidate(reading: ClauseReading, index: number, earlier: Earlier):
   if (group.lemma === '*consider' && (match.frame === 'none' || match.frame.startsWith('pp-'))) return null;
   if ((group.passive && !(before && feels(words, group))) || AGENTLESS.has(group.lemma))
     return agentless(reading, index, group, before, match);
-  // "a site called The Lock": it bears the name, and says nothing.
-  if (group.kind === 'participle' && NAMING.has(group.lemma) && match.frame !== 'quote' && match.frame !== 'obj-quote')
-    return null;
+  // "a site called The Lock", "a play titled “The Lock”": it bears the name, and says nothing.
+  if (group.kind === 'participle' && NAMING.has(group.lemma)) return null;
   const quoteBefore = before !== null && before.from > 0 && isContentMark(words, before.from - 1);
   const opener = before ? words[before.from - 1] : undefined;
   const isPlaced =
@@ -252,7 +252,7 @@ function predicate(words: readonly ClauseWord[], group: VerbGroup): VerbGroup | 
 const feels = (words: readonly ClauseWord[], group: VerbGroup): boolean =>
   FEELINGS.has(group.lemma) && (words[group.to]?.lower !== 'by' || STIRRED.has(group.lemma));
 
-const ASKS = new Set(['ask', 'press', 'question', 'quiz']);
+const ASKS = verbsThat('asks');
 
 /** A verb that the lexicon lacks speaks all the same where a quotation stands before it: “…,” he barked. */
 function speaks(words: readonly ClauseWord[], group: VerbGroup, frame: Frame, strength: CueStrength): number {

@@ -1,4 +1,5 @@
-import { asserts, NOUN_THRESHOLD, SURE, TELLING_THRESHOLD, TELLS_FROM, THRESHOLD } from '../../language/cue-strength';
+import { NOUN_THRESHOLD, SURE, TELLING_THRESHOLD, TELLS_FROM, THRESHOLD } from '../../language/cue-strength';
+import type { VerbLexicon } from '../../language/verb-lexicon';
 import type { ClauseWord } from '../../language/word-classes/word-class';
 import type { ClauseReading } from '../clauses/verb-groups';
 import type { VerbCandidate } from './candidate';
@@ -29,15 +30,25 @@ export function contentDepth(
 }
 
 /** Whether a verb is taken for a cue: it introduces something, and the sentence shows that it speaks or its weight does. */
-export function accepts(reading: ClauseReading, candidate: VerbCandidate, depth: Uint8Array): boolean {
+export function accepts(
+  reading: ClauseReading,
+  candidate: VerbCandidate,
+  depth: Uint8Array,
+  lexicon: VerbLexicon,
+): boolean {
   if (candidate.content.length === 0) return false;
-  return candidate.sure === true || passes(weighVerb(reading, candidate, depth));
+  return candidate.sure === true || passes(weighVerb(reading, candidate, depth, lexicon));
 }
 
 export const passes = (weight: Weight): boolean => weight.likelihood >= weight.bar;
 
 /** Weighs a verb that introduces something. `depth`: see {@link contentDepth}. */
-export function weighVerb({ words, strength }: ClauseReading, candidate: VerbCandidate, depth: Uint8Array): Weight {
+export function weighVerb(
+  { words }: ClauseReading,
+  candidate: VerbCandidate,
+  depth: Uint8Array,
+  { strength, is }: VerbLexicon,
+): Weight {
   const { group, source, cue } = candidate;
   // "was denied by Lee" is as sure as "Lee denied".
   const active = group.passive && source ? strength(group.lemma.slice(1), 'np') : 0;
@@ -47,7 +58,7 @@ export function weighVerb({ words, strength }: ClauseReading, candidate: VerbCan
   return {
     rate,
     likelihood: likelihood(words, rate, { source, group, content: candidate.content, inside }),
-    bar: source && rate >= TELLS_FROM && asserts(group.lemma) ? TELLING_THRESHOLD : THRESHOLD,
+    bar: source && rate >= TELLS_FROM && is(group.lemma, 'tells') ? TELLING_THRESHOLD : THRESHOLD,
   };
 }
 

@@ -1,6 +1,7 @@
 import { isAnswer } from '../../claims/interview';
 import { isTelling, lemmasOf } from '../../attribution/cues/verbs-that-tell';
 import { LEXICON, wordSet } from '../../language/lexicon';
+import { verbLexiconOf } from '../../language/verb-lexicon';
 import type { Quotation, Span } from '../../model';
 import { lastFrom } from '../../util/spans';
 import { INTRODUCING } from '../data/introducing';
@@ -40,11 +41,13 @@ export function isIntroduced(draft: DraftView, index: number): boolean {
   if (/[:,?]\s*$/.test(sentenceBefore.slice(-20)) || isAnswer(draft.paragraphs[block]?.prose ?? '')) return true;
   if (endOf(draft, quotation) === ',' && /\p{L}/u.test(after)) return true;
   if (after.trim() === '' && (isSignedBelow(draft, quotation) || isHeadline(draft, quotation))) return true;
-  if (lemmasOf(`${before} ${after}`).some((lemma) => isTelling(lemma) || bearsWords(lemma))) return true;
-  const said = lemmasOf(sentenceBefore);
+  const lexicon = verbLexiconOf(draft.words.cues);
+  const tells = (lemma: string): boolean => isTelling(lemma, lexicon);
+  if (lemmasOf(`${before} ${after}`, lexicon).some((lemma) => tells(lemma) || bearsWords(lemma))) return true;
+  const said = lemmasOf(sentenceBefore, lexicon);
   if (said.some((lemma) => THINGS.has(lemma))) return true;
   // “We never close,” Pellow said. “Never.” The tag of a quotation whose marks were not understood.
-  if (/[“”"]/.test(sentenceBefore) && said.some(isTelling)) return true;
+  if (/[“”"]/.test(sentenceBefore) && said.some(tells)) return true;
   return SPOKEN.test(draft.text.slice(span[1], span[1] + 40));
 }
 
