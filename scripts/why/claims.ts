@@ -3,12 +3,13 @@ import { ownWords } from '../../src/engine/claims/claims-in';
 import { ownVoice, voiceOf } from '../../src/engine/claims/own-voice';
 import { signsOf, excusesIn } from '../../src/engine/claims/weigh';
 import type { BlockReading } from '../../src/engine/block-reader';
+import { VERB_LEXICON } from '../../src/engine/language/verb-lexicon';
 import { finished } from '../../src/engine/util/steps';
 import { labelled, type Row } from './columns';
 
 /** What each sentence of a paragraph asserts in the paper's own voice: the cues with their points, and the claim. */
 export function claimLines({ paragraph, attributions, claims }: BlockReading): string[] {
-  const voice = finished(ownVoice(paragraph, attributions.extractions, attributions.sources));
+  const voice = finished(ownVoice(paragraph, attributions.extractions, VERB_LEXICON, attributions.sources));
   return paragraph.sentences.flatMap((sentence) => {
     const besideCues = voiceOf(voice.besideCues, sentence);
     const own = ownWords(voiceOf(voice.own, sentence), besideCues);

@@ -10,6 +10,7 @@ import type { Extraction } from '../../src/engine/attribution/extraction';
 import type { AttributionReading } from '../../src/engine/attribution/paragraph/read-attributions';
 import type { SourceKind } from '../../src/engine/attribution/sources/source';
 import { isCueNoun } from '../../src/engine/language/cue-strength';
+import { VERB_LEXICON } from '../../src/engine/language/verb-lexicon';
 import type { PatternId } from '../../src/engine/model';
 import { labelled, type Row } from './columns';
 import { nounOddsLine, oddsLine, ratesLine, weightLine } from './weights';
@@ -66,8 +67,10 @@ export class Cues {
       ...this.#parts(candidate),
       ['lexicon', ratesLine(group.lemma, frame, strength)],
       ['odds', weighed ? oddsLine(words, place) : ''],
-      ['weight', weighed ? weightLine(weighVerb(this.#reading, candidate, this.#depth)) : ''],
-      ...this.#verdict(cue, (found) => verbVerdict(candidate, accepts(this.#reading, candidate, this.#depth), found)),
+      ['weight', weighed ? weightLine(weighVerb(this.#reading, candidate, this.#depth, VERB_LEXICON)) : ''],
+      ...this.#verdict(cue, (found) =>
+        verbVerdict(candidate, accepts(this.#reading, candidate, this.#depth, VERB_LEXICON), found),
+      ),
     ];
   }
 

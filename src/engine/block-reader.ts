@@ -112,7 +112,7 @@ export class BlockReader {
     return {
       paragraph,
       attributions,
-      claims: yield* claimSteps(paragraph, attributions.extractions, attributions.sources),
+      claims: yield* claimSteps(paragraph, attributions.extractions, vocabulary, attributions.sources),
       words: paragraph.sentences.reduce(
         (sum, { tokens }) => sum + tokens.filter(({ kind: token }) => token !== 'mark').length,
         0,

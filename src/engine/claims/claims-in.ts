@@ -1,5 +1,6 @@
 import type { SourceReading } from '../attribution/sources/source';
 import type { Extraction } from '../attribution/extraction';
+import { VERB_LEXICON, type VerbLexicon } from '../language/verb-lexicon';
 import { finished, Pace, type Steps } from '../util/steps';
 import type { Paragraph, Sentence } from '../text/types';
 import { isAnswer } from './interview';
@@ -19,19 +20,20 @@ export function claimsIn(
   extractions: readonly Extraction[],
   sources?: readonly SourceReading[],
 ): Claim[] {
-  return finished(claimSteps(paragraph, extractions, sources));
+  return finished(claimSteps(paragraph, extractions, VERB_LEXICON, sources));
 }
 
-/** The same in steps. */
+/** The same in steps, with a desk's verbs. */
 export function* claimSteps(
   paragraph: Paragraph,
   extractions: readonly Extraction[],
+  lexicon: VerbLexicon,
   sources?: readonly SourceReading[],
 ): Steps<Claim[]> {
   const out: Claim[] = [];
   if (isAnswer(paragraph.prose)) return out;
   const pace = new Pace(SENTENCES_PER_STEP);
-  const voice = yield* ownVoice(paragraph, extractions, sources);
+  const voice = yield* ownVoice(paragraph, extractions, lexicon, sources);
   for (const sentence of paragraph.sentences) {
     if (pace.isDue()) yield;
     const words = voiceOf(voice.own, sentence);

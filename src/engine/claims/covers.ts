@@ -1,13 +1,10 @@
 import type { SourceKind } from '../attribution/sources/source';
 import { isTelling, lemmasOf } from '../attribution/cues/verbs-that-tell';
 import type { Extraction } from '../attribution/extraction';
-import { STATES_OF_MIND } from '../language/data/assertions';
-import { HEARSAY_ADVERBS, HEARSAY_PARTICIPLES } from '../language/data/hearsay';
+import { HEARSAY_ADVERBS, HEARSAY_PARTICIPLES } from '../language/hearsay';
+import type { VerbLexicon } from '../language/verb-lexicon';
 import type { PatternId } from '../model';
-import { wordSet } from '../util/word-list';
 import { LONGEST_CUE } from './bars';
-
-const MINDS = wordSet(STATES_OF_MIND);
 
 /** Patterns in which a verb may have been taken for a cue that only says what somebody did or felt. */
 const BY_VERB: ReadonlySet<PatternId> = new Set(['verb-content', 'content-verb', 'verb-source', 'told', 'passive']);
@@ -17,18 +14,23 @@ const BY_VERB: ReadonlySet<PatternId> = new Set(['verb-content', 'content-verb',
  * do. A state of mind does where it is one person's ("she wants": somebody asked her), and is the paper's own claim where
  * it is a crowd's, a country's or a firm's. An act ("signed off", "continues to") is always told by the paper.
  */
-export function covers(prose: string, { source, cue, kind, pattern }: Extraction, who?: SourceKind): boolean {
+export function covers(
+  prose: string,
+  { source, cue, kind, pattern }: Extraction,
+  lexicon: VerbLexicon,
+  who?: SourceKind,
+): boolean {
   const words = cue.map(([start, end]) => prose.slice(start, Math.min(end, start + LONGEST_CUE))).join(' ');
   const first = source[0];
   if (first === undefined) return isHearsay(words);
   if (NO_SOURCE.test(prose.slice(first[0], Math.min(first[1], first[0] + 20)))) return false;
   if (kind === 'direct' || !(BY_VERB.has(pattern) || pattern === 'adjectival')) return true;
-  const lemmas = lemmasOf(words);
-  if (pattern === 'adjectival' || lemmas.some((lemma) => MINDS.has(lemma)))
+  const lemmas = lemmasOf(words, lexicon);
+  if (pattern === 'adjectival' || lemmas.some((lemma) => lexicon.is(lemma, 'thinks')))
     return who === 'person' || who === 'pronoun';
   // "…, the court heard": somebody told it there, under the eyes of everybody.
   if (pattern === 'content-verb' && who !== 'person' && lemmas.includes('hear')) return true;
-  return lemmas.some(isTelling);
+  return lemmas.some((lemma) => isTelling(lemma, lexicon));
 }
 
 /** "We", "I" and "you" are the writer and the reader, and a note is the desk's own. */

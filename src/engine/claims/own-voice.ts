@@ -1,5 +1,6 @@
 import type { SourceReading } from '../attribution/sources/source';
 import type { Extraction } from '../attribution/extraction';
+import type { VerbLexicon } from '../language/verb-lexicon';
 import type { Span } from '../model';
 import { Pace, THINGS_PER_STEP, type Steps } from '../util/steps';
 import type { Paragraph, Sentence } from '../text/types';
@@ -22,6 +23,7 @@ export interface Voice {
 export function* ownVoice(
   { prose, quotes }: Paragraph,
   extractions: readonly Extraction[],
+  lexicon: VerbLexicon,
   sources: readonly SourceReading[] = [],
 ): Steps<Voice> {
   const spoken: Span[] = quotes.map(({ span }) => span);
@@ -29,7 +31,7 @@ export function* ownVoice(
   const pace = new Pace(THINGS_PER_STEP);
   for (const [i, extraction] of extractions.entries()) {
     if (pace.isDue()) yield;
-    if (!covers(prose, extraction, sources[i]?.kind)) continue;
+    if (!covers(prose, extraction, lexicon, sources[i]?.kind)) continue;
     append(spoken, extraction.content);
     append(cues, extraction.source);
     append(cues, extraction.cue);

@@ -1,13 +1,9 @@
 import { rememberedWord } from '../util/remembered';
 import { AFFILIATIONS, ANYBODY, BARE, GENDERED, KNOWLEDGE, RANKS, ROLES, SIDES, SPOKES, TITLES } from './data/people';
 import { BODIES, BODY_ALONE, BODY_NAMES, BODY_NAME_WORDS, PLACES } from './data/bodies';
-import { ASSERTIONS } from './data/assertions';
 import { DOCUMENTS, UNIDENTIFIED } from './data/documents';
 import { FIRST_NAMES, NAME_PARTICLES } from './data/names';
-
-/** A word list as a set: words apart by white space, in lower case. */
-export const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.split(/\s+/).filter(Boolean)));
+import { wordSet } from '../util/word-list';
 
 /** The lexicons of sources, ready to be asked. */
 export const LEXICON = {
@@ -19,7 +15,6 @@ export const LEXICON = {
   spokes: wordSet(SPOKES),
   bare: wordSet(BARE),
   anybody: wordSet(ANYBODY),
-  assertions: wordSet(ASSERTIONS),
   roles: wordSet(ROLES, GENDERED.man, GENDERED.woman),
   affiliations: wordSet(AFFILIATIONS),
   ranks: wordSet(RANKS),

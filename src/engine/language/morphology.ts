@@ -1,5 +1,7 @@
 import { rememberedWord } from '../util/remembered';
-import { DOUBLING_VERBS, IRREGULAR_VERBS, NO_VERB_FORMS, VERBS } from './data/verbs';
+import { NO_VERB_FORMS } from './data/no-verbs';
+import { LONGEST_GUESS, OPENS_CLAUSE, SHORTEST_GERUND, SHORTEST_GUESS } from './bars';
+import { VERB_RATES, VERB_TABLE, type Verb } from './verb-table';
 
 /** What a verb's form can be; a form may be several at once ("said" is past and participle). Bits. */
 export const Form = { Base: 1, Present: 2, Past: 4, Participle: 8, Gerund: 16 } as const;
@@ -9,87 +11,114 @@ export interface VerbReading {
   readonly lemma: string;
   /** Bits of {@link Form}. */
   readonly forms: number;
+  /** A clause follows it where it is finite: "said the gate …". */
+  readonly opensClause: boolean;
+  /** It tells what follows in "that …": "said that …", but not "suits that …". */
+  readonly opensThat: boolean;
 }
-
-const words = (data: string): string[] => data.split(/\s+/).filter(Boolean);
-
-const doubling = new Set(words(DOUBLING_VERBS));
-const irregular = new Map(
-  IRREGULAR_VERBS.split('|').map((entry) => {
-    const [base, past, participle] = words(entry);
-    return [base, { past: past.split('/'), participle: participle.split('/') }] as const;
-  }),
-);
 
 /** Base form plus -s, -es or -ies. */
 export function thirdPerson(lemma: string): string {
   if (lemma === 'have') return 'has';
   if (lemma === 'be') return 'is';
-  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  // "quizzes", but "focuses"
+  if (/[sz]$/.test(lemma)) return `${stems(lemma, false)[0]}es`;
+  if (/(?:x|ch|sh|[^o]o)$/.test(lemma)) return `${lemma}es`;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
   return `${lemma}s`;
 }
 
-function regularPast(lemma: string): string {
-  if (lemma.endsWith('e')) return `${lemma}d`;
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  return `${stem(lemma)}ed`;
+function regularPasts(lemma: string, doubles: boolean): string[] {
+  if (lemma.endsWith('e')) return [`${lemma}d`];
+  if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ied`];
+  return stems(lemma, doubles).map((stem) => `${stem}ed`);
 }
 
-/** Base form plus -ing. */
-export function gerund(lemma: string): string {
-  if (/ie$/.test(lemma)) return `${lemma.slice(0, -2)}ying`;
-  if (/[^eoy]e$/.test(lemma) && lemma !== 'be') return `${lemma.slice(0, -1)}ing`;
-  return `${stem(lemma)}ing`;
+function gerunds(lemma: string, doubles: boolean): string[] {
+  if (/ie$/.test(lemma)) return [`${lemma.slice(0, -2)}ying`];
+  if (/[^eoy]e$/.test(lemma) && lemma !== 'be') return [`${lemma.slice(0, -1)}ing`];
+  return stems(lemma, doubles).map((stem) => `${stem}ing`);
 }
 
-const stem = (lemma: string): string =>
-  doubling.has(lemma) ? lemma + lemma.slice(-1) : /c$/.test(lemma) ? `${lemma}k` : lemma;
+/** "ban", "quit": one syllable that ends in one consonant after one vowel. */
+const SHORT = /^(?:[^aeiou]*|[^aeiou]*qu)[aeiou][bdfgklmnprstvz]$/;
+/** "travel", "signal": Americans double no -l, the British do. */
+const IN_L = /[aeiouy].*[^aeiou][aeiou]l$/;
+
+/** What -ed and -ing are added to. Verbs of two syllables are met with one consonant and with two ("kidnaped"). */
+function stems(lemma: string, doubles: boolean): string[] {
+  if (lemma.endsWith('c')) return [`${lemma}k`];
+  const doubled = lemma + lemma.slice(-1);
+  if (SHORT.test(lemma)) return [doubled];
+  return doubles || IN_L.test(lemma) ? [lemma, doubled] : [lemma];
+}
+
+/** "realize", "analyze", which the British write with an s; "seize" and "prize" they do not. */
+const IN_ZE = /..[^e][iy]ze$/;
+
+/** A lemma in all its spellings. */
+function spellingsOf({ lemma, others }: Verb): string[] {
+  return [lemma, ...others, ...(IN_ZE.test(lemma) ? [`${lemma.slice(0, -2)}se`] : [])];
+}
+
+function opens(lemma: string, frame: 'clause' | 'that'): boolean {
+  const rates = VERB_RATES.get(lemma);
+  return (rates?.get(frame) ?? rates?.get('~') ?? 0) >= OPENS_CLAUSE;
+}
 
 /** Every form of some verbs, by the form. */
-export function conjugate(lemmas: readonly string[]): ReadonlyMap<string, VerbReading> {
-  const table = new Map<string, { lemma: string; forms: number }>();
-  const add = (form: string, lemma: string, bit: number): void => {
+export function conjugate(verbs: Iterable<Verb>): ReadonlyMap<string, VerbReading> {
+  const table = new Map<string, { -readonly [K in keyof VerbReading]: VerbReading[K] }>();
+  const add = (form: string, { lemma, past }: Verb, bit: number): void => {
     const known = table.get(form);
-    if (!known) table.set(form, { lemma, forms: bit });
-    else if (known.lemma === lemma) known.forms |= bit;
+    if (known?.lemma === lemma) known.forms |= bit;
     // "found" is read as "find", "lay" as itself: the commoner verb in news copy keeps a shared form.
-    else if (irregular.has(lemma) && bit !== Form.Base && !(known.forms & Form.Base))
-      table.set(form, { lemma, forms: bit });
+    else if (!known || (past.length > 0 && bit !== Form.Base && !(known.forms & Form.Base)))
+      table.set(form, { lemma, forms: bit, opensClause: opens(lemma, 'clause'), opensThat: opens(lemma, 'that') });
   };
-  for (const lemma of lemmas) {
-    add(lemma, lemma, Form.Base);
-    add(thirdPerson(lemma), lemma, Form.Present);
-    add(gerund(lemma), lemma, Form.Gerund);
-    const odd = irregular.get(lemma);
-    for (const past of odd?.past ?? [regularPast(lemma)]) add(past, lemma, Form.Past);
-    for (const participle of odd?.participle ?? [regularPast(lemma)]) add(participle, lemma, Form.Participle);
+  for (const verb of verbs) {
+    for (const spelling of spellingsOf(verb)) {
+      add(spelling, verb, Form.Base);
+      add(thirdPerson(spelling), verb, Form.Present);
+      for (const gerund of gerunds(spelling, verb.doubles)) add(gerund, verb, Form.Gerund);
+      if (verb.past.length > 0) continue;
+      for (const past of regularPasts(spelling, verb.doubles)) add(past, verb, Form.Past | Form.Participle);
+    }
+    for (const past of verb.past) add(past, verb, Form.Past);
+    for (const participle of verb.participle) add(participle, verb, Form.Participle);
   }
   return table;
 }
 
-const readings = conjugate([...new Set([...words(VERBS), ...irregular.keys()])].sort());
+const readings = conjugate(VERB_TABLE.values());
 
-const unguessed = new Set(words(NO_VERB_FORMS));
+const unguessed = new Set(NO_VERB_FORMS.split(/\s+/).filter(Boolean));
 
-/** Verbs that the lexicon lacks are told by their ending: "barked", "shrugging". */
+/** Verbs that the table lacks are told by their ending: "barked", "shrugging". */
 function guess(lower: string): VerbReading | undefined {
-  if (lower.length < 6 || lower.length > 20 || unguessed.has(lower) || !/^[a-z]+$/.test(lower)) return undefined;
-  if (/[^e]ed$/.test(lower)) return { lemma: lower.slice(0, -2), forms: Form.Past | Form.Participle };
-  if (/[^aeiou]ing$/.test(lower) && lower.length > 6) return { lemma: lower.slice(0, -3), forms: Form.Gerund };
+  if (lower.length < SHORTEST_GUESS || lower.length > LONGEST_GUESS || unguessed.has(lower) || !/^[a-z]+$/.test(lower))
+    return undefined;
+  if (/[^e]ed$/.test(lower)) return guessed(lower.slice(0, -2), Form.Past | Form.Participle);
+  if (/[^aeiou]ing$/.test(lower) && lower.length >= SHORTEST_GERUND) return guessed(lower.slice(0, -3), Form.Gerund);
   return undefined;
 }
 
-const BRITISH = /is(e|es|ed|ing)$/;
+const guessed = (lemma: string, forms: number): VerbReading => ({
+  lemma,
+  forms,
+  opensClause: false,
+  opensThat: false,
+});
 
 /** Null: no verb. One look for the few thousand words that come again and again; most of them are no verbs. */
-const reading = rememberedWord(
-  (lower): VerbReading | null =>
-    readings.get(lower) ??
-    (BRITISH.test(lower) ? readings.get(lower.replace(BRITISH, 'iz$1')) : undefined) ??
-    guess(lower) ??
-    null,
-);
+const reading = rememberedWord((lower): VerbReading | null => readings.get(lower) ?? guess(lower) ?? null);
 
-/** The reading of a lower-case word as a verb, or undefined when no verb of the lexicon has that form. */
+/** The reading of a lower-case word as a verb, or undefined when no verb of the table has that form. */
 export const readVerb = (lower: string): VerbReading | undefined => reading(lower) ?? undefined;
+
+/** The forms of some verbs, by their lemma, of which each has one of the `bits` of {@link Form}. */
+export function formsOf(lemmas: ReadonlySet<string>, bits: number): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const [form, { lemma, forms }] of readings) if (forms & bits && lemmas.has(lemma)) out.add(form);
+  return out;
+}

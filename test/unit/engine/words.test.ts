@@ -85,9 +85,47 @@ describe('the desk’s own words', () => {
     assert.deepEqual(marked(text, 'role-missing', { people: ['Bettina Orlo'] }), []);
   });
 
-  it('let unnamed sources tell something', () => {
-    const text = 'Officials kvetched that the mill was old.';
-    assert.deepEqual(marked(text, 'vague-source', { cues: ['kvetch'] }), ['Officials']);
+  it('let unnamed sources tell something, and a crowd hold a view', () => {
+    const cues = ['kvetch'];
+    const officials = 'Officials kvetched that the mill was old.';
+    assert.deepEqual(marked(officials, 'vague-source', { cues }), ['Officials']);
+    assert.deepEqual(marked('Officials kvetcheroonied that the mill was old.', 'vague-source', { cues }), []);
+    assert.deepEqual(marked('Critics kvetch that the mill is old.', 'vague-group', { cues }), ['Critics']);
+  });
+
+  it('cover what they introduce, so that the paper need not stand for it', () => {
+    const text = 'The council kvetched that it is the largest mill in the country.';
+    assert.deepEqual(marked(text, 'unattributed-claim'), [text]);
+    assert.deepEqual(marked(text, 'unattributed-claim', { cues: ['kvetch'] }), []);
+  });
+
+  it('tell what the writer has said, whom no draft names', () => {
+    const byline = (words: Partial<DeskWords>) =>
+      analyze('I kvetched that the mill was old.', 'plaintext', tagger, {
+        words: { ...NO_WORDS, ...words },
+      }).attributions.map(({ reasons }) => reasons[0].code);
+    assert.deepEqual(byline({}), []);
+    assert.deepEqual(byline({ cues: ['kvetch'] }), ['byline']);
+  });
+
+  it('show that somebody speaks where it was not read who', () => {
+    const quotation = '“Nobody in this town has ever asked anybody for a second gate at all”';
+    const text = `The sea rose. ${quotation} is what was kvetched of it.`;
+    assert.deepEqual(marked(text, 'unattributed-quote'), [quotation]);
+    assert.deepEqual(marked(text, 'unattributed-quote', { cues: ['kvetch'] }), []);
+  });
+
+  it('are weighed as verbs of telling, where others would be passed over', () => {
+    const text = 'Prill said that if it kvetched that the gate was shut, nobody came.';
+    const cues = (words: Partial<DeskWords>) => attributions(text, words).map(({ cue }) => cue);
+    assert.deepEqual(cues({}), ['said']);
+    assert.deepEqual(cues({ cues: ['kvetch'] }), ['said', 'kvetched']);
+  });
+
+  it('stand behind what they introduce, with a time or a place behind them', () => {
+    const text = 'The gate was shut for a week, the mayor kvetched on Monday.';
+    assert.deepEqual(attributions(text), []);
+    assert.equal(attributions(text, { cues: ['kvetch'] })[0]?.cue, 'kvetched');
   });
 
   it('are looked up whatever their case, article and apostrophe', () => {

@@ -1,3 +1,4 @@
+import { verbsThat } from '../../language/verb-table';
 import { type ClauseWord, W } from '../../language/word-classes/word-class';
 import { opensPhrase, phraseEnd } from './noun-phrase';
 import { ASIDE_WORDS, VERB_WITHIN, RELATIVE_WORDS } from './bars';
@@ -49,6 +50,8 @@ export function opensClause(words: readonly ClauseWord[], i: number): boolean {
   }
   return false;
 }
+const ASKING = verbsThat('asks');
+
 /** "asked about it", "pressed on it": a participle of those who are made to speak. */
 export const isAsked = (word: ClauseWord | undefined): boolean =>
-  word?.form === 'participle' && /^(?:asked|pressed|questioned|quizzed)$/.test(word.lower);
+  word?.form === 'participle' && ASKING.has(word.verb?.lemma ?? '');

@@ -1,8 +1,7 @@
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
-import { cueStrength } from '../../language/cue-strength';
 import { isAlone, isHead, type WordRange } from './noun-phrase';
 import { isWall, nominalStart, opensSubject, OPENS_CLAUSE } from './subject-phrase';
-import { SUBJECT_WITHIN, LONGEST_QUOTED_TITLE, ASIDES_BEFORE_VERB, TAKES_CLAUSE, ASIDE_WORDS } from './bars';
+import { SUBJECT_WITHIN, LONGEST_QUOTED_TITLE, ASIDES_BEFORE_VERB, ASIDE_WORDS } from './bars';
 
 const isSeparator = (word: ClauseWord): boolean => word.cls === W.Comma || word.cls === W.Dash;
 
@@ -149,7 +148,7 @@ function readSegment(words: readonly ClauseWord[], from: number, to: number): Se
         return { is: 'aside' };
       return { is: 'head', from: start };
     }
-    if (opener.cls === W.Verb && opener.form === 'finite' && cueStrength(opener.verb!.lemma, 'clause') >= TAKES_CLAUSE)
+    if (opener.cls === W.Verb && opener.form === 'finite' && opener.verb!.opensClause)
       return { is: 'head', from: start };
   }
   if (

@@ -1,8 +1,7 @@
 import { Form } from '../../language/morphology';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
-import { cueStrength } from '../../language/cue-strength';
 import { isAlone, isHead, opensPhrase, phraseStart } from './noun-phrase';
-import { ASIDE_WORDS, ASIDES, TAKES_CLAUSE } from './bars';
+import { ASIDE_WORDS, ASIDES } from './bars';
 
 /**
  * The start of the noun phrase that ends at `i` and can be a subject. A noun after a preposition or a verb is none: the
@@ -69,7 +68,7 @@ export function describedBy(words: readonly ClauseWord[], v: number): number {
   if (!verb) return -1;
   if (verb.cls === W.Adjective && isHead(words[v - 1]) && words[v + 1]?.cls === W.Preposition) return v - 1;
   if (verb.cls !== W.Verb) return -1;
-  const opensClause = verb.form === 'finite' && cueStrength(verb.verb!.lemma, 'clause') >= TAKES_CLAUSE;
+  const opensClause = verb.form === 'finite' && verb.verb!.opensClause;
   // "a poll released Sunday shows": nothing but the time stands before the next verb.
   const dated = words[v + 1]?.cls === W.Time && words[v + 2]?.cls === W.Verb;
   if (opensClause && !dated && words[v + 1]?.cls !== W.Preposition && words[v + 1]?.cls !== W.Object) return -1;

@@ -1,3 +1,4 @@
+import { HEARSAY_ADVERBS } from '../../language/hearsay';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import type { WordRange } from '../clauses/noun-phrase';
 
@@ -7,13 +8,11 @@ export interface AdverbCandidate {
   readonly content: readonly WordRange[];
 }
 
-const ADVERBS = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'rumoredly']);
-
 /** Finds adverbs that stand where a source should, with the clause they speak for. */
 export function hearsayAdverbs(words: readonly ClauseWord[]): AdverbCandidate[] {
   const out: AdverbCandidate[] = [];
   words.forEach((word, i) => {
-    if (!ADVERBS.has(word.lower)) return;
+    if (!HEARSAY_ADVERBS.has(word.lower)) return;
     let from = i;
     while (from > 0 && !isEdge(words[from - 1])) from--;
     let to = i + 1;

@@ -1,4 +1,5 @@
 import { AGENT_WITHIN, NOT_WITHIN } from './bars';
+import { passivesThat, verbsThat } from '../../language/verb-table';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { sourceEnd } from './according-to';
 import type { VerbGroup } from '../clauses/clause';
@@ -9,24 +10,16 @@ import type { WordRange } from '../clauses/noun-phrase';
 import type { VerbCandidate } from './candidate';
 
 /** Verbs that give an impression nobody owns: what seems so is content, and there is no source. */
-export const AGENTLESS = new Set(['seem', 'appear', '=likely', '=unlikely']);
+export const AGENTLESS: ReadonlySet<string> = new Set([...verbsThat('seems'), '=likely', '=unlikely']);
 
 /** Passives that say how somebody feels: whoever "is concerned that …" is the source. */
-export const FEELINGS = new Set(
-  ['concern', 'convince', 'determine', 'disappoint', 'frustrate', 'impress', 'oppose', 'please', 'shock', 'surprise']
-    .concat(['upset', 'worry', 'scare', 'split', 'divide', 'commit', 'alarm', 'anger', 'outrage'])
-    .map((lemma) => `*${lemma}`),
-);
+export const FEELINGS = passivesThat('feels');
 
 /** Of these, those whose "by" names what stirs the feeling, and no agent. */
-export const STIRRED = new Set(
-  ['convince', 'disappoint', 'frustrate', 'impress', 'shock', 'surprise', 'upset', 'worry', 'scare', 'alarm', 'anger']
-    .concat(['intrigue', 'concern', 'outrage'])
-    .map((lemma) => `*${lemma}`),
-);
+export const STIRRED = passivesThat('stirs');
 
 /** Passives whose subject is spoken to, and no part of what is said. */
-export const ADDRESSED = new Set(['*ask', '*tell', '*inform', '*assure', '*press', '*question', '*quiz']);
+export const ADDRESSED = passivesThat('addresses', 'asks');
 
 /** What the writer finds of saying or thinking it: "it is worth noting that …", "it is hard to imagine". */
 const REMARK =

@@ -1,5 +1,6 @@
 import { OBJECT_WITHIN } from './bars';
 import { isPersonNoun, LEXICON, singular } from '../../language/lexicon';
+import { verbsThat } from '../../language/verb-table';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { sourceEnd } from './according-to';
 import { isAlone, phraseEnd, phraseStart, type WordRange } from '../clauses/noun-phrase';
@@ -114,12 +115,10 @@ function quotedAfterBe(words: readonly ClauseWord[], i: number): number {
 }
 
 /** Verbs whose subject stirs what others think or say: "The ruling prompted calls for a vote". */
-const STIRS = new Set('prompt spark raise fuel trigger stoke renew revive bring stir'.split(' '));
+const STIRS = verbsThat('prompts');
 
 /** Verbs whose subject is what an opinion is about: "The plan drew criticism". */
-const RECEIVES = new Set(
-  'receive win draw face earn get gain garner attract consolidate pick secure enjoy meet invite provoke'.split(' '),
-);
+const RECEIVES = verbsThat('earns');
 
 /** "The plan has drawn criticism from residents": whose opinion it is stands behind the noun, what it is of before its verb. */
 function receivedFrom(
@@ -169,11 +168,7 @@ function possessor(words: readonly ClauseWord[], noun: number): WordRange | null
 }
 
 /** Verbs that say no more than that their subject is whose the noun is: "made the claim", "voiced support". */
-const GIVES = new Set(
-  'make take express voice raise issue offer deliver give cast lay pay provide release file send write put level lodge'.split(
-    ' ',
-  ),
-);
+const GIVES = verbsThat('voices');
 
 /** "Lee made the claim that …": the verb whose object the noun is. */
 function governor(verbs: readonly (VerbCandidate | null)[], group: number, noun: number): VerbCandidate | null {

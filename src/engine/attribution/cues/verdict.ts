@@ -1,5 +1,5 @@
 import { CUE_AT_LEAST, INTRODUCES, NOUN_CUE_AT_LEAST, TELLING_CUE_AT_LEAST, TELLING_FROM, WITH_PARTICLE } from './bars';
-import { asserts } from '../../language/cue-strength';
+import type { VerbLexicon } from '../../language/verb-lexicon';
 import type { ClauseWord } from '../../language/word-classes/word-class';
 import type { ClauseReading } from '../clauses/verb-groups';
 import type { VerbCandidate } from './candidate';
@@ -31,15 +31,25 @@ export function contentDepth(
 }
 
 /** Whether a verb is taken for a cue: it introduces something, and the sentence shows that it speaks or its weight does. */
-export function accepts(reading: ClauseReading, candidate: VerbCandidate, depth: Uint8Array): boolean {
+export function accepts(
+  reading: ClauseReading,
+  candidate: VerbCandidate,
+  depth: Uint8Array,
+  lexicon: VerbLexicon,
+): boolean {
   if (candidate.content.length === 0) return false;
-  return candidate.sure === true || passes(weighVerb(reading, candidate, depth));
+  return candidate.sure === true || passes(weighVerb(reading, candidate, depth, lexicon));
 }
 
 export const passes = (weight: Weight): boolean => weight.likelihood >= weight.bar;
 
 /** Weighs a verb that introduces something. `depth`: see {@link contentDepth}. */
-export function weighVerb({ words, strength }: ClauseReading, candidate: VerbCandidate, depth: Uint8Array): Weight {
+export function weighVerb(
+  { words }: ClauseReading,
+  candidate: VerbCandidate,
+  depth: Uint8Array,
+  { strength, is }: VerbLexicon,
+): Weight {
   const { group, source, cue } = candidate;
   // "was denied by Lee" is as sure as "Lee denied".
   const active = group.passive && source ? strength(group.lemma.slice(1), 'np') : 0;
@@ -49,7 +59,7 @@ export function weighVerb({ words, strength }: ClauseReading, candidate: VerbCan
   return {
     rate,
     likelihood: likelihood(words, rate, { source, group, content: candidate.content, inside }),
-    bar: source && rate >= TELLING_FROM && asserts(group.lemma) ? TELLING_CUE_AT_LEAST : CUE_AT_LEAST,
+    bar: source && rate >= TELLING_FROM && is(group.lemma, 'tells') ? TELLING_CUE_AT_LEAST : CUE_AT_LEAST,
   };
 }
 

@@ -5,9 +5,10 @@ import type { Paragraph } from '../../text/types';
 import { accordingCandidates } from '../cues/according-to';
 import { ADDRESSED, FEELINGS } from '../cues/impersonal';
 import { readClauses, type Clause } from '../clauses/clause';
-import { readGroups, type ClauseReading, type CueStrength } from '../clauses/verb-groups';
-import { cueStrength, isCueNoun } from '../../language/cue-strength';
-import { AHEAD_OF_PREPOSITION, INTRODUCES, OBJECT_WITHIN, TAG_AT_LEAST } from '../cues/bars';
+import { readGroups, type ClauseReading } from '../clauses/verb-groups';
+import { isCueNoun } from '../../language/cue-strength';
+import { INTRODUCES, OBJECT_WITHIN, TAG_AT_LEAST } from '../cues/bars';
+import { VERB_LEXICON, type VerbLexicon } from '../../language/verb-lexicon';
 import { hearsayAdverbs } from '../cues/hearsay-adverbs';
 import { colonCandidate, nameBeforeColon, signature } from '../cues/colons-and-signatures';
 import { nominalCandidates, type NominalCandidate } from '../cues/noun-cues';
@@ -16,29 +17,29 @@ import type { Draft, Extraction } from '../extraction';
 import { useOf } from './quotation-use';
 import { attachStandingQuotes, claimsQuote, isLong, quoteAt } from './standing-quotes';
 import { verbCandidates } from '../cues/verbs/verb-cues';
-import { type VerbCandidate } from '../cues/candidate';
+import type { VerbCandidate } from '../cues/candidate';
 import { INTRODUCES_WITHIN, TAG_WORDS } from './bars';
 import { accepts, contentDepth, isPlain, passes, weighNoun } from '../cues/verdict';
 
 /** Finds every attribution that one paragraph shows by itself, in the order of the text. */
 export function extract(paragraph: Paragraph, clauses: readonly Clause[] = readClauses(paragraph)): Extraction[] {
-  return finished(extractionSteps(paragraph, clauses, cueStrength));
+  return finished(extractionSteps(paragraph, clauses, VERB_LEXICON));
 }
 
-/** The same in steps, with a desk's cues. */
+/** The same in steps, with a desk's verbs. */
 export function* extractionSteps(
   paragraph: Paragraph,
   clauses: readonly Clause[],
-  strength: typeof cueStrength,
+  lexicon: VerbLexicon,
 ): Steps<Extraction[]> {
   const tags: (Draft | undefined)[] = [];
   const perClause: Draft[][] = [];
   const pace = new Pace(WORDS_PER_STEP);
   for (const clause of clauses) {
-    const reading = readGroups(clause.words, strength);
+    const reading = readGroups(clause.words, lexicon.strength);
     const candidates = verbCandidates(reading);
-    tags.push(tagOf(clause, candidates, strength));
-    perClause.push(extractClause(clause, paragraph, reading, candidates));
+    tags.push(tagOf(clause, candidates, lexicon));
+    perClause.push(extractClause(clause, paragraph, reading, candidates, lexicon));
     if (pace.isDue(clause.words.length)) yield;
   }
   attachStandingQuotes(clauses, perClause, tags, paragraph);
@@ -58,7 +59,7 @@ export interface LeadIn {
 }
 
 /** "The mayor issued this statement:", "The mayor said," at a paragraph's end: the quotation that opens the next paragraph is hers. */
-export function leadIn(clauses: readonly Clause[], strength: CueStrength = cueStrength): LeadIn | undefined {
+export function leadIn(clauses: readonly Clause[], { strength }: VerbLexicon = VERB_LEXICON): LeadIn | undefined {
   const clause = clauses[clauses.length - 1];
   const last = clause?.words[clause.words.length - 1];
   if (!clause || (last?.cls !== W.Colon && last?.cls !== W.Comma)) return undefined;
@@ -78,7 +79,7 @@ export function leadIn(clauses: readonly Clause[], strength: CueStrength = cueSt
 function tagOf(
   { words, sentence }: Clause,
   candidates: readonly (VerbCandidate | null)[],
-  strength: CueStrength,
+  { strength }: VerbLexicon,
 ): Draft | undefined {
   const signed = signature(words, 0);
   if (signed) {
@@ -116,6 +117,7 @@ function extractClause(
   paragraph: Paragraph,
   reading: ClauseReading,
   candidates: readonly (VerbCandidate | null)[],
+  lexicon: VerbLexicon,
 ): Draft[] {
   const { words } = clause;
   const out: Draft[] = [];
@@ -139,7 +141,7 @@ function extractClause(
   };
   const depth = contentDepth(reading, candidates);
   const verbs = candidates.filter(
-    (candidate): candidate is VerbCandidate => candidate !== null && accepts(reading, candidate, depth),
+    (candidate): candidate is VerbCandidate => candidate !== null && accepts(reading, candidate, depth, lexicon),
   );
   const tails = verbs.flatMap(({ frame, source, cue }) =>
     frame === 'post' && source ? Math.min(source.from, cue.from) : [],
@@ -177,7 +179,7 @@ function extractClause(
     );
     if (!covered) add('hearsay-adverb', null, [adverb.cue], adverb.content);
   }
-  claimQuotes(clause, paragraph, candidates, out, add);
+  claimQuotes(clause, paragraph, candidates, out, add, lexicon);
   return out;
 }
 
@@ -199,7 +201,11 @@ function claimQuotes(
   candidates: readonly (VerbCandidate | null)[],
   out: readonly Draft[],
   add: (pattern: PatternId, source: WordRange | null, cue: readonly WordRange[], content: readonly WordRange[]) => void,
+  { strength }: VerbLexicon,
 ): void {
+  // How well a verb that is no cue by itself introduces a quotation. A preposition says little of what follows it.
+  const quoteLikelihood = ({ group, frame }: VerbCandidate): number =>
+    strength(group.lemma, frame) + (frame.startsWith('pp-') ? 0 : 0.3);
   let c = candidates.length - 1;
   for (let i = words.length - 1; i > 0; i--) {
     const { quote } = words[i];
@@ -230,10 +236,6 @@ function claimQuotes(
     if (best) add(patternOf(best), best.source, [best.cue], best.content);
   }
 }
-
-/** How well a verb that is no cue by itself introduces a quotation. A preposition says little of what follows it. */
-const quoteLikelihood = ({ group, frame }: VerbCandidate): number =>
-  cueStrength(group.lemma, frame) + (frame.startsWith('pp-') ? 0 : AHEAD_OF_PREPOSITION);
 
 function patternOf(candidate: VerbCandidate): PatternId {
   const { lemma } = candidate.group;

@@ -1,23 +1,15 @@
-import { LOADED_VERBS } from '../../language/data/loaded-verbs';
+import { LOADED_SENSES } from '../../language/loaded-verbs';
 import { readVerb } from '../../language/morphology';
 import type { Flag } from '../../model';
 import type { Extraction } from '../extraction';
-import { wordSet } from '../../util/word-list';
 import { LATE, CUE_LOOKED_AT } from './bars';
 
-/** Cues that judge what they introduce; states of mind are the claims' business. */
-const LOADED = wordSet(
-  LOADED_VERBS.doubt ?? '',
-  LOADED_VERBS.guilt ?? '',
-  LOADED_VERBS.endorsement ?? '',
-  LOADED_VERBS.tone ?? '',
-  'refute',
-);
-
+/** Does a cue judge what it introduces? States of mind are the claims' business. */
 function judges(cue: string): boolean {
   for (const word of cue.toLowerCase().match(/\p{L}+/gu) ?? []) {
     const lemma = readVerb(word)?.lemma;
-    if (lemma && LOADED.has(lemma)) return lemma !== 'point' || /\bout\b/.test(cue);
+    const sense = lemma && LOADED_SENSES.get(lemma);
+    if (sense && sense !== 'mind' && sense !== 'gesture') return lemma !== 'point' || /\bout\b/.test(cue);
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import type { Clause } from '../clauses/clause';
-import type { CueStrength } from '../clauses/verb-groups';
+import type { VerbLexicon } from '../../language/verb-lexicon';
 import { leadIn } from './find-attributions';
 import type { Mention } from '../sources/mentions';
 import { phraseStart } from '../clauses/noun-phrase';
@@ -30,7 +30,7 @@ const SAYS = /^(?:reports|notes|states|claims|comments|tweets|remarks|quotes|ans
 export function handOver(
   clauses: readonly Clause[],
   mentions: readonly Mention[],
-  strength: CueStrength,
+  lexicon: VerbLexicon,
 ): HandOver | undefined {
   const clause = clauses[clauses.length - 1];
   const mark = clause?.words[clause.words.length - 1]?.cls;
@@ -44,7 +44,7 @@ export function handOver(
   };
   const plain = announced(words);
   if (plain) return give(span(...plain.source), span(...plain.cue), true);
-  const found = leadIn(clauses, strength);
+  const found = leadIn(clauses, lexicon);
   const [source] = found?.source ?? [];
   const [cue] = found?.cue ?? [];
   if (source && cue) {

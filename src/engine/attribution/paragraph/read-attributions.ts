@@ -19,6 +19,7 @@ import { readPhrase, readSource } from '../sources/read-source';
 import { NO_SOURCE, type SourceReading } from '../sources/source';
 import { isTelling, lemmasOf } from '../cues/verbs-that-tell';
 import type { Extraction } from '../extraction';
+import type { VerbLexicon } from '../../language/verb-lexicon';
 import { LEXICONS, type Vocabulary } from './desk-vocabulary';
 import { firstAt } from '../../util/search';
 import { HANGING_PHRASES, HANGS_WITHIN, CUE_LOOKED_AT } from './bars';
@@ -72,14 +73,14 @@ export function* attributionSteps(paragraph: Paragraph, vocabulary: Vocabulary):
   const found: { extraction: Extraction; source: SourceReading }[] = [];
   const things = new Pace(THINGS_PER_STEP);
   let c = 0;
-  for (const bare of yield* extractionSteps(paragraph, clauses, vocabulary.strength)) {
+  for (const bare of yield* extractionSteps(paragraph, clauses, vocabulary)) {
     if (things.isDue()) yield;
     const place = cueOf(bare);
     if (formulas.holds(place)) continue;
     while (c > 0 && clauses[c].start > place) c--;
     while (c + 1 < clauses.length && clauses[c].end <= place) c++;
     const extraction = withSource(bare, clauses[c], mentions[c] ?? [], paragraph.prose);
-    found.push({ extraction, source: vocabulary.known(sourceOf(extraction, clauses, paragraph.prose)) });
+    found.push({ extraction, source: vocabulary.known(sourceOf(extraction, clauses, paragraph.prose, vocabulary)) });
   }
   silenceNested(found);
   found.sort((a, b) => placeOf(a.extraction, a.source) - placeOf(b.extraction, b.source));
@@ -87,7 +88,7 @@ export function* attributionSteps(paragraph: Paragraph, vocabulary: Vocabulary):
     found.map(({ extraction }) => extraction),
     paragraph,
   );
-  const handsTo = handOver(clauses, mentions.at(-1) ?? [], vocabulary.strength);
+  const handsTo = handOver(clauses, mentions.at(-1) ?? [], vocabulary);
   const flags: Flag[][] = [];
   for (const [i, extraction] of extractions.entries()) {
     if (things.isDue()) yield;
@@ -128,10 +129,15 @@ function wholeTurns(extractions: readonly Extraction[], { prose }: Paragraph): E
   return out;
 }
 
-function sourceOf(extraction: Extraction, clauses: readonly Clause[], prose: string): SourceReading {
+function sourceOf(
+  extraction: Extraction,
+  clauses: readonly Clause[],
+  prose: string,
+  lexicon: VerbLexicon,
+): SourceReading {
   const at = extraction.source[0]?.[0];
   const clause = at === undefined ? undefined : clauses[firstAt(clauses.length, (i) => clauses[i].end > at)];
-  if (clause) return toldOf(readSource(clause.words, extraction.source), extraction, prose);
+  if (clause) return toldOf(readSource(clause.words, extraction.source), extraction, prose, lexicon);
   return isImpersonal(extraction, prose) && !isLooks(extraction, prose) ? NO_SOURCE : UNTOLD;
 }
 
@@ -231,8 +237,13 @@ const ANYONE = /^(?:people|those|anyone|everyone|person|someone|ones|everybody|a
  * Not told: "people who support it"; what unnamed others are asked or got to say ("told officials to deny it"), but
  * "officials hurried to say that …".
  */
-function toldOf(source: SourceReading, { cue, source: [at], content, kind }: Extraction, prose: string): SourceReading {
-  if (source.kind === 'writer' && FIRST_PERSON.test(source.head) && (kind !== 'indirect' || tells(cue, prose)))
+function toldOf(
+  source: SourceReading,
+  { cue, source: [at], content, kind }: Extraction,
+  prose: string,
+  lexicon: VerbLexicon,
+): SourceReading {
+  if (source.kind === 'writer' && FIRST_PERSON.test(source.head) && (kind !== 'indirect' || tells(cue, prose, lexicon)))
     return { ...source, kind: 'byline', reasons: [{ code: 'byline', span: source.span }] };
   if (source.kind !== 'people') return source;
   // "Anyone with information should call": that is a request.
@@ -254,8 +265,12 @@ function toldOf(source: SourceReading, { cue, source: [at], content, kind }: Ext
 /** What the writer wants or knows is the piece itself; what the writer said or asked is told of like anybody's words. */
 const FIRST_PERSON = /^(?:i|we|my|our)$/;
 
-const tells = (cue: readonly Span[], prose: string): boolean =>
-  cue.some(([start, end]) => lemmasOf(prose.slice(start, Math.min(end, start + CUE_LOOKED_AT))).some(isTelling));
+const tells = (cue: readonly Span[], prose: string, lexicon: VerbLexicon): boolean =>
+  cue.some(([start, end]) =>
+    lemmasOf(prose.slice(start, Math.min(end, start + CUE_LOOKED_AT)), lexicon).some((lemma) =>
+      isTelling(lemma, lexicon),
+    ),
+  );
 
 /** Hearsay inside what somebody says is that somebody's: "Lee said that the span is expected to fall". */
 function silenceNested(found: { extraction: Extraction; source: SourceReading }[]): void {

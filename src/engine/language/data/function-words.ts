@@ -48,33 +48,3 @@ export const NOT_ADVERBS = `
   elderly costly deadly lonely lovely ugly silly holy orderly scholarly anomaly rally bully belly jelly folly apply
   imply comply multiply rely fly elly kelly emily molly sally billy willy
 `;
-
-/**
- * Verb forms that are oftener nouns in news copy: after a noun they are read as verbs only when what follows needs a
- * verb ("the group claims that"), not when it does not ("insurance claims in the north").
- */
-export const NOUN_LEANING = `
-  accounts advances aids aims airs answers appeals approaches arms attacks attempts attributes audits awards backs bans bases bears
-  bets bids bills blocks blows bonds boosts bounds brands breaks budgets calls camps cases causes cautions centers
-  centres chairs challenges champions changes charges charts checks circles claims clashes clubs comments complaints
-  compromises concerns conducts conflicts contacts contests contracts controls costs counts courts covers cracks credits
-  crimes cuts damages deals debates debuts declines defaults delays demands deposits designs details disputes doubts drafts draws
-  dreams drives drops drugs duties edges ends estimates exercises exits experiences experts exports extracts faces facts fails falls fans
-  favors fears features fees feeds fights figures files films finances finds fines fires flags flights floods flows focuses folds follows forces
-  forecasts forms frames functions funds gains gambles grants grounds groups guards guides hands handles harms hats heads
-  helps hires hits holds homes hopes hosts houses impacts imports increases influences insults interests interviews issues jails
-  jobs jokes judges jumps keys kicks kids kills lacks lands laughs laws leads leaks leaves letters levels lies lifts limits lines links lists lives
-  loads loans looks losses loves makes mandates maps marches marks markets masters matches matters means measures meets members messages mines
-  mistakes models moods moves murders names needs notes notices numbers nurses objects offers officers opens orders outlines owners paces packs pages
-  paints pairs papers parties parts passes pays phones photos picks pictures pieces places plans plants plays pleas pledges plots points polls
-  positions posts powers praises prayers presents presses pressures prices prints prizes problems proceeds produces profits programs projects promises
-  prompts protests questions quotes races raids raises ranges ranks rates reaches reads reasons records reforms regrets reports requests
-  researches reserves responses rests results returns reviews rewards rides rights rings rises risks rivals roads robs rocks roles rolls rounds
-  rules runs sales sanctions scales scenes schedules schools scores screens scripts seals searches seats sections sentences services sets
-  shapes shares shelters shifts ships shocks shops shots shouts shows sides signals signs sites slams slips slots smiles sounds sources spaces
-  speaks spots stages stakes stands starts states statements stays steps stocks stops stores stories storms strains streets stresses strikes
-  studies styles subjects supplies supports surges surveys suspects swings switches talks targets tasks taxes teams tends terms tests texts thanks thoughts
-  threats ties times tips tolls tones tools tops totals touches tours tracks trades trains transfers transports traps travels treats trends tries trips
-  trusts turns tweets twists types uses values ventures views visits voices votes wages waits walks wants wars warns watches waters waves ways weights
-  wins wishes witnesses words works worries wounds wraps yields zones
-`;

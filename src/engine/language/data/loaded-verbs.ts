@@ -1,15 +1,3 @@
-/** What a verb tells readers besides that something was said. */
-export type LoadedSense = 'doubt' | 'guilt' | 'disproof' | 'endorsement' | 'mind' | 'gesture' | 'tone';
-
-/** Verbs that judge what they introduce: common advice of newsroom style guides. "Said" judges nothing. */
-export const LOADED_VERBS: Readonly<Partial<Record<LoadedSense, string>>> = {
-  doubt: 'claim purport profess',
-  guilt: 'admit concede confess',
-  endorsement: 'reveal point',
-  mind: 'believe think feel',
-  tone: 'boast brag rant gush whine gripe crow bluster sneer scoff rage fume snipe spew',
-};
-
 /** What follows a loaded verb where it is the right one: the law's words, and what people do besides talking. */
 export const FIXED_USES: Readonly<Record<string, string>> = {
   claim:
@@ -21,11 +9,6 @@ export const FIXED_USES: Readonly<Record<string, string>> = {
   reveal: 'a secret|the secret',
 };
 
-/** What nobody does with words: verbs that a quotation is hung on. */
-export const GESTURES =
-  'smiled|smiles|laughed|laughs|grinned|grins|shrugged|shrugs|nodded|nods|sighed|sighs|frowned|frowns|winked|winks|chuckled|chuckles|giggled|grimaced|smirked|smirks|beamed|beams|sobbed|sobs|wept|sniffed|sniffs';
-
-/** Verbs that say that somebody was proved wrong, and what does prove things wrong. */
-export const DISPROOFS = 'refuted|refutes';
+/** What does prove somebody wrong: "refuted" beside it is the right word. */
 export const PROOF =
   /\b(?:evidence|data|experiments?|stud(?:y|ies)|records?|photographs?|video|footage|figures|dna|analysis|tests?|research|facts?|documents?|court|jury|judge)\b/i;

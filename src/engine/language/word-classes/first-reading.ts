@@ -1,8 +1,8 @@
 import { rememberedWord } from '../../util/remembered';
 import type { Token } from '../../text/types';
-import { ADJECTIVES, FUNCTION_WORDS, NOT_ADVERBS, NOUN_LEANING } from '../data/function-words';
-import { VERB_ONLY } from '../data/verbs';
+import { ADJECTIVES, FUNCTION_WORDS, NOT_ADVERBS } from '../data/function-words';
 import { ADVERB_LETTERS } from './bars';
+import { verbsThat } from '../verb-table';
 import { type WordClass, W } from './word-class';
 import { wordTable } from '../../util/word-table';
 
@@ -35,11 +35,11 @@ assign(FUNCTION_WORDS.time, W.Time);
 /** Words in -ly that are no adverbs. */
 export const notAdverbs = new Set(list(NOT_ADVERBS));
 
-/** Plurals that are rather nouns, though they could be verbs. */
-export const nounLeaning = new Set(list(NOUN_LEANING));
+/** Verbs whose present is rather a noun, by their lemma. */
+export const nounLeaning = verbsThat('often-noun');
 
-/** Verbs whose forms are nothing else. */
-export const verbOnly = new Set(list(VERB_ONLY));
+/** Verbs whose forms are nothing else, by their lemma. */
+export const verbOnly = verbsThat('never-noun');
 
 const MARKS = wordTable<WordClass>({
   ',': W.Comma,

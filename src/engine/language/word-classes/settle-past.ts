@@ -1,5 +1,6 @@
 import { Form } from '../morphology';
 import { SENTENCE_WORDS } from './bars';
+import { verbsThat } from '../verb-table';
 import { nominalNext } from './phrase-classes';
 import { freeSubject, STANDS_ALONE, type Candidate, type Verdict } from './verb-candidate';
 import { W, type ClauseWord, type WordClass } from './word-class';
@@ -7,8 +8,7 @@ import { W, type ClauseWord, type WordClass } from './word-class';
 /** What a past form is: "said", "elected", which is no present form as well. */
 export function pastForm(candidate: Candidate): Verdict {
   const { words, i, word, verb, p, prev, next, isVerbOnly } = candidate;
-  // "the film titled “…”" says nothing by itself.
-  if (prev === W.Have || prev === W.Be || /^(?:en)?titled$/.test(word.lower)) return 'participle';
+  if (prev === W.Have || prev === W.Be || isTitled(candidate)) return 'participle';
   if (!(verb.forms & Form.Past)) return isAttributive(prev) && nominalNext(next) ? 'adjective' : 'participle';
   // "Retired Gen. Lee", "And former aides": nothing stands before it that could be its subject.
   const opens = prev === undefined || (prev === W.Coordinator && p <= 0);
@@ -22,8 +22,15 @@ export function pastForm(candidate: Candidate): Verdict {
     return TITLED.test(word.lower) ? 'adjective' : 'finite';
   freeSubject(candidate);
   if (describes(candidate) || (nominalNext(next) && followsInversion(words, i))) return 'adjective';
-  return isAsked(words, i) ? 'participle' : 'finite';
+  return isAsked(candidate) ? 'participle' : 'finite';
 }
+
+const NAMING = verbsThat('names');
+
+/** "The film titled “…”", "a user labelled “…”": a name, and nothing that somebody says. */
+const isTitled = ({ words, word, verb, p, next }: Candidate): boolean =>
+  /^(?:en)?titled$/.test(word.lower) ||
+  (next?.cls === W.Quote && NAMING.has(verb.lemma) && /^an?$/.test(words[p - 1]?.lower));
 
 const ATTRIBUTIVE: ReadonlySet<WordClass> = new Set<WordClass>([
   W.Determiner,
@@ -67,9 +74,11 @@ function followsInversion(words: readonly ClauseWord[], i: number): boolean {
   );
 }
 
+const ASKING = verbsThat('asks');
+
 /** "Asked whether …, she said", "when asked about it": the one who asks is left out. */
-function isAsked(words: readonly ClauseWord[], i: number): boolean {
-  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(words[i].lower)) return false;
+function isAsked({ words, i, verb }: Candidate): boolean {
+  if (!ASKING.has(verb.lemma)) return false;
   const before = words[i - 1];
   const next = words[i + 1];
   // “…,” she said, asked about it.

@@ -1,6 +1,7 @@
 import { JOINED_WITHIN, QUOTED_WITHIN, SHOWN_WITHIN, TIED_WITHIN, TIME_WITHIN } from './bars';
 import { nounLeaning } from './first-reading';
-import { Form } from '../morphology';
+import { Form, type VerbReading } from '../morphology';
+import { verbsThat } from '../verb-table';
 import { NEEDS_VERB, PHRASE } from './phrase-classes';
 import { freeSubject, PLURAL, STANDS_ALONE, type Candidate, type Verdict } from './verb-candidate';
 import { isNominal, W, type ClauseWord } from './word-class';
@@ -27,14 +28,14 @@ const isSubjectOrQuote = ({ prev }: Candidate): boolean =>
   prev === W.Subject || prev === W.Pronoun || prev === W.Wh || prev === W.Noun || prev === W.Proper || prev === W.Quote;
 
 /** "reports", "calls": a verb or the plural of a noun. */
-function thirdPersonForm({ words, i, word, p, before, prev, next, isVerbOnly }: Candidate): Verdict {
+function thirdPersonForm({ words, i, word, verb, p, before, prev, next, isVerbOnly }: Candidate): Verdict {
   // "those test scores", "its own finances"
   if (
     before?.lower === 'own' ||
     (prev === W.Noun && /^(?:these|those)$/.test(words[p - 1]?.lower ?? '') && !PLURAL.test(before!.lower))
   )
     return 'noun';
-  const leaning = nounLeaning.has(word.lower);
+  const leaning = nounLeaning.has(verb.lemma);
   if (prev === undefined) return next && NEEDS_VERB.has(next.cls) && !leaning ? 'finite' : 'noun';
   if (prev === W.Subject || prev === W.Wh || prev === W.Pronoun || (prev === W.That && p === i - 1)) return 'finite';
   if (isVerbOnly) return 'finite';
@@ -49,15 +50,26 @@ function thirdPersonForm({ words, i, word, p, before, prev, next, isVerbOnly }: 
   )
     return 'noun';
   if (!leaning || (prev === W.Close && next && next.cls !== W.Comma)) return 'finite';
-  const needsVerb =
+  const isVerb =
     next &&
-    ((next.cls === W.Proper && words[i + 2]?.verb !== undefined) ||
+    ((next.cls === W.Proper && (words[i + 2]?.verb !== undefined || words[i + 2]?.cls === W.Modal)) ||
       next.lower === 'out' ||
       (word.lower === 'calls' && prev === W.Proper && (next.lower === 'for' || next.lower === 'on')) ||
-      NEEDS_VERB.has(next.cls) ||
+      needsVerb(words, i, verb) ||
       (next.cls === W.Proper && (prev === W.Proper || prev === W.Comma)) ||
-      (next.cls === W.Comma && prev === W.Proper));
-  return needsVerb ? 'finite' : 'noun';
+      (next.cls === W.Comma && prev === W.Proper && verb.opensClause));
+  return isVerb ? 'finite' : 'noun';
+}
+
+/**
+ * Can what follows a word that is oftener a noun only follow a verb? "That" behind one that tells nothing is a pronoun
+ * ("the suits that …"), and "last" begins a time ("a poll last week").
+ */
+function needsVerb(words: readonly ClauseWord[], i: number, { opensThat }: VerbReading): boolean {
+  const { cls, lower } = words[i + 1];
+  if (!NEEDS_VERB.has(cls) || /^(?:last|late|early|next)$/.test(lower)) return false;
+  if (cls === W.That) return opensThat;
+  return lower !== 'this' || !/^(?:week|month|year|season|spring|summer|fall|autumn|winter)$/.test(words[i + 2]?.lower);
 }
 
 /** "report", "call", "say". */
@@ -85,15 +97,15 @@ function baseForm(candidate: Candidate): Verdict {
 }
 
 /** "People know", "the mayor win it", "a news report". */
-function afterNoun({ words, word, p, before, prev, next, isVerbOnly }: Candidate): Verdict {
-  const leaning = nounLeaning.has(`${word.lower}s`);
+function afterNoun({ words, i, word, verb, p, before, prev, next, isVerbOnly }: Candidate): Verdict {
+  const leaning = nounLeaning.has(verb.lemma);
   const plural = PLURAL.test((prev === W.Time ? nounBefore(words, p) : before!).lower) || hangsOnPlural(words, p);
   if (!next || next.cls === W.Stop || next.cls === W.Comma)
-    return plural && (!leaning || AFTERTHOUGHT.has(word.lower)) ? 'finite' : 'noun';
+    return plural && (!leaning || TRAILING.has(verb.lemma)) ? 'finite' : 'noun';
   // "a delegate who left", but "people know who left"
   if (next.lower === 'who' && !isVerbOnly) return 'noun';
   // "helped the mayor win it": after a singular the form is bare.
-  if (NEEDS_VERB.has(next.cls)) {
+  if (leaning ? needsVerb(words, i, verb) : NEEDS_VERB.has(next.cls)) {
     if ((!plural && leaning) || (prev === W.Noun && !plural && word.cls === W.Adjective)) return 'noun';
     return plural ? 'finite' : 'base';
   }
@@ -105,8 +117,7 @@ function afterNoun({ words, word, p, before, prev, next, isVerbOnly }: Candidate
   return plural && goesOn ? 'finite' : 'noun';
 }
 
-/** Verbs that end a sentence after their content, though their forms are nouns too: "…, records show". */
-const AFTERTHOUGHT = new Set(['show', 'claim', 'note', 'report', 'estimate', 'signal']);
+const TRAILING = verbsThat('trails');
 
 /** “…,” the paper states: nothing but a short noun phrase stands between the quotation and the word. */
 function afterQuotedWords(words: readonly ClauseWord[], i: number): boolean {

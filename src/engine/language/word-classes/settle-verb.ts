@@ -1,5 +1,7 @@
 import { Form } from '../morphology';
 import { COMPOUND_WITHIN } from './bars';
+import { verbsThat } from '../verb-table';
+import { NEEDS_VERB } from './phrase-classes';
 import { pastForm } from './settle-past';
 import { presentForm } from './settle-present';
 import { candidateAt, type Candidate, type Verdict } from './verb-candidate';
@@ -43,15 +45,18 @@ function verdictOf(candidate: Candidate): Verdict {
 }
 
 /** "The meeting" is a noun; "his saying that …" is rare enough to lose. */
-function gerundForm({ words, i, p, prev, next }: Candidate): Verdict {
+function gerundForm({ words, i, verb, p, prev, next }: Candidate): Verdict {
   const isNoun =
     prev === W.Determiner ||
     prev === W.Possessive ||
     prev === W.PossessiveMark ||
     (prev === W.Adjective && p === i - 1);
   if (isNoun) return next?.cls === W.That || next?.cls === W.Quote ? 'gerund' : 'noun';
+  if (GERUND_NOUNS.has(verb.lemma) && prev !== W.Be && !(next && NEEDS_VERB.has(next.cls))) return 'noun';
   return endsCompound(words, i) ? 'noun' : 'gerund';
 }
+
+const GERUND_NOUNS = verbsThat('gerund-noun');
 
 /** What is done in offices and courts, and what comes of it. */
 const PAPERWORK = /^(?:briefing|filing|finding|hearing|listing|meeting|offering|posting|ruling|warning)$/;

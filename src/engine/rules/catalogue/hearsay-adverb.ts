@@ -1,4 +1,4 @@
-import { HEARSAY_ADVERBS } from '../../language/data/hearsay';
+import { HEARSAY_ADVERBS } from '../../language/hearsay';
 import type { Span } from '../../model';
 import { anyWithin } from '../../util/spans';
 import { noteAfterWords } from '../evidence/note-places';

@@ -1,5 +1,7 @@
 import type { Attribution, Span } from '../../model';
-import { HEARSAY_IN_FRAME, HEARSAY_PARTICIPLES, SCHEDULED_VERBS } from '../../language/data/hearsay';
+import { HEARSAY_IN_FRAME, HEARSAY_PARTICIPLES } from '../../language/hearsay';
+import { readVerb } from '../../language/morphology';
+import { verbsThat } from '../../language/verb-table';
 import { anyWithin } from '../../util/spans';
 import { noteAfterWords } from '../evidence/note-places';
 import type { Rule } from '../asking/rule';
@@ -52,6 +54,7 @@ const IT = /(?:^|[^\p{L}\p{N}’'-])(it\s+)$/iu;
 const FRAME = /^\s*(?:that\s|to\s|as\s|by\s+(?:some|many)\s)/i;
 /** "Needs to be understood", "might be expected", "was not believed": a duty, a guess or a denial passes nothing on. */
 const NOT_SAID = /^(?:to|can|could|may|might|must|should|would)\b|\bnot\b|n['’]t\b/i;
+const SCHEDULED = verbsThat('scheduled');
 const CLOCK = /\b(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|noon|midnight)/i;
 
 function impersonal(draft: DraftView, block: number, cue: Span, sentence: Span): Found | undefined {
@@ -77,5 +80,5 @@ function impersonal(draft: DraftView, block: number, cue: Span, sentence: Span):
 function isScheduled(after: string): boolean {
   const verb = /^\s*to\s+(?:be\s+)?(?:\p{L}+ly\s+)?(\p{L}+)/u.exec(after)?.[1].toLowerCase();
   if (verb === undefined) return !/^\s*that\b/.test(after);
-  return SCHEDULED_VERBS.has(verb) || SCHEDULED_VERBS.has(verb.replace(/(?:ed|d)$/, '')) || CLOCK.test(after);
+  return SCHEDULED.has(readVerb(verb)?.lemma ?? verb) || CLOCK.test(after);
 }

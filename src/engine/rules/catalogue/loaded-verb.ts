@@ -1,13 +1,7 @@
 import { readVerb } from '../../language/morphology';
 import type { Attribution, Span } from '../../model';
-import {
-  DISPROOFS,
-  FIXED_USES,
-  GESTURES,
-  LOADED_VERBS,
-  PROOF,
-  type LoadedSense,
-} from '../../language/data/loaded-verbs';
+import { FIXED_USES, PROOF } from '../../language/data/loaded-verbs';
+import { DISPROOFS, GESTURES, LOADED_SENSES, type LoadedSense } from '../../language/loaded-verbs';
 import { matchesIn, reporterMatches, searched, sentenceIndexAt } from '../evidence/patterns';
 import { REACH, type Rule } from '../asking/rule';
 import { type DraftView } from '../asking/draft';
@@ -78,12 +72,6 @@ function* disproofs(draft: DraftView, own: number): Generator<RawFinding> {
 /** Patterns whose cue is a verb that the reporter chose for a speaker. */
 const SPOKEN: ReadonlySet<string> = new Set(['verb-content', 'content-verb', 'verb-source', 'told']);
 
-const SENSES: ReadonlyMap<string, LoadedSense> = new Map(
-  (Object.entries(LOADED_VERBS) as [LoadedSense, string][]).flatMap(([sense, verbs]) =>
-    verbs.split(' ').map((verb) => [verb, sense] as const),
-  ),
-);
-
 const fixed: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(FIXED_USES).map(([verb, uses]) => [
     verb,
@@ -114,8 +102,8 @@ function loadedWord(draft: DraftView, { cue, content, pattern }: Attribution): L
   const words = prose.slice(first[0] - from, Math.min(first[1] - from, first[0] - from + CUE_AROUND));
   for (const match of words.matchAll(/\p{L}+/gu)) {
     const lemma = readVerb(match[0].toLowerCase())?.lemma;
-    const sense = lemma && SENSES.get(lemma);
-    if (!sense) continue;
+    const sense = lemma && LOADED_SENSES.get(lemma);
+    if (!sense || sense === 'gesture' || sense === 'disproof') continue;
     const start = first[0] + match.index;
     const out = lemma === 'point' ? /^\s+out\b/.exec(words.slice(match.index + match[0].length)) : null;
     const end = start + match[0].length + (out ? out[0].length : 0);

@@ -1,14 +1,13 @@
 import { singular } from '../../language/lexicon';
-import { readVerb } from '../../language/morphology';
 import type { Attribution } from '../../model';
-import { CROWD_VERBS, CROWDS } from '../data/unnamed-people';
+import { CROWDS } from '../data/unnamed-people';
 import { keptAs, perStretch } from '../asking/kept-per-block';
 import { noteAfterWords } from '../evidence/note-places';
 import type { KeptCandidate } from '../asking/kept-candidate';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
-import { tells, unnamedSources } from '../evidence/unnamed-sources';
+import { tells, unnamedSources, isSaidIn } from '../evidence/unnamed-sources';
 import { attributionsIn, firstOfEach, wordsOf } from '../evidence/draft-view';
 import { append } from '../../util/append';
 import { lastFrom } from '../../util/search';
@@ -45,7 +44,6 @@ export const vagueGroup: Rule<Crowd> = {
 type Crowd = RawFinding & { readonly head: string };
 
 const crowds = wordSet(CROWDS);
-const verbs = wordSet(CROWD_VERBS);
 /** "Critics who say so" are picked out by what they say, and "two of the voters" were counted. */
 const RELATIVE = /^,? who\b/;
 const COUNTED =
@@ -65,7 +63,7 @@ function speaks(draft: DraftView, { cue, pattern, block }: Attribution): boolean
     )
   )
     return false;
-  return words.split(/[^\p{L}]+/u).some((word) => verbs.has(readVerb(word)?.lemma ?? word));
+  return first !== undefined && isSaidIn(draft, block, first, 'opines');
 }
 
 /** Whom a block cites by name, with the place of the first time counted from the beginning of the block. */

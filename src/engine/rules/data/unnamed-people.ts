@@ -17,10 +17,3 @@ export const CROWDS = `
   reader republican researcher resident scholar scientist skeptic sceptic specialist strategist student supporter teacher tourist
   trader user villager viewer visitor watchdog watcher worker some many
 `;
-
-/** Verbs, by their base form, with which a crowd speaks: what it hopes, knows or does is no statement. */
-export const CROWD_VERBS = `
-  accuse allege argue attest believe blame call caution claim complain concede condemn consider contend criticise criticize decry denounce
-  describe dismiss dispute doubt estimate expect fear forecast insist lament maintain note point praise predict question reckon say see
-  speculate state stress suggest suspect think view warn
-`;

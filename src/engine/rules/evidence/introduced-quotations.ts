@@ -1,13 +1,14 @@
 import { isAnswer } from '../../claims/interview';
 import { isTelling, lemmasOf } from '../../attribution/cues/verbs-that-tell';
 import { LEXICON } from '../../language/lexicon';
+import { verbLexiconOf } from '../../language/verb-lexicon';
 import type { Quotation, Span } from '../../model';
 import { INTRODUCING } from '../data/introducing';
 import type { DraftView } from '../asking/draft';
 import { blockAbove, blockBelow } from './draft-view';
 import { lastFrom } from '../../util/search';
-import { wordSet } from '../../util/word-list';
 import { BESIDE_A_QUOTATION, FRAGMENT, FRAGMENT_WORDS, SIGNATURE_LENGTH, IN_CAPITALS } from './bars';
+import { wordSet } from '../../util/word-list';
 
 const THINGS = wordSet(INTRODUCING);
 const bearsWords = (word: string): boolean => THINGS.has(word) || LEXICON.documents.has(word);
@@ -39,11 +40,13 @@ export function isIntroduced(draft: DraftView, index: number): boolean {
   if (/[:,?]\s*$/.test(sentenceBefore.slice(-20)) || isAnswer(draft.paragraphs[block]?.prose ?? '')) return true;
   if (endOf(draft, quotation) === ',' && /\p{L}/u.test(after)) return true;
   if (after.trim() === '' && (isSignedBelow(draft, quotation) || isHeadline(draft, quotation))) return true;
-  if (lemmasOf(`${before} ${after}`).some((lemma) => isTelling(lemma) || bearsWords(lemma))) return true;
-  const kept = lemmasOf(sentenceBefore);
-  if (kept.some((lemma) => THINGS.has(lemma))) return true;
+  const lexicon = verbLexiconOf(draft.words.cues);
+  const tells = (lemma: string): boolean => isTelling(lemma, lexicon);
+  if (lemmasOf(`${before} ${after}`, lexicon).some((lemma) => tells(lemma) || bearsWords(lemma))) return true;
+  const ahead = lemmasOf(sentenceBefore, lexicon);
+  if (ahead.some((lemma) => THINGS.has(lemma))) return true;
   // “We never close,” Pellow said. “Never.” The tag of a quotation whose marks were not understood.
-  if (/[“”"]/.test(sentenceBefore) && kept.some(isTelling)) return true;
+  if (/[“”"]/.test(sentenceBefore) && ahead.some(tells)) return true;
   return SPOKEN.test(draft.text.slice(span[1], span[1] + 40));
 }
 

@@ -1,15 +1,15 @@
 import { isPluralNoun, LEXICON, PERSON_ENDING, singular } from '../../language/lexicon';
-import { readVerb } from '../../language/morphology';
+import { verbLexiconOf } from '../../language/verb-lexicon';
+import { lemmasOf } from '../../attribution/cues/verbs-that-tell';
 import type { Attribution, Grade, Span } from '../../model';
-import { rememberedWord } from '../../util/remembered';
 import { trimEnd } from '../../text/chars';
 import { headOf, kindOfUnnamed, type UnnamedKind } from './head-noun';
 import { perBlock } from '../asking/kept-per-block';
 import { REACH } from '../asking/rule';
-import { type DraftView } from '../asking/draft';
+import type { DraftView } from '../asking/draft';
 import { attributionsIn, blockAt, isReporters, wordsOf, isRead } from './draft-view';
-import { wordSet } from '../../util/word-list';
 import { LONGEST_PHRASE, CUE_LOOKED_AT } from './bars';
+import { wordSet } from '../../util/word-list';
 
 /** The words for a source that has no name, where the reporter gives them. */
 export interface UnnamedSource {
@@ -95,21 +95,14 @@ export function phrase({ blocks, paragraphs }: DraftView, block: number, [start,
 /** Whether a source is given as telling something: "officials said", but not "officials used". */
 export function tells(draft: DraftView, { cue, pattern }: Attribution): boolean {
   if (pattern === 'according-to') return true;
-  const { cues } = draft.words;
-  return cue.some(([start, end]) => {
-    const words = wordsOf(draft, blockAt(draft, start), [start, Math.min(end, start + CUE_LOOKED_AT)]).toLowerCase();
-    return asserts(words) || (cues.length > 0 && words.split(NO_WORD).some((word) => isForm(word, cues)));
-  });
+  return cue.some(([start, end]) => isSaidIn(draft, blockAt(draft, start), [start, end], 'tells'));
 }
 
-const NO_WORD = /[^\p{L}]+/u;
-const asserts = rememberedWord((words: string): boolean =>
-  words.split(NO_WORD).some((word) => LEXICON.assertions.has(readVerb(word)?.lemma ?? word)),
-);
-
-/** Whether a word is some form of one of the desk's own verbs. */
-function isForm(word: string, cues: readonly string[]): boolean {
-  return cues.some((cue) => word.startsWith(cue.toLowerCase().replace(/[ey]$/, '')));
+/** Whether the words of a cue have a verb of a class, or one of the desk's own. */
+export function isSaidIn(draft: DraftView, block: number, [start, end]: Span, what: 'tells' | 'opines'): boolean {
+  const lexicon = verbLexiconOf(draft.words.cues);
+  const words = wordsOf(draft, block, [start, Math.min(end, start + CUE_LOOKED_AT)]);
+  return lemmasOf(words, lexicon).some((lemma) => lexicon.is(lemma, what));
 }
 
 const STUDIES = wordSet('study poll survey report research data evidence media press');

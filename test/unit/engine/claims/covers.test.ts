@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { VERB_LEXICON } from '../../../../src/engine/language/verb-lexicon';
 import type { SourceKind } from '../../../../src/engine/attribution/sources/source';
 import type { Extraction } from '../../../../src/engine/attribution/extraction';
 import { covers } from '../../../../src/engine/claims/covers';
@@ -13,7 +14,7 @@ function covered(text: string, source: string, cue: string, who: SourceKind, pat
   };
   const content: Span[] = [[(at(cue)[0]?.[1] ?? 0) + 1, text.length]];
   const extraction: Extraction = { source: at(source), cue: at(cue), content, kind: 'indirect', pattern, sentence: 0 };
-  return covers(text, extraction, who);
+  return covers(text, extraction, VERB_LEXICON, who);
 }
 
 describe('what an attribution covers', () => {

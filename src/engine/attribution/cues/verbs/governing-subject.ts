@@ -1,3 +1,4 @@
+import { verbsThat } from '../../../language/verb-table';
 import { W, type ClauseWord } from '../../../language/word-classes/word-class';
 import { type VerbGroup, PERIOD } from '../../clauses/clause';
 import { isHead, phraseStart, type WordRange } from '../../clauses/noun-phrase';
@@ -132,9 +133,7 @@ const GOVERNED = /^(?:by|before|after|while|without)$/;
 
 /** What people send out in place of saying it. */
 const UTTERANCE = /^(?:statement|email|e-mail|letter|memo|tweet|release|note|message|post|ad|video)$/;
-const SENDS = new Set(
-  'issue release send write post publish put make deliver tweet share air run file forward sign circulate'.split(' '),
-);
+const SENDS = verbsThat('sends');
 
 /** "a suit filed in 2012 saying …": no noun that acts, and neither are "this week" and "last month". */
 const YEAR = /^\d{4}$/;

@@ -24,7 +24,5 @@ const feels = ({ words, group }: Occurrence): boolean =>
   FEELINGS.has(group.lemma) && (words[group.to]?.lower !== 'by' || STIRRED.has(group.lemma));
 
 /** They staged a play entitled The Gate: it bears the name, and says nothing. */
-export const namesake: Shape = ({ group, match }) =>
-  group.kind === 'participle' && NAMING.has(group.lemma) && match.frame !== 'quote' && match.frame !== 'obj-quote'
-    ? null
-    : undefined;
+export const namesake: Shape = ({ group }) =>
+  group.kind === 'participle' && NAMING.has(group.lemma) ? null : undefined;

@@ -1,3 +1,4 @@
+import { verbsThat } from '../../../language/verb-table';
 import { Form } from '../../../language/morphology';
 import { W, type ClauseWord } from '../../../language/word-classes/word-class';
 import type { VerbGroup } from '../../clauses/clause';
@@ -68,4 +69,4 @@ function isReduced(words: readonly ClauseWord[], { kind, lemma, from, to, head }
   );
 }
 
-const ASKS = new Set(['ask', 'press', 'question', 'quiz']);
+const ASKS = verbsThat('asks');

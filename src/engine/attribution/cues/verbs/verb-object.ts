@@ -1,3 +1,4 @@
+import { verbsThat } from '../../../language/verb-table';
 import { FAR_THAT_WITHIN, INTRODUCES, STATES, TOLD_THAT_WITHIN } from '../bars';
 import { W, type ClauseWord } from '../../../language/word-classes/word-class';
 import type { VerbGroup } from '../../clauses/clause';
@@ -58,14 +59,12 @@ export function farThat(
 const OF_THINGS: ReadonlySet<Frame> = new Set<Frame>(['obj-that', 'obj-clause', 'obj-wh']);
 
 /** Verbs whose object hears what is said, beside those of telling. */
-const HEARERS = new Set(
-  'convince persuade promise show teach notify brief caution text email write message reassure instruct'.split(' '),
-);
+const HEARERS = verbsThat('reaches');
 
 /** Verbs that give a name. */
-export const NAMING = new Set(['title', 'entitle', 'call', 'dub', 'term', 'name', 'label', 'nickname']);
+export const NAMING = verbsThat('names');
 
-/** "a play titled “The Lock,” and …", "what she called “a trick,” the town …": the quotation is the name and no more. */
+/** "What she called “a trick,” the town …": the quotation is the name and no more. */
 export function names(
   words: readonly ClauseWord[],
   group: VerbGroup,
@@ -73,7 +72,7 @@ export function names(
   subject: WordRange | null,
 ): boolean {
   if (match.frame !== 'quote' || words[match.from].cls !== W.Quote || !NAMING.has(group.lemma)) return false;
-  return group.kind === 'participle' || words[(subject ?? group).from - 1]?.lower === 'what';
+  return words[(subject ?? group).from - 1]?.lower === 'what';
 }
 
 /** ", which officials say was closed, …": the relative clause ends at the comma, and what is said with it. */

@@ -1,3 +1,4 @@
+import { verbsThat } from '../../../language/verb-table';
 import {
   AS_CLAUSE_WORDS,
   INTRODUCES,
@@ -28,10 +29,10 @@ export const quoteEndsAt = (words: readonly ClauseWord[], i: number): boolean =>
   (words[i]?.cls === W.Comma && words[i - 1]?.cls === W.Quote);
 
 /** Verbs of telling: their object hears it. */
-export const TOLD = new Set(['tell', 'remind', 'assure', 'inform', 'ask', 'warn', 'advise']);
+export const TOLD = verbsThat('addresses');
 
 /** Verbs that come before their subject with no quotation beside them: "The gate will hold, says Lee." */
-export const INVERTS = new Set(['say', 'write', 'report', 'explain', 'add', 'note', 'argue', 'warn', 'continue']);
+export const INVERTS = verbsThat('inverts');
 
 /** Frames in which what follows the verb is its content, whatever stands before. */
 export const OWN_CONTENT: ReadonlySet<Frame> = new Set<Frame>([
