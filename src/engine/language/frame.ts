@@ -1,5 +1,5 @@
 /**
- * What a verb takes as its content. The names are those of `data/cues.ts`, where each verb says how often it
+ * What a verb takes as its content. The names are those of `data/verbs.ts`, where each verb says how often it
  * introduces speech in each frame.
  */
 export type Frame =

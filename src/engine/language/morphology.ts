@@ -18,35 +18,36 @@ export interface VerbReading {
 }
 
 /** Base form plus -s, -es or -ies. */
-export function thirdPerson(lemma: string): string {
+function thirdPerson(lemma: string, [stem]: readonly string[]): string {
   if (lemma === 'have') return 'has';
   if (lemma === 'be') return 'is';
   // "quizzes", but "focuses"
-  if (/[sz]$/.test(lemma)) return `${stems(lemma, false)[0]}es`;
+  if (/[sz]$/.test(lemma)) return `${stem}es`;
   if (/(?:x|ch|sh|[^o]o)$/.test(lemma)) return `${lemma}es`;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
   return `${lemma}s`;
 }
 
-function regularPasts(lemma: string, doubles: boolean): string[] {
+function regularPasts(lemma: string, stems: readonly string[]): string[] {
   if (lemma.endsWith('e')) return [`${lemma}d`];
   if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ied`];
-  return stems(lemma, doubles).map((stem) => `${stem}ed`);
+  return stems.map((stem) => `${stem}ed`);
 }
 
-function gerunds(lemma: string, doubles: boolean): string[] {
-  if (/ie$/.test(lemma)) return [`${lemma.slice(0, -2)}ying`];
+function gerunds(lemma: string, stems: readonly string[]): string[] {
+  if (lemma.endsWith('ie')) return [`${lemma.slice(0, -2)}ying`];
   if (/[^eoy]e$/.test(lemma) && lemma !== 'be') return [`${lemma.slice(0, -1)}ing`];
-  return stems(lemma, doubles).map((stem) => `${stem}ing`);
+  return stems.map((stem) => `${stem}ing`);
 }
 
 /** "ban", "quit": one syllable that ends in one consonant after one vowel. */
 const SHORT = /^(?:[^aeiou]*|[^aeiou]*qu)[aeiou][bdfgklmnprstvz]$/;
 /** "travel", "signal": Americans double no -l, the British do. */
-const IN_L = /[aeiouy].*[^aeiou][aeiou]l$/;
+const IN_L = /[aeiouy][^aeiou]+[aeiou]l$/;
 
 /** What -ed and -ing are added to. Verbs of two syllables are met with one consonant and with two ("kidnaped"). */
-function stems(lemma: string, doubles: boolean): string[] {
+function stemsOf(lemma: string, doubles: boolean): readonly string[] {
+  if (lemma.endsWith('e')) return [lemma];
   if (lemma.endsWith('c')) return [`${lemma}k`];
   const doubled = lemma + lemma.slice(-1);
   if (SHORT.test(lemma)) return [doubled];
@@ -57,8 +58,8 @@ function stems(lemma: string, doubles: boolean): string[] {
 const IN_ZE = /..[^e][iy]ze$/;
 
 /** A lemma in all its spellings. */
-function spellingsOf({ lemma, others }: Verb): string[] {
-  return [lemma, ...others, ...(IN_ZE.test(lemma) ? [`${lemma.slice(0, -2)}se`] : [])];
+function spellingsOf({ lemma, others }: Verb): readonly string[] {
+  return IN_ZE.test(lemma) ? [lemma, ...others, `${lemma.slice(0, -2)}se`] : [lemma, ...others];
 }
 
 function opens(lemma: string, frame: 'clause' | 'that'): boolean {
@@ -69,28 +70,32 @@ function opens(lemma: string, frame: 'clause' | 'that'): boolean {
 /** Every form of some verbs, by the form. */
 export function conjugate(verbs: Iterable<Verb>): ReadonlyMap<string, VerbReading> {
   const table = new Map<string, { -readonly [K in keyof VerbReading]: VerbReading[K] }>();
-  const add = (form: string, { lemma, past }: Verb, bit: number): void => {
-    const known = table.get(form);
-    if (known?.lemma === lemma) known.forms |= bit;
-    // "found" is read as "find", "lay" as itself: the commoner verb in news copy keeps a shared form.
-    else if (!known || (past.length > 0 && bit !== Form.Base && !(known.forms & Form.Base)))
-      table.set(form, { lemma, forms: bit, opensClause: opens(lemma, 'clause'), opensThat: opens(lemma, 'that') });
-  };
   for (const verb of verbs) {
+    const { lemma, doubles } = verb;
+    const says = { lemma, opensClause: opens(lemma, 'clause'), opensThat: opens(lemma, 'that') };
+    const add = (form: string, bit: number): void => {
+      const known = table.get(form);
+      if (known?.lemma === lemma) known.forms |= bit;
+      // "found" is read as "find", "lay" as itself: the commoner verb in news copy keeps a shared form.
+      else if (!known || (verb.past.length > 0 && bit !== Form.Base && !(known.forms & Form.Base)))
+        table.set(form, { ...says, forms: bit });
+    };
     for (const spelling of spellingsOf(verb)) {
-      add(spelling, verb, Form.Base);
-      add(thirdPerson(spelling), verb, Form.Present);
-      for (const gerund of gerunds(spelling, verb.doubles)) add(gerund, verb, Form.Gerund);
+      const stems = stemsOf(spelling, doubles);
+      add(spelling, Form.Base);
+      add(thirdPerson(spelling, stems), Form.Present);
+      for (const gerund of gerunds(spelling, stems)) add(gerund, Form.Gerund);
       if (verb.past.length > 0) continue;
-      for (const past of regularPasts(spelling, verb.doubles)) add(past, verb, Form.Past | Form.Participle);
+      for (const past of regularPasts(spelling, stems)) add(past, Form.Past | Form.Participle);
     }
-    for (const past of verb.past) add(past, verb, Form.Past);
-    for (const participle of verb.participle) add(participle, verb, Form.Participle);
+    for (const past of verb.past) add(past, Form.Past);
+    for (const participle of verb.participle) add(participle, Form.Participle);
   }
   return table;
 }
 
-const readings = conjugate(VERB_TABLE.values());
+/** Every form of the table. Made when a word is first asked about, so that the engine is there sooner. */
+let readings: ReadonlyMap<string, VerbReading> | undefined;
 
 const unguessed = new Set(NO_VERB_FORMS.split(/\s+/).filter(Boolean));
 
@@ -111,14 +116,16 @@ const guessed = (lemma: string, forms: number): VerbReading => ({
 });
 
 /** Null: no verb. One look for the few thousand words that come again and again; most of them are no verbs. */
-const reading = rememberedWord((lower): VerbReading | null => readings.get(lower) ?? guess(lower) ?? null);
+const reading = rememberedWord((lower): VerbReading | null => {
+  readings ??= conjugate(VERB_TABLE.values());
+  return readings.get(lower) ?? guess(lower) ?? null;
+});
 
 /** The reading of a lower-case word as a verb, or undefined when no verb of the table has that form. */
 export const readVerb = (lower: string): VerbReading | undefined => reading(lower) ?? undefined;
 
-/** The forms of some verbs, by their lemma, of which each has one of the `bits` of {@link Form}. */
-export function formsOf(lemmas: ReadonlySet<string>, bits: number): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (const [form, { lemma, forms }] of readings) if (forms & bits && lemmas.has(lemma)) out.add(form);
-  return out;
+/** The forms of some verbs, by their lemma, that are of one of the `kinds`, bits of {@link Form}. */
+export function formsOf(lemmas: ReadonlySet<string>, kinds: number): ReadonlySet<string> {
+  const table = conjugate([...lemmas].flatMap((lemma) => VERB_TABLE.get(lemma) ?? []));
+  return new Set([...table].flatMap(([form, { forms }]) => (forms & kinds ? form : [])));
 }

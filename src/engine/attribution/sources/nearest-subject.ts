@@ -1,4 +1,6 @@
 import type { Span } from '../../model';
+import { readVerb } from '../../language/morphology';
+import { verbsThat } from '../../language/verb-table';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import type { Mention } from './mentions';
 import { wordAt } from '../clauses/source-phrase';
@@ -9,9 +11,15 @@ import { NEAREST_WITHIN, NEAREST_NAMES } from './bars';
 /** Words that say nothing of a source in place of one; all other cues have somebody behind them. */
 const IMPERSONAL = /\b(?:seem(?:s|ed)?|appear(?:s|ed)?|asked|(?:un)?clear)\b/i;
 
-/** "Prompted calls for", "faces questions about": what others say, whoever they are. */
-const FROM_OTHERS =
-  /\b(?:prompt|spark|rais|fuel|trigger|stok|renew|reviv|bring|brought|stir|receiv|draw|drew|fac|earn|get|got|gain|garner|attract|meet|met|invit|provok|win|won|endur)(?:e?[ns]|ed?|ing|red|ring)?\s/i;
+/** "Prompted calls for", "faces questions about": what others say, whoever they are. The noun stands last. */
+const isFromOthers = (cue: string): boolean =>
+  (cue.toLowerCase().match(/\p{L}+(?=\s)/gu) ?? []).some((word) => {
+    const lemma = readVerb(word)?.lemma ?? '';
+    return PROMPTING.has(lemma) || EARNING.has(lemma);
+  });
+
+const PROMPTING = verbsThat('prompts');
+const EARNING = verbsThat('earns');
 
 /** Passives of what happens to somebody. */
 const DONE =
@@ -25,7 +33,7 @@ export function isImpersonal({ pattern, cue }: Extraction, prose: string): boole
   if (pattern === 'hearsay-adverb' || pattern === 'free-quote') return true;
   const words = cueWords(cue, prose);
   if (pattern === 'hearsay') return !/\bby$/i.test(words) && !FELT.test(words) && !DONE.test(words);
-  return IMPERSONAL.test(words) || (pattern === 'nominal' && FROM_OTHERS.test(words));
+  return IMPERSONAL.test(words) || (pattern === 'nominal' && isFromOthers(words));
 }
 
 /** "It appeared to stall": how something looked to whoever wrote it. */

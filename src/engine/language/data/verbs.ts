@@ -640,7 +640,7 @@ export const VERBS = `
   endear
   endorse: obj-quote:85 that:85 ing:75 np:70 post:70 clause:55 pp-during:40 pp-in:35 pp-until:30 ~:65; be pp-by:60 ~:55
   endow
-  endure
+  endure: earns
   energize
   enforce: np:20 ~:25
   engage: be pp-in:30 quote:30 ~:20
