@@ -8,6 +8,7 @@ describe('tokens', () => {
   const cases: readonly (readonly [raw: string, tokens: string])[] = [
     ['Roe’s dogs’ bones', 'Roe ’s dogs ’ bones'],
     ["don’t isn't they’re I'll we’ve he'd it’s", "don’t isn't they ’re I 'll we ’ve he 'd it ’s"],
+    ['THEY’VE THEY’RE WE’LL I’D I’M IT’S', 'THEY ’VE THEY ’RE WE ’LL I ’D I ’M IT ’S'],
     ['the co-founder of AT&T, O’Brien of R-Tarn', 'the co-founder of AT&T , O’Brien of R-Tarn'],
     ['Mr. Roe of the U.S. at 9 p.m.', 'Mr. Roe of the U.S. at 9 p.m.'],
     ['$1.2 million, 40%, 1,000, 3-2, 14th, 9:30', '$1.2 million , 40% , 1,000 , 3-2 , 14th , 9:30'],
