@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../src/engine/util/word-list';
 import assert from 'node:assert/strict';
 import { cueStrength, isCueNoun } from '../../../../src/engine/language/cue-strength';
 import { HEARSAY_ADVERBS, HEARSAY_IN_FRAME, HEARSAY_PARTICIPLES } from '../../../../src/engine/language/hearsay';
