@@ -15,14 +15,14 @@ import type { Snapshot, Store } from '../reading/store';
  * All notes of a draft as a source action. Not under `source.fixAll`: people run that on saving, and nobody wants
  * "[citation needed]" saved into copy without having asked for it.
  */
-const MARK_ALL = vscode.CodeActionKind.Source.append('onTheRecord.markAll');
+export const MARK_ALL = vscode.CodeActionKind.Source.append('onTheRecord.markAll');
 
 /** The command behind "switch this rule off". */
-const SWITCH_OFF = 'onTheRecord.switchRuleOff';
+export const SWITCH_OFF = 'onTheRecord.switchRuleOff';
 
 /** The commands behind "silence this": in the desk's baseline, and by a comment. */
-const SILENCE = 'onTheRecord.silence';
-const SILENCE_WITH_COMMENT = 'onTheRecord.silenceWithComment';
+export const SILENCE = 'onTheRecord.silence';
+export const SILENCE_WITH_COMMENT = 'onTheRecord.silenceWithComment';
 
 /** Quick fixes and source actions, out of the last reading: a light bulb must not wait for an analysis. */
 export class CodeActions implements vscode.CodeActionProvider {
