@@ -4,6 +4,7 @@ import { claimSteps } from './claims/claims-in';
 import type { Claim } from './claims/types';
 import { detached } from './util/detached';
 import type { BlockKind, Markup, Span } from './model';
+import { PATTERNS } from './rules';
 import { lookThrough } from './rules/evidence/patterns';
 import type { Steps } from './util/steps';
 import { NO_TEXT, splitAgain, type Split } from './text/blocks/split-draft';
@@ -106,7 +107,7 @@ export class BlockReader {
 
   *#read(raw: string, kind: BlockKind, vocabulary: Vocabulary): Steps<BlockReading> {
     const paragraph = yield* paragraphSteps(raw, kind, this.#markup);
-    yield* lookThrough(paragraph, kind, raw);
+    yield* lookThrough(paragraph, kind, raw, PATTERNS);
     if (!READ.has(kind)) return { paragraph, attributions: NO_ATTRIBUTIONS, claims: [], words: 0 };
     const attributions = yield* attributionSteps(paragraph, vocabulary);
     return {

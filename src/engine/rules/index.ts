@@ -1,4 +1,4 @@
-import type { Rule } from './asking/rule';
+import type { Rule, Searched } from './asking/rule';
 import { ambiguousPronoun } from './catalogue/ambiguous-pronoun';
 import { anonymityWithoutReason } from './catalogue/anonymity-without-reason';
 import { anonymousLead } from './catalogue/anonymous-lead';
@@ -65,3 +65,6 @@ const CATALOGUE: Readonly<Record<ReadingId, Rule<object>>> = {
 
 /** The catalogue, in the order in which the rules are asked. */
 export const RULES = (Object.keys(CATALOGUE) as ReadingId[]).map((id) => ({ id, ...CATALOGUE[id] }));
+
+/** Every pattern that one of them asks for: they are looked for together when a paragraph is first read. */
+export const PATTERNS: readonly Searched[] = RULES.flatMap(({ searches }) => searches?.() ?? []);

@@ -2,8 +2,8 @@ import type { Span } from '../../model';
 import { anyWithin, Cover } from '../../util/spans';
 import { ACCUSED, AUTHORITY, CRIMES, NO_CRIME, OFFENDERS } from '../data/crimes';
 import { keptFor, perBlock, perStretch } from '../asking/kept-per-block';
-import { reporterMatches, searched, type Place } from '../evidence/patterns';
-import type { Rule } from '../asking/rule';
+import { reporterMatches, type Place } from '../evidence/patterns';
+import type { Rule, Searched } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
 import { attributionsIn, sentenceAt, wordsOf } from '../evidence/draft-view';
@@ -13,6 +13,7 @@ import { AUTHORITY_WITHIN } from './bars';
 
 /** A named person is said to have committed a crime, and no court, police or plea stands behind it. */
 export const crimeWithoutAuthority: Rule<Crime> = {
+  searches: () => [LABEL, CRIME],
   *candidates(draft, block) {
     for (const place of reporterMatches(draft, block, LABEL)) {
       // "Accused killer" stays one, whoever is cited in the sentence.
@@ -37,20 +38,20 @@ export const crimeWithoutAuthority: Rule<Crime> = {
 type Crime = RawFinding & { readonly alone?: string };
 
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}’'-]{1,24}(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]{1,24})){0,3})`;
-const LABEL = searched(
-  new RegExp(OFFENDERS),
-  new RegExp(
+const LABEL: Searched = {
+  needed: new RegExp(OFFENDERS),
+  pattern: new RegExp(
     String.raw`(?<![\p{L}’'-])(?<label>(?:(?<accused>${ACCUSED})\s)(?:[\p{Ll}-]{2,16}\s){0,2}(?:${OFFENDERS})|(?:${OFFENDERS}))\s${NAME}`,
     'gu',
   ),
-);
-const CRIME = searched(
-  new RegExp(CRIMES),
-  new RegExp(
+};
+const CRIME: Searched = {
+  needed: new RegExp(CRIMES),
+  pattern: new RegExp(
     String.raw`(?<![\p{L}’'-])${NAME}(?:,\s[^,.;!?]{1,60},)?\s(?:(?:who|also|once|then|later|had|has|brutally|repeatedly|secretly|allegedly)\s){0,2}(?<crime>${CRIMES})\b(?!\s(?:${NO_CRIME})\b)`,
     'gu',
   ),
-);
+};
 
 /** Which of some capital words the story has as somebody's surname: one alone is a person only then. */
 function surnamesOf(draft: DraftView, words: ReadonlySet<string>): ReadonlySet<string> {

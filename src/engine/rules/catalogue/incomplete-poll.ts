@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { POLLSTERS, POPULATIONS, type PollPart } from '../data/polls';
-import { reporterMatches, searched, type Place } from '../evidence/patterns';
-import type { Rule } from '../asking/rule';
+import { reporterMatches, type Place } from '../evidence/patterns';
+import type { Rule, Searched } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
 import { sentenceAt, wordsOf } from '../evidence/draft-view';
@@ -11,6 +11,7 @@ import { POLL_PARTS, POLL_SENTENCE } from './bars';
 
 /** A story about a poll that leaves out who asked whom, how many, when, or how far the figures may be off. */
 export const incompletePoll: Rule = {
+  searches: () => [POLL],
   *candidates(draft, own) {
     for (const { span, block } of pollResults(draft, own)) yield { span, block, args: {} };
   },
@@ -30,10 +31,11 @@ export const incompletePoll: Rule = {
   },
 };
 
-const POLL = searched(
-  /poll|survey/i,
-  /\b(?:(?:opinion|exit|straw|tracking|national|statewide|public)\s)?(?:poll|survey)\b(?!\s(?:number|station|worker|watcher|tax|place|day|clerk|judge|taker|booth))/giu,
-);
+const POLL: Searched = {
+  needed: /poll|survey/i,
+  pattern:
+    /\b(?:(?:opinion|exit|straw|tracking|national|statewide|public)\s)?(?:poll|survey)\b(?!\s(?:number|station|worker|watcher|tax|place|day|clerk|judge|taker|booth))/giu,
+};
 const FIGURE = /\d\s?(?:%|percent\b|per\scent\b|(?:percentage\s)?points?\b)/i;
 /** Other things that are called so: the vote itself, a straw poll of a room, an average of many polls. */
 const NO_POLL =

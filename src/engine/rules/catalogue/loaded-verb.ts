@@ -2,8 +2,8 @@ import { readVerb } from '../../language/morphology';
 import type { Attribution, Span } from '../../model';
 import { FIXED_USES, PROOF } from '../../language/data/loaded-verbs';
 import { DISPROOFS, GESTURES, LOADED_SENSES, type LoadedSense } from '../../language/loaded-verbs';
-import { matchesIn, reporterMatches, searched, sentenceIndexAt } from '../evidence/patterns';
-import { REACH, type Rule } from '../asking/rule';
+import { matchesIn, reporterMatches, sentenceIndexAt } from '../evidence/patterns';
+import { REACH, type Rule, type Searched } from '../asking/rule';
 import { type DraftView } from '../asking/draft';
 import { type RawFinding } from '../asking/raw-finding';
 import { attributionsIn, blockAt, isReporters, quotationAt, isRead } from '../evidence/draft-view';
@@ -11,6 +11,7 @@ import { CUE_AROUND } from './bars';
 
 /** "Claimed", "admitted", "refuted": the verb judges what somebody said. */
 export const loadedVerb: Rule = {
+  searches: () => [GESTURE, DISPROOF],
   *candidates(draft, own) {
     const seen = new Set<number>();
     for (const [attribution, each] of attributionsIn(draft, own)) {
@@ -33,20 +34,20 @@ export const loadedVerb: Rule = {
   },
 };
 
-const GESTURE = searched(
-  new RegExp(GESTURES),
-  new RegExp(
+const GESTURE: Searched = {
+  needed: new RegExp(GESTURES),
+  pattern: new RegExp(
     String.raw`[,!?]["”’]\s(?:(?:he|she|they|\p{Lu}[\p{L}’'-]{1,24})\s(?<verb>${GESTURES})|(?<first>${GESTURES})\s(?:\p{Lu}|the\s))`,
     'gu',
   ),
-);
-const DISPROOF = searched(
-  new RegExp(DISPROOFS, 'i'),
-  new RegExp(
+};
+const DISPROOF: Searched = {
+  needed: new RegExp(DISPROOFS, 'i'),
+  pattern: new RegExp(
     String.raw`(?<!\p{L})(?<!\b(?:be|been|being|is|are|was|were|easily|to)\s)(?:${DISPROOFS})(?!\p{L})`,
     'giu',
   ),
-);
+};
 
 /** “Fine,” she smiled: the verb is no cue of the engine's, so the marks before it tell. */
 function* gestures(draft: DraftView, own: number): Generator<RawFinding> {

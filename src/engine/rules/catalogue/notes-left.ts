@@ -3,8 +3,8 @@ import { anyWithin } from '../../util/spans';
 import { proseOfBlock } from '../../text/prose/read-paragraph';
 import type { Paragraph } from '../../text/types';
 import { BRACKET_NOTES, BRACKET_QUESTIONS, NAMES_WITH_MARKS } from '../data/notes';
-import { matchesIn, searched } from '../evidence/patterns';
-import type { Rule } from '../asking/rule';
+import { matchesIn } from '../evidence/patterns';
+import type { Rule, Searched } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
 import { lastFrom } from '../../util/search';
@@ -13,6 +13,7 @@ import { MOST_RELATED } from './bars';
 
 /** TK, "[citation needed]", "AU: which year?": what a desk writes to itself and takes out before the copy runs. */
 export const notesLeft: Rule = {
+  searches: () => [MARKS],
   candidates: marks,
   *choose(draft, kept) {
     const isPrinted = printedIn(draft);
@@ -93,9 +94,9 @@ const bracketed = BRACKET_NOTES.trim()
   .map((words) => words.replace(/[ -]/g, '[\\s-]'))
   .join('|');
 
-const MARKS = searched(
-  /\[|\{>>|\?\?|TK|tktk|FIXME|CQ|AU:|XX|CHECK|VERIFY|CONFIRM|QUERY|ADD|INSERT|NEED/,
-  new RegExp(
+const MARKS: Searched = {
+  needed: /\[|\{>>|\?\?|TK|tktk|FIXME|CQ|AU:|XX|CHECK|VERIFY|CONFIRM|QUERY|ADD|INSERT|NEED/,
+  pattern: new RegExp(
     [
       // CriticMarkup: {>>which year?<<}
       String.raw`\{>>[^{}]{0,2000}<<\}`,
@@ -116,7 +117,7 @@ const MARKS = searched(
     ].join('|'),
     'gu',
   ),
-);
+};
 
 function* marks(draft: DraftView, own: number): Generator<RawFinding> {
   for (const { block, span } of matchesIn(draft, own, MARKS, PRINTED)) {

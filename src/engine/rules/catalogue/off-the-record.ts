@@ -1,11 +1,12 @@
 import type { Span } from '../../model';
-import { matchesIn, searched } from '../evidence/patterns';
-import type { Rule } from '../asking/rule';
+import { matchesIn } from '../evidence/patterns';
+import type { Rule, Searched } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import { BRACKET_AROUND } from './bars';
 
 /** "OFF THE RECORD", "[not for attribution]": terms that somebody noted beside the copy, not something it reports. */
 export const offTheRecord: Rule = {
+  searches: () => [TERMS],
   *candidates(draft, own) {
     for (const { block, span, match } of matchesIn(draft, own, TERMS, PRINTED)) {
       if (!isNote(draft, block, span)) continue;
@@ -27,10 +28,11 @@ const PRINTED: ReadonlySet<string> = new Set([
   'comment',
 ]);
 
-const TERMS = searched(
-  /the[\s-]record|attribution|publication|broadcast|background|embargo/i,
-  /\b(?:off[\s-]the[\s-]record|not\sfor\s(?:attribution|publication|broadcast)|(?:on|for)\s(?:deep\s)?background(?:\sonly)?|background\sonly|embargoed?\s(?:until|till|for)|under\s(?:strict\s)?embargo)\b/gi,
-);
+const TERMS: Searched = {
+  needed: /the[\s-]record|attribution|publication|broadcast|background|embargo/i,
+  pattern:
+    /\b(?:off[\s-]the[\s-]record|not\sfor\s(?:attribution|publication|broadcast)|(?:on|for)\s(?:deep\s)?background(?:\sonly)?|background\sonly|embargoed?\s(?:until|till|for)|under\s(?:strict\s)?embargo)\b/gi,
+};
 
 const EMBARGO = /^embargo/i;
 

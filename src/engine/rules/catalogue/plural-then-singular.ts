@@ -1,14 +1,15 @@
 import { singular } from '../../language/lexicon';
 import { isPluralPhrase } from '../evidence/head-noun';
-import { matchesIn, searched } from '../evidence/patterns';
+import { matchesIn } from '../evidence/patterns';
 import type { KeptCandidate } from '../asking/kept-candidate';
-import type { Rule } from '../asking/rule';
+import type { Rule, Searched } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
 import { unnamedSources, type UnnamedSource } from '../evidence/unnamed-sources';
 
 /** "Sources said", and then only "the source": how many people were there? */
 export const pluralThenSingular: Rule<Counted | Introduced> = {
+  searches: () => [SINGLE],
   *candidates(draft, own) {
     const found: [at: number, what: Counted | Introduced][] = introducedIn(draft, own);
     for (const { attribution, block, span, words, head } of cited(draft, own)) {
@@ -72,10 +73,11 @@ interface Introduced {
 
 const isCounted = (kept: KeptCandidate<Counted | Introduced>): kept is KeptCandidate<Counted> => 'plural' in kept.what;
 
-const SINGLE = searched(
-  /source|official|aide|advis|insider|person|executive|diplomat|operative|staffer/i,
-  /\b(?:an?|one|another|second|third|other|who is|named)\s+(?:[\p{L}.’'-]+\s+){0,5}?(source|official|aide|adviser|advisor|insider|person|executive|diplomat|operative|staffer)s?\b/giu,
-);
+const SINGLE: Searched = {
+  needed: /source|official|aide|advis|insider|person|executive|diplomat|operative|staffer/i,
+  pattern:
+    /\b(?:an?|one|another|second|third|other|who is|named)\s+(?:[\p{L}.’'-]+\s+){0,5}?(source|official|aide|adviser|advisor|insider|person|executive|diplomat|operative|staffer)s?\b/giu,
+};
 
 function introducedIn(draft: DraftView, block: number): [at: number, what: Introduced][] {
   return matchesIn(draft, block, SINGLE).map(({ span, match }) => [span[0], { noun: match[1].toLowerCase() }]);

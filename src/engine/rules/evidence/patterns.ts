@@ -1,10 +1,11 @@
 import type { BlockKind, Span } from '../../model';
-import { finished, LONG_PARAGRAPH, type Steps } from '../../util/steps';
+import { LONG_PARAGRAPH, type Steps } from '../../util/steps';
 import type { Paragraph } from '../../text/types';
 import type { DraftView } from '../asking/draft';
 import { quotationAt } from './draft-view';
 import { lastFrom } from '../../util/search';
 import { READ } from '../../text/read-kinds';
+import type { Searched } from '../asking/rule';
 
 /** A place where a pattern matches. Offsets into the draft. */
 export interface Place {
@@ -13,39 +14,22 @@ export interface Place {
   readonly match: RegExpExecArray;
 }
 
-/** A pattern that is looked for in drafts: global, and bounded, since it is tried at each character of what may be one long line. */
-export interface Searched {
-  readonly pattern: RegExp;
-  readonly index: number;
-}
-
-const patterns: { readonly needed: RegExp; readonly pattern: RegExp }[] = [];
-
-/**
- * Makes a pattern one of those that are looked for in each paragraph when it is first seen. `needed` is what every match
- * contains: plain words, found many times faster, without which the pattern need not be tried.
- */
-export function searched(needed: RegExp, pattern: RegExp): Searched {
-  return { pattern, index: patterns.push({ needed, pattern }) - 1 };
-}
-
 /** Every match of a pattern in a block, if it is of one of some kinds; markup masked, in the order of the text. */
 export function matchesIn(
   { text, blocks, paragraphs }: DraftView,
   block: number,
-  { index }: Searched,
+  searched: Searched,
   kinds: ReadonlySet<string> = READ,
 ): readonly Place[] {
   const { kind, span } = blocks[block];
   if (!kinds.has(kind)) return [];
-  const known = hits.get(paragraphs[block]) ?? finished(lookThrough(paragraphs[block], kind, text.slice(...span)));
-  const places: Place[] = [];
-  for (const { pattern, match } of known) {
-    if (pattern !== index) continue;
+  const paragraph = paragraphs[block];
+  const found =
+    hits.get(paragraph)?.get(searched) ?? matchesOf(searched, wordsIn(paragraph, kind, text.slice(...span)));
+  return found.map((match) => {
     const start = span[0] + match.index;
-    places.push({ block, span: [start, start + match[0].length], match });
-  }
-  return places;
+    return { block, span: [start, start + match[0].length], match };
+  });
 }
 
 /** Matches in the reporter's own words: what stands in quotation marks is left out. */
@@ -53,27 +37,32 @@ export function reporterMatches(draft: DraftView, block: number, pattern: Search
   return matchesIn(draft, block, pattern).filter(({ span }) => !quotationAt(draft, span[0]));
 }
 
-interface Hit {
-  /** Index of the pattern. */
-  readonly pattern: number;
-  readonly match: RegExpExecArray;
-}
+type Matches = readonly RegExpExecArray[];
 
 /** What the patterns found in a paragraph, for as long as it is kept: an edit costs its own paragraph. */
-const hits = new WeakMap<Paragraph, readonly Hit[]>();
+const hits = new WeakMap<Paragraph, ReadonlyMap<Searched, Matches>>();
 
-/** Looks for all patterns in a paragraph that is seen for the first time. `raw`: the block as it stands in the draft. */
-export function* lookThrough(paragraph: Paragraph, kind: BlockKind, raw: string): Steps<readonly Hit[]> {
-  const words = RAW.has(kind) ? raw : paragraph.prose;
-  const found: Hit[] = [];
-  for (const [index, { needed, pattern }] of patterns.entries()) {
-    if (!needed.test(words)) continue;
-    for (const match of words.matchAll(pattern)) found.push({ pattern: index, match });
+/** Looks for some patterns in a paragraph that is seen for the first time. `raw`: the block as it stands in the draft. */
+export function* lookThrough(
+  paragraph: Paragraph,
+  kind: BlockKind,
+  raw: string,
+  patterns: readonly Searched[],
+): Steps<void> {
+  const words = wordsIn(paragraph, kind, raw);
+  const found = new Map<Searched, Matches>();
+  for (const each of patterns) {
+    found.set(each, matchesOf(each, words));
     if (words.length > LONG_PARAGRAPH) yield;
   }
   hits.set(paragraph, found);
-  return found;
 }
+
+const matchesOf = ({ needed, pattern }: Searched, words: string): Matches =>
+  needed.test(words) ? [...words.matchAll(pattern)] : NO_MATCHES;
+const NO_MATCHES: Matches = [];
+
+const wordsIn = ({ prose }: Paragraph, kind: BlockKind, raw: string): string => (RAW.has(kind) ? raw : prose);
 
 /** A comment is masked whole, and it is where some notes are meant to stand. */
 const RAW: ReadonlySet<BlockKind> = new Set<BlockKind>(['comment', 'frontmatter']);
