@@ -25,8 +25,8 @@ export class DraftAnalyzer {
   readonly #markup: Markup;
   readonly #reader: BlockReader;
   readonly #pass: DraftPass;
-  readonly #teller = new DraftResults();
-  readonly #inquiry = new RuleRunner();
+  readonly #results = new DraftResults();
+  readonly #rules = new RuleRunner();
   #placed: readonly PlacedBlock[] = [];
   #words = wordsKey(NO_WORDS);
   #vocabulary: Vocabulary = LEXICONS;
@@ -57,14 +57,14 @@ export class DraftAnalyzer {
     const copy = withoutNotes(text, gaps);
     const version = yield* this.#reader.steps(copy, this.#vocabulary, gaps);
     const read = yield* this.#pass.steps(version);
-    const telling = this.#teller.next(version.blocks, read);
+    const result = this.#results.next(version.blocks, read);
     yield;
     const { paragraphs, claims } = version;
     const blocks = this.#place(version);
-    const { attributions, quotations, states } = telling;
+    const { attributions, quotations, states } = result;
     const view = { text: copy, written: text, markup, blocks, paragraphs, claims, attributions, quotations, states };
-    const { findings, count } = silence({ text, markup, blocks }, yield* this.#inquiry.steps(view, chosen), chosen);
-    return new DraftReport(markup, version, blocks, telling, findings, count);
+    const { findings, count } = silence({ text, markup, blocks }, yield* this.#rules.steps(view, chosen), chosen);
+    return new DraftReport(markup, version, blocks, result, findings, count);
   }
 
   /** The blocks in their places; those that stand where they stood are the same objects. */

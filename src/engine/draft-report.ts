@@ -56,31 +56,31 @@ export class PlacedBlock implements ViewBlock {
 export class DraftReport implements Report {
   readonly length: number;
   readonly words: number;
-  readonly #telling: DraftResult;
+  readonly #result: DraftResult;
 
   constructor(
     readonly markup: Markup,
     { text, words }: Version,
     readonly blocks: readonly ReportBlock[],
-    telling: DraftResult,
+    result: DraftResult,
     readonly findings: readonly Finding[],
     readonly silenced: number,
   ) {
     this.length = text.length;
     this.words = words;
-    this.#telling = telling;
+    this.#result = result;
   }
 
   get attributions(): readonly Attribution[] {
-    return this.#telling.attributions.all();
+    return this.#result.attributions.all();
   }
 
   get quotations(): readonly Quotation[] {
-    return this.#telling.quotations.all();
+    return this.#result.quotations.all();
   }
 
   get sources(): readonly SourceEntry[] {
-    return this.#telling.sources;
+    return this.#result.sources;
   }
 
   toJSON(): Report {

@@ -6,8 +6,8 @@ import { quotationAt } from './draft-view';
 import { lastFrom } from '../../util/search';
 import { READ } from '../../text/read-kinds';
 
-/** A place where a pattern matches. Offsets into the draft. */
-export interface Place {
+/** Words that a pattern matches. Offsets into the draft. */
+export interface PatternMatch {
   readonly block: number;
   readonly span: Span;
   readonly match: RegExpExecArray;
@@ -35,11 +35,11 @@ export function matchesIn(
   block: number,
   { index }: Searched,
   kinds: ReadonlySet<string> = READ,
-): readonly Place[] {
+): readonly PatternMatch[] {
   const { kind, span } = blocks[block];
   if (!kinds.has(kind)) return [];
   const known = hits.get(paragraphs[block]) ?? finished(lookThrough(paragraphs[block], kind, text.slice(...span)));
-  const places: Place[] = [];
+  const places: PatternMatch[] = [];
   for (const { pattern, match } of known) {
     if (pattern !== index) continue;
     const start = span[0] + match.index;
@@ -49,7 +49,7 @@ export function matchesIn(
 }
 
 /** Matches in the reporter's own words: what stands in quotation marks is left out. */
-export function reporterMatches(draft: DraftView, block: number, pattern: Searched): Place[] {
+export function reporterMatches(draft: DraftView, block: number, pattern: Searched): PatternMatch[] {
   return matchesIn(draft, block, pattern).filter(({ span }) => !quotationAt(draft, span[0]));
 }
 
