@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../../src/engine/attribution/clauses/clause';
 import type { WordRange } from '../../src/engine/attribution/clauses/noun-phrase';
 import type { ClauseReading } from '../../src/engine/attribution/clauses/verb-groups';
-import type { VerbCandidate } from '../../src/engine/attribution/cues/candidate';
+import type { VerbCandidate } from '../../src/engine/attribution/cues/verb-candidate';
 import { nominalCandidates, type NominalCandidate } from '../../src/engine/attribution/cues/noun-cues';
 import { readFrame } from '../../src/engine/attribution/cues/verbs/read-frame';
 import { verbCandidates } from '../../src/engine/attribution/cues/verbs/verb-cues';

@@ -1,6 +1,6 @@
 import type { CueStrength } from '../../src/engine/attribution/clauses/verb-groups';
 import { features, nounFeatures, nounOddsOf, oddsOf } from '../../src/engine/attribution/cues/likelihood';
-import type { Place } from '../../src/engine/attribution/cues/likelihood';
+import type { CueContext } from '../../src/engine/attribution/cues/likelihood';
 import type { NominalCandidate } from '../../src/engine/attribution/cues/noun-cues';
 import { passes, type Weight } from '../../src/engine/attribution/cues/verdict';
 import type { ClauseWord } from '../../src/engine/language/word-classes/word-class';
@@ -20,7 +20,7 @@ export function ratesLine(lemma: string, frame: string, strength: CueStrength): 
 }
 
 /** What the place of a verb adds to its odds, feature by feature: "outside +0.5, name +0.3 = +0.8". */
-export function oddsLine(words: readonly ClauseWord[], place: Place): string {
+export function oddsLine(words: readonly ClauseWord[], place: CueContext): string {
   const { inside } = place;
   return sumLine(inside, oddsOf('side', inside), features(words, place), (feature) => oddsOf(feature, inside));
 }

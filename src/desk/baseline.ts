@@ -8,7 +8,7 @@ export const BASELINE_FILE = '.on-the-record-baseline.json';
 export const BASELINE_LIMIT = 32_000_000;
 
 /** One silenced finding. What a later version or another tool has added to it is carried along. */
-export interface Entry {
+export interface BaselineEntry {
   /** As a report has it, or hashed with the salt of the draft: see {@link Draft.salt}. */
   readonly fingerprint: string;
   readonly rule: string;
@@ -29,7 +29,7 @@ export interface Baseline {
 interface Draft {
   /** Absent in files of older versions, which hold fingerprints as they are. */
   readonly salt?: string | undefined;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly BaselineEntry[];
   /** What stands among the entries and is none. */
   readonly others: readonly unknown[];
   /** The draft's other members. */
@@ -63,7 +63,12 @@ export function writeBaseline({ drafts, more }: Baseline): string {
 }
 
 /** A baseline with more findings of one draft; `salt` is for a draft that has none. One that is there gets the new reason. */
-export function withEntries(baseline: Baseline, path: string, entries: readonly Entry[], salt: string): Baseline {
+export function withEntries(
+  baseline: Baseline,
+  path: string,
+  entries: readonly BaselineEntry[],
+  salt: string,
+): Baseline {
   const draft = saltedDraft(draftIn(baseline, path), salt);
   const byFingerprint = new Map(draft.entries.map((entry) => [entry.fingerprint, entry]));
   for (const entry of entries) {
@@ -90,7 +95,7 @@ export function withoutEntries(
 }
 
 /** What is silenced in one draft, with the fingerprints as they are stored. */
-export function entriesIn(baseline: Baseline, path: string): readonly Entry[] {
+export function entriesIn(baseline: Baseline, path: string): readonly BaselineEntry[] {
   return draftIn(baseline, path).entries;
 }
 
@@ -182,7 +187,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isEntry(value: unknown): value is Entry {
+function isEntry(value: unknown): value is BaselineEntry {
   if (!isObject(value)) return false;
   const { fingerprint, rule, reason = '', date = '' } = value;
   return [fingerprint, rule, reason, date].every((each) => typeof each === 'string');

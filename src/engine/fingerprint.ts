@@ -13,18 +13,18 @@ export interface Identity {
   readonly words: string;
 }
 
-/** An identity in short, with none of its words. */
-export function markOf({ rule, sentence, words }: Identity): string {
+/** An identity in short, with none of its words: what fingerprints are made of. */
+export function identityKey({ rule, sentence, words }: Identity): string {
   return `${rule}\n${sentence}\n${hashOfWords(words)}`;
 }
 
-/** One fingerprint for each mark, in order; those that are alike are told apart by their order in the draft. */
-export function fingerprints(marks: readonly string[]): string[] {
+/** One fingerprint for each key, in order; those that are alike are told apart by their order in the draft. */
+export function fingerprints(keys: readonly string[]): string[] {
   const seen = new Map<string, number>();
-  return marks.map((mark) => {
-    const ordinal = seen.get(mark) ?? 0;
-    seen.set(mark, ordinal + 1);
-    return ordinal === 0 ? hashOfFirst(mark) : hash(`${mark}\n${ordinal}`);
+  return keys.map((key) => {
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    return ordinal === 0 ? hashOfFirst(key) : hash(`${key}\n${ordinal}`);
   });
 }
 
@@ -54,7 +54,7 @@ function hash(text: string): string {
 /** Of a sentence, or of some of its words. Nearly all sentences come again with the next keystroke. */
 export const hashOfWords = remembered((words: string) => hash(normalised(words)));
 
-/** Nearly all findings are the first of their mark. */
-const hashOfFirst = remembered((mark: string) => hash(`${mark}\n0`));
+/** Nearly all findings are the first of their key. */
+const hashOfFirst = remembered((key: string) => hash(`${key}\n0`));
 
 const digits = (value: number): string => (value >>> 0).toString(36).padStart(7, '0');

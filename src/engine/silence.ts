@@ -1,5 +1,5 @@
 import { findDirectives, scopeKeys, type Directive } from './copy/directives';
-import { fingerprints, hashOfWords, markOf } from './fingerprint';
+import { fingerprints, hashOfWords, identityKey } from './fingerprint';
 import type { Finding, Markup, ReportBlock } from './model';
 import type { Options } from './options';
 import { severitiesOf } from './rules/run-rules';
@@ -64,7 +64,7 @@ function unusedFindings({ text }: Draft, directives: readonly Directive[], optio
   // Where a rule is off, its directives are for those of the desk who have it on.
   const idle = directives.filter(({ rules }) => rules.length === 0 || !rules.every((rule) => off.has(rule)));
   const names = fingerprints(
-    idle.map(({ span }) => markOf({ rule: UNUSED, sentence: hashOfWords(text.slice(...span)), words: '' })),
+    idle.map(({ span }) => identityKey({ rule: UNUSED, sentence: hashOfWords(text.slice(...span)), words: '' })),
   );
   return idle.map(({ span, block, rules }, i) => ({
     rule: UNUSED,

@@ -1,7 +1,7 @@
 import { type Attribution, lastFrom } from '../engine';
 
 /** A place as an editor names it: both count from 1; a column is a UTF-16 code unit, as in VS Code. */
-export interface Place {
+export interface LineAndColumn {
   readonly line: number;
   readonly column: number;
 }
@@ -17,7 +17,7 @@ export class LineIndex {
     }
   }
 
-  place(offset: number): Place {
+  place(offset: number): LineAndColumn {
     const line = lastFrom(this.#starts.length, offset, (i) => this.#starts[i]!);
     return { line: line + 1, column: offset - this.#starts[line]! + 1 };
   }

@@ -5,13 +5,13 @@ import {
   withEntries,
   withoutEntries,
   type Baseline,
-  type Entry,
+  type BaselineEntry,
 } from '../../desk/baseline';
 import { newSalt } from '../../desk/salt';
 import { Fault } from '../../disk/fault';
 import type { Finding } from '../../engine';
 import { findingMessage, ruleName } from '../../messages';
-import type { Place } from '../host/desks';
+import type { PathInFolder } from '../host/desks';
 import { documentOf } from '../host/drafts';
 import { silencingEdit } from '../surfaces/edits';
 import { ask, choose, chooseSome, say, warn } from '../host/say';
@@ -101,7 +101,7 @@ async function one({ current, checker }: Parts, key: unknown, fingerprint: unkno
   return picked && { document, snapshot, finding: picked.finding };
 }
 
-function placeOf({ desks }: Parts, document: vscode.TextDocument): Place | undefined {
+function placeOf({ desks }: Parts, document: vscode.TextDocument): PathInFolder | undefined {
   const place = desks.placeOf(document);
   if (!place) {
     warn(
@@ -123,10 +123,10 @@ async function askWhy(title: string): Promise<string | undefined> {
   return ask(title, t('Why? Whoever reads the draft next will want to know.'), t('The desk knows the name, JW'));
 }
 
-async function add(parts: Parts, place: Place, findings: readonly Finding[], reason: string): Promise<void> {
+async function add(parts: Parts, place: PathInFolder, findings: readonly Finding[], reason: string): Promise<void> {
   const date = new Date().toISOString().slice(0, 10);
   const why = reason.trim();
-  const entries = findings.map(({ rule, fingerprint }): Entry => ({
+  const entries = findings.map(({ rule, fingerprint }): BaselineEntry => ({
     rule,
     fingerprint,
     ...(why ? { reason: why } : {}),
@@ -135,7 +135,11 @@ async function add(parts: Parts, place: Place, findings: readonly Finding[], rea
   await change(parts, place, (baseline) => withEntries(baseline, place.path, entries, newSalt()));
 }
 
-async function change({ desks }: Parts, { folder }: Place, how: (baseline: Baseline) => Baseline): Promise<void> {
+async function change(
+  { desks }: Parts,
+  { folder }: PathInFolder,
+  how: (baseline: Baseline) => Baseline,
+): Promise<void> {
   try {
     await desks.silence(folder, how);
   } catch (error) {
@@ -174,7 +178,7 @@ function whyNot({ kind }: Fault): string {
   }
 }
 
-const item = ({ rule, fingerprint, reason, date }: Entry) => ({
+const item = ({ rule, fingerprint, reason, date }: BaselineEntry) => ({
   label: ruleName(rule),
   description: date,
   detail: reason,

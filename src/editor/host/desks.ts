@@ -9,7 +9,7 @@ import {
   unreadBaseline,
   writeBaseline,
   type Baseline,
-  type Entry,
+  type BaselineEntry,
 } from '../../desk/baseline';
 import { DESK_FILE, DESK_LIMIT, NO_DESK, problemMessage, readDesk, unreadDesk, type Desk } from '../../desk/file';
 import type { Problem } from '../../desk/problems';
@@ -29,7 +29,7 @@ interface Kept {
 }
 
 /** Where a draft stands in its folder. */
-export interface Place {
+export interface PathInFolder {
   readonly folder: vscode.WorkspaceFolder;
   /** Relative, with "/" between names. */
   readonly path: string;
@@ -96,14 +96,14 @@ export class Desks implements Disposable {
   }
 
   /** The findings of a draft that are silenced in its folder. */
-  entriesOf(document: vscode.TextDocument): readonly Entry[] {
+  entriesOf(document: vscode.TextDocument): readonly BaselineEntry[] {
     const place = this.placeOf(document);
     const baseline = this.#of(document)?.baseline;
     return place && baseline ? entriesIn(baseline, place.path) : [];
   }
 
   /** Where a draft stands; nothing for one that is not saved in a folder of the workspace. */
-  placeOf(document: vscode.TextDocument): Place | undefined {
+  placeOf(document: vscode.TextDocument): PathInFolder | undefined {
     const folder = vscode.workspace.getWorkspaceFolder(document.uri);
     if (!folder || document.isUntitled) return undefined;
     const root = folder.uri.path.endsWith('/') ? folder.uri.path : `${folder.uri.path}/`;

@@ -31,7 +31,7 @@ export interface DraftState {
 }
 
 /** What changed about one draft; `after` is absent when it is no longer looked at. */
-export interface Change {
+export interface DraftStateChange {
   readonly key: string;
   readonly before: DraftState | undefined;
   readonly after: DraftState | undefined;
@@ -41,7 +41,7 @@ export interface Change {
 export class Store implements Disposable {
   readonly #drafts = new Map<string, DraftState>();
   /** Fires after each change of any draft. */
-  readonly onDidChange: Signal<Change>;
+  readonly onDidChange: Signal<DraftStateChange>;
 
   /** `failed` is told when a surface throws; the reading counts all the same. */
   constructor(failed: (error: unknown) => void) {

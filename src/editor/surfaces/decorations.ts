@@ -3,7 +3,7 @@ import { documentOf, editorsOf, keyOf, rangeOf } from '../host/drafts';
 import { FINDING_KINDS, kindOf, type FindingKind } from './kinds';
 import { settingsOf } from '../host/settings';
 import type { Disposable } from '../host/signal';
-import type { Change, Snapshot, Store } from '../reading/store';
+import type { DraftStateChange, Snapshot, Store } from '../reading/store';
 
 /** Highlights drawn in one draft at most: thousands of them make the editor itself slow. */
 const MOST_HIGHLIGHTS = 2_000;
@@ -52,7 +52,7 @@ export class Decorations implements Disposable {
     for (const types of Object.values(this.#types)) for (const type of types.values()) type.dispose();
   }
 
-  #changed({ key, before, after }: Change): void {
+  #changed({ key, before, after }: DraftStateChange): void {
     if (after && after.snapshot === before?.snapshot) return;
     const document = documentOf(key);
     if (!after?.snapshot || !document) {

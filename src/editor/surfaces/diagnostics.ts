@@ -6,7 +6,7 @@ import { rulePage } from '../host/documentation';
 import { mark, relatedPlace } from '../host/label';
 import { settingsOf } from '../host/settings';
 import type { Disposable } from '../host/signal';
-import type { Change, Snapshot, Store } from '../reading/store';
+import type { DraftStateChange, Snapshot, Store } from '../reading/store';
 
 /** Shown beside every message, and how the code actions know their own diagnostics. */
 export const SOURCE = 'On the Record';
@@ -32,7 +32,7 @@ export class Diagnostics implements Disposable {
     this.#collection.dispose();
   }
 
-  #show({ key, before, after }: Change): void {
+  #show({ key, before, after }: DraftStateChange): void {
     if (after && after.snapshot === before?.snapshot) return;
     const uri = vscode.Uri.parse(key);
     const document = documentOf(key);

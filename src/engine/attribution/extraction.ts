@@ -14,7 +14,8 @@ export interface Extraction {
   /** Index of the sentence that holds the cue, or in which the content begins. */
   readonly sentence: number;
 }
+
 /** An extraction that is still being put together. */
-export type Draft = {
+export type ExtractionInProgress = {
   -readonly [K in keyof Extraction]: Extraction[K];
 };

@@ -10,9 +10,9 @@ export const OWN_WORDS = 4;
 /**
  * Points that a claim loses where somebody is quoted in its sentence: what stands beside is often that source’s too.
  */
-export const BESIDE_A_QUOTE = 3;
+export const POINTS_BESIDE_A_QUOTE = 3;
 /** The same where somebody is heard without being quoted. */
-export const BESIDE_A_SOURCE = 1;
+export const POINTS_BESIDE_A_SOURCE = 1;
 /** What is quoted in fewer UTF-16 code units is a name or a word that is kept at a distance. */
 export const A_QUOTE = 20;
 /** Of a cue as many UTF-16 code units are read. */

@@ -4,12 +4,12 @@ import { VERB_LEXICON, type VerbLexicon } from '../language/verb-lexicon';
 import { finished, Pace, type Steps } from '../util/steps';
 import type { Paragraph, Sentence } from '../text/types';
 import { isAnswer } from './interview';
-import { ADDRESSED, ownVoice, voiceOf } from './own-voice';
+import { SPEAKS_TO_READERS, ownVoice, voiceOf } from './own-voice';
 import { isCapitalAt, isLetterAt, isLetterOrNumberAt } from './letter-tests';
 import type { Claim } from './types';
 import { weigh } from './weigh';
 import { lastFrom } from '../util/search';
-import { CERTAIN_POINTS, OWN_WORDS, BESIDE_A_QUOTE, BESIDE_A_SOURCE, A_QUOTE } from './bars';
+import { CERTAIN_POINTS, OWN_WORDS, POINTS_BESIDE_A_QUOTE, POINTS_BESIDE_A_SOURCE, A_QUOTE } from './bars';
 
 /** Sentences that are weighed between two yields: the first ones have some hundred patterns made ready. */
 const SENTENCES_PER_STEP = 2;
@@ -41,7 +41,7 @@ export function* claimSteps(
     const count = countWords(besideCues);
     if (count < OWN_WORDS || words.trimEnd().endsWith('?')) continue;
     const weighed = weigh(ownWords(words, besideCues), besideCues);
-    if (!weighed || EMBEDDED.test(words) || ADDRESSED.test(words) || isTitle(besideCues, count)) continue;
+    if (!weighed || EMBEDDED.test(words) || SPEAKS_TO_READERS.test(words) || isTitle(besideCues, count)) continue;
     const points = weighed.points - heardIn(paragraph, sentence, words, besideCues);
     if (points <= 0) continue;
     const [start] = sentence.span;
@@ -66,8 +66,8 @@ const EMBEDDED = /<[a-z-]{1,20}\s[a-z-]{1,30}=/i;
 function heardIn({ quotes }: Paragraph, { span: [start, end] }: Sentence, words: string, besideCues: string): number {
   if (countWords(words) < OWN_WORDS) return 0;
   const span = quotes[lastFrom(quotes.length, end - 1, (i) => quotes[i].span[0])]?.span;
-  if (span && span[1] > start && span[1] - span[0] >= A_QUOTE) return BESIDE_A_QUOTE;
-  return words === besideCues ? 0 : BESIDE_A_SOURCE;
+  if (span && span[1] > start && span[1] - span[0] >= A_QUOTE) return POINTS_BESIDE_A_QUOTE;
+  return words === besideCues ? 0 : POINTS_BESIDE_A_SOURCE;
 }
 
 /** A headline that stands in the text: nearly every word has a capital. */

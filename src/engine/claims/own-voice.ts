@@ -9,7 +9,7 @@ import { append } from '../util/append';
 import { LONGEST_STRETCH } from './bars';
 
 /** A paragraph's prose with what is not the paper's own turned into spaces, so that offsets stay. */
-export interface Voice {
+export interface OwnVoice {
   /** Without quotations and without attributions: source, cue and content. */
   readonly own: string;
   /** Without quotations and content: what stands beside a cue is the paper's own too. */
@@ -25,7 +25,7 @@ export function* ownVoice(
   extractions: readonly Extraction[],
   lexicon: VerbLexicon,
   sources: readonly SourceReading[] = [],
-): Steps<Voice> {
+): Steps<OwnVoice> {
   const spoken: Span[] = quotes.map(({ span }) => span);
   const cues: Span[] = [];
   const pace = new Pace(THINGS_PER_STEP);
@@ -62,5 +62,5 @@ function blanked(prose: string, spans: readonly Span[]): string {
  * "We", "you", "my": the writer talks to the reader. "US" in capitals is a country. The cheap look at a letter and the one
  * before it comes first: the classes of Unicode are asked at the beginnings of few words.
  */
-export const ADDRESSED =
+export const SPEAKS_TO_READERS =
   /(?=[IWYMOwymou])(?<![A-Za-z\d’'.])(?<![\p{L}\p{N}])(?:I|I['’]\p{L}+|[Ww]e|WE|[Yy]ou|[Mm]y|[Oo]urs?|us|[Yy]ours?)(?![\p{L}\p{N}.])/u;

@@ -72,7 +72,7 @@ const APOSTROPHE = 0x27;
  * Looks for all rows of a table at once, in their order: each word of a sentence tells which few phrases can begin there,
  * so that the size of the table hardly matters.
  */
-export function finder<Row extends { readonly words: Phrases | Needing }>(
+export function rowFinder<Row extends { readonly words: Phrases | Needing }>(
   table: readonly Row[],
 ): (words: string) => Met<Row>[] {
   const { plain, stems } = entriesOf(table);

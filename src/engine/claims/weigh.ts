@@ -1,6 +1,6 @@
 import { SIGNS, EXCUSES } from './data';
 import type { ClaimSign } from './data/types';
-import { finder, type Met } from './phrases';
+import { rowFinder, type Met } from './phrases';
 import type { ClaimReason } from './types';
 import { SHARE_OF_OTHERS, MOST_FROM_OTHERS } from './bars';
 
@@ -13,9 +13,9 @@ export interface Weighed {
   readonly points: number;
 }
 
-const signsIn = finder(SIGNS);
+const signsIn = rowFinder(SIGNS);
 /** What speaks against asking, in the order of its table. */
-export const excusesIn = finder(EXCUSES);
+export const excusesIn = rowFinder(EXCUSES);
 
 interface Tally {
   points: number;

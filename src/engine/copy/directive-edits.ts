@@ -3,7 +3,7 @@ import { findDirectives, scopeKeys } from './directives';
 import type { Finding, Markup, NoteKind, Report, ReportBlock, Span } from '../model';
 import { findNotes, maskable, withoutNotes } from './notes';
 import { proseOfBlock, readParagraph } from '../text/prose/read-paragraph';
-import { NO_TEXT, splitAgain, type Same, type Split } from '../text/blocks/split-draft';
+import { NO_TEXT, splitAgain, type SameBlocks, type Split } from '../text/blocks/split-draft';
 import type { Block } from '../text/types';
 import { lastFrom } from '../util/search';
 
@@ -84,7 +84,7 @@ function isShownAlike(text: string, next: string, markup: Markup): boolean {
 }
 
 /** Whether two versions of a draft have the same blocks with the same words, comments aside. */
-function sameCopy(before: Split, after: Split, { above, below }: Same, markup: Markup): boolean {
+function sameCopy(before: Split, after: Split, { above, below }: SameBlocks, markup: Markup): boolean {
   const copyOf = ({ blocks }: Split): readonly Block[] =>
     blocks.slice(above, blocks.length - below).filter(({ kind }) => kind !== 'comment');
   const [old, now] = [copyOf(before), copyOf(after)];

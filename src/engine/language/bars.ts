@@ -2,7 +2,7 @@
  * From this rate of its clauses on (0 to 1) a verb is taken to open one: "said the gate …", but not "raised the gate …", and
  * "claims that …", but not "suits that …".
  */
-export const OPENS_CLAUSE = 0.4;
+export const CLAUSE_AT_LEAST = 0.4;
 
 /**
  * How long a word in -ed or -ing is that is taken for a verb which the table lacks, in letters: "sped" and "wing" are

@@ -1,6 +1,6 @@
 import { rememberedWord } from '../util/remembered';
 import { NO_VERB_FORMS } from './data/no-verbs';
-import { LONGEST_GUESS, OPENS_CLAUSE, SHORTEST_GERUND, SHORTEST_GUESS } from './bars';
+import { LONGEST_GUESS, CLAUSE_AT_LEAST, SHORTEST_GERUND, SHORTEST_GUESS } from './bars';
 import { VERB_RATES, VERB_TABLE, type Verb } from './verb-table';
 
 /** What a verb's form can be; a form may be several at once ("said" is past and participle). Bits. */
@@ -64,7 +64,7 @@ function spellingsOf({ lemma, others }: Verb): readonly string[] {
 
 function opens(lemma: string, frame: 'clause' | 'that'): boolean {
   const rates = VERB_RATES.get(lemma);
-  return (rates?.get(frame) ?? rates?.get('~') ?? 0) >= OPENS_CLAUSE;
+  return (rates?.get(frame) ?? rates?.get('~') ?? 0) >= CLAUSE_AT_LEAST;
 }
 
 /** Every form of some verbs, by the form. */

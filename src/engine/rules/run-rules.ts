@@ -1,4 +1,4 @@
-import { fingerprints, hashOfWords, markOf } from '../fingerprint';
+import { fingerprints, hashOfWords, identityKey } from '../fingerprint';
 import type { Finding, Severity, Span } from '../model';
 import { findNotes, hasNote } from '../copy/notes';
 import type { Options } from '../options';
@@ -30,7 +30,7 @@ export class RuleRunner {
   /** What everything that is kept depends on, apart from the draft. */
   #terms = '';
   /** What the findings of the last version are known by, and their fingerprints: most edits change neither. */
-  #marks: readonly string[] = [];
+  #identityKeys: readonly string[] = [];
   #names: readonly string[] = [];
 
   /** The same as {@link findingsOf}, in steps: whoever drives it may do something else between two of them. */
@@ -59,7 +59,7 @@ export class RuleRunner {
       yield;
     }
     found.sort((a, b) => a.raw.span[0] - b.raw.span[0] || a.raw.span[1] - b.raw.span[1]);
-    const names = this.#namesOf(marksOf(draft, found));
+    const names = this.#namesOf(identityKeysOf(draft, found));
     return found.map(({ rule, severity, raw: { span, args, block, attribution, related, note } }, i) => {
       const finding: Writable<Finding> = {
         rule,
@@ -76,9 +76,9 @@ export class RuleRunner {
     });
   }
 
-  #namesOf(marks: readonly string[]): readonly string[] {
-    if (!isSame(marks, this.#marks)) this.#names = fingerprints(marks);
-    this.#marks = marks;
+  #namesOf(identityKeys: readonly string[]): readonly string[] {
+    if (!isSame(identityKeys, this.#identityKeys)) this.#names = fingerprints(identityKeys);
+    this.#identityKeys = identityKeys;
     return this.#names;
   }
 }
@@ -123,19 +123,19 @@ function endWithNotes({ blocks, text }: DraftView, block: number, [, end]: Span)
 }
 
 /** What findings are known by, in their order, wherever their sentences stand; chosen with each as long as its block is. */
-function marksOf(draft: DraftView, found: readonly Found[]): string[] {
+function identityKeysOf(draft: DraftView, found: readonly Found[]): string[] {
   let last: Span | undefined;
   let hash = '';
   return found.map(({ rule, raw: { span, block }, chosen }) => {
-    const known = chosen instanceof KeptCandidate ? chosen.mark : undefined;
+    const known = chosen instanceof KeptCandidate ? chosen.identityKey : undefined;
     if (known !== undefined) return known;
     const sentence = sentenceBefore(draft, block, span[0]) ?? span;
     // A sentence of a megabyte may have thousands of findings.
     if (sentence !== last) hash = hashOfWords(wordsOf(draft, block, sentence));
     last = sentence;
     const marked = wordsOf(draft, block, span) || draft.written.slice(...span);
-    const mark = markOf({ rule, sentence: hash, words: marked });
-    if (chosen instanceof KeptCandidate) chosen.mark = mark;
-    return mark;
+    const key = identityKey({ rule, sentence: hash, words: marked });
+    if (chosen instanceof KeptCandidate) chosen.identityKey = key;
+    return key;
   });
 }

@@ -14,7 +14,7 @@ export const firstEndingFrom = (spans: readonly Span[], at: number): number =>
   firstAt(spans.length, (i) => spans[i][1] > at);
 
 /** Spans in any order, asked whether one of them covers an offset. */
-export class Cover {
+export class SpanSet {
   readonly #starts: readonly number[];
   /** The furthest end of the spans so far, so that one look is enough. */
   readonly #reach: readonly number[];

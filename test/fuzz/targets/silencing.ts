@@ -6,7 +6,7 @@ import {
   withEntries,
   withoutEntries,
   writeBaseline,
-  type Entry,
+  type BaselineEntry,
 } from '../../../src/desk/baseline';
 import { directiveInsertion } from '../../../src/engine/copy/directive-edits';
 import { DEFAULT_NOTE_TEXTS } from '../../../src/engine/copy/notes';
@@ -90,8 +90,8 @@ function wordsIn(text: string, { blocks, markup }: { blocks: Report['blocks']; m
 }
 
 function checkBaseline(text: string, report: Report, path: string, reason: string, broken: Broken): void {
-  const entries = report.findings.map(({ rule, fingerprint }): Entry => ({ rule, fingerprint, reason }));
-  const other: Entry = { rule: 'hearsay', fingerprint: 'other' };
+  const entries = report.findings.map(({ rule, fingerprint }): BaselineEntry => ({ rule, fingerprint, reason }));
+  const other: BaselineEntry = { rule: 'hearsay', fingerprint: 'other' };
   const baseline = withEntries(withEntries(NO_BASELINE, 'other.md', [other], SALT), path, entries, SALT);
   const again = readBaseline(writeBaseline(baseline));
   if (!again) return broken('a baseline that was written cannot be read');

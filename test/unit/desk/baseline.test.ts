@@ -9,11 +9,15 @@ import {
   withoutEntries,
   writeBaseline,
   type Baseline,
-  type Entry,
+  type BaselineEntry,
 } from '../../../src/desk/baseline';
 import { newSalt, salted } from '../../../src/desk/salt';
 
-const entry = (fingerprint: string, more: Partial<Entry> = {}): Entry => ({ rule: 'hearsay', fingerprint, ...more });
+const entry = (fingerprint: string, more: Partial<BaselineEntry> = {}): BaselineEntry => ({
+  rule: 'hearsay',
+  fingerprint,
+  ...more,
+});
 const parse = (value: unknown): Baseline => readBaseline(JSON.stringify(value))!;
 const isSilenced = (baseline: Baseline, path: string, ...fingerprints: readonly string[]) =>
   fingerprints.map(silencedIn(baseline, path));

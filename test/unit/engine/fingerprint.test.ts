@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fingerprints as ofMarks, hashOfWords, markOf, type Identity } from '../../../src/engine/fingerprint';
+import { fingerprints as ofMarks, hashOfWords, identityKey, type Identity } from '../../../src/engine/fingerprint';
 
 const one: Identity = {
   rule: 'hearsay',
@@ -9,7 +9,7 @@ const one: Identity = {
 const other: Identity = { rule: 'vague-source', sentence: 'Officials said so.', words: 'Officials' };
 
 const fingerprints = (identities: readonly Identity[]) =>
-  ofMarks(identities.map((each) => markOf({ ...each, sentence: hashOfWords(each.sentence) })));
+  ofMarks(identities.map((each) => identityKey({ ...each, sentence: hashOfWords(each.sentence) })));
 
 describe('fingerprints', () => {
   it('stay when other findings come and go', () => {

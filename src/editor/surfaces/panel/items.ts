@@ -3,7 +3,7 @@ import type { Strength } from '../../../engine';
 import { strengthLabel } from '../../../messages';
 import type { GroupBy } from '../../host/setting-values';
 import { entry } from '../../host/label';
-import { spoken, type Group, type Row } from './model';
+import { spoken, type RowGroup, type Row } from './model';
 
 /** Shapes and colours: the shape alone tells the strength. */
 const ICON: Readonly<Record<Strength, readonly [icon: string, color: string]>> = {
@@ -37,7 +37,7 @@ export function rowItem(row: Row, by: GroupBy): vscode.TreeItem {
 }
 
 /** A heading as the tree draws it. */
-export function groupItem(group: Group): vscode.TreeItem {
+export function groupItem(group: RowGroup): vscode.TreeItem {
   const { label, rows } = group;
   const item = entry(
     { label, description: String(rows.length), spoken: vscode.l10n.t('{0}, {1} entries', label, rows.length) },

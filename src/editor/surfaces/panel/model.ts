@@ -49,7 +49,7 @@ export interface Row {
 }
 
 /** Rows under a heading. */
-export interface Group {
+export interface RowGroup {
   readonly type: 'group';
   readonly id: string;
   readonly label: string;
@@ -58,7 +58,7 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
-export type Node = Group | Row;
+export type Node = RowGroup | Row;
 
 /** How many want an editor's eye. */
 export interface Counts {

@@ -5,7 +5,7 @@ import type { GroupBy } from '../../host/setting-values';
 import { SECTION, windowSettings } from '../../host/settings';
 import { Signal, type Disposable } from '../../host/signal';
 import type { DraftState, Snapshot, Store } from '../../reading/store';
-import { arranged, countsOf, rowsOf, type Counts, type Group, type Node, type Row } from './model';
+import { arranged, countsOf, rowsOf, type Counts, type RowGroup, type Node, type Row } from './model';
 
 /** What the panel shows of the current draft; made anew with each reading, and only then. */
 export interface PanelPicture {
@@ -26,7 +26,7 @@ export class Panel implements Disposable {
   readonly #current: Current;
   readonly #pause: Pause;
   #painted: PanelPicture | undefined;
-  #parents = new Map<string, Group>();
+  #parents = new Map<string, RowGroup>();
   #rows: { readonly snapshot: Snapshot | undefined; readonly showClaims: boolean; readonly rows: readonly Row[] } = {
     snapshot: undefined,
     showClaims: true,
@@ -63,7 +63,7 @@ export class Panel implements Disposable {
     return this.picture.rows.find((row) => row.id === id);
   }
 
-  parentOf(node: Node): Group | undefined {
+  parentOf(node: Node): RowGroup | undefined {
     return this.#parents.get(node.id);
   }
 

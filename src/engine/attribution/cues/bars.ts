@@ -62,7 +62,7 @@ export const OPENING_WITHIN = 3;
 /** Words from a verb to the content that it may be parted from by adverbs and times: "said again on Monday that". */
 export const FRAME_WITHIN = 30;
 /** Words in an aside between a verb and its content, or in the clause that opens it: "said, if it rained, that". */
-export const ASIDE_WORDS = 25;
+export const CONTENT_ASIDE_WORDS = 25;
 /** The same before a clause with no "that" to tell it from the aside. */
 export const ASIDE_BEFORE_CLAUSE = 14;
 /** Words from "of" or "about" to the colon before the quotation: "said of a talk with the crew: “…”". */
@@ -105,7 +105,7 @@ export const OTHER_VERB_WITHIN = 12;
 /** Words back that are looked through for a whole statement: half the longest clause. */
 export const STATEMENT_WITHIN = 120;
 /** Words of time before "after": "Not long after". */
-export const LEAD_WORDS = 5;
+export const TIME_WORDS = 5;
 /** Words from a comma to the "and" of its list. */
 export const LIST_WITHIN = 14;
 /** Words in "at his last rally" behind the preposition. */
@@ -128,7 +128,7 @@ export const SIGNATURE_WORDS = 15;
 /** Words in a name without a quotation behind it: "Ann Fenn: we are done". */
 export const BARE_NAME_WORDS = 3;
 /** Words from "a" or "one of" to the role: "one of the older lock keepers". */
-export const ROLE_WITHIN = 4;
+export const WORDS_TO_ROLE = 4;
 /** Words behind a colon among which a verb makes it somebody's saying and no list of names. */
 export const SAYING_WITHIN = 25;
 

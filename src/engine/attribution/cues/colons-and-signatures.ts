@@ -1,4 +1,4 @@
-import { BARE_NAME_WORDS, NAME_WORDS, ROLE_WITHIN, SAYING_WITHIN, SIGNATURE_WORDS } from './bars';
+import { BARE_NAME_WORDS, NAME_WORDS, WORDS_TO_ROLE, SAYING_WITHIN, SIGNATURE_WORDS } from './bars';
 import { LEXICON, singular } from '../../language/lexicon';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { phraseStart, type WordRange } from '../clauses/noun-phrase';
@@ -90,7 +90,7 @@ export function signature(words: readonly ClauseWord[], dash: number): WordRange
 const opensRole = (words: readonly ClauseWord[], from: number): boolean =>
   /^(?:an?|one)$/.test(words[from]?.lower ?? '') &&
   words
-    .slice(from + 1, from + 1 + ROLE_WITHIN)
+    .slice(from + 1, from + 1 + WORDS_TO_ROLE)
     .some(({ cls, lower }) => cls === W.Noun && (LEXICON.roles.has(singular(lower)) || LEXICON.spokes.has(lower)));
 
 /** A list of names after a colon is nobody's words. */

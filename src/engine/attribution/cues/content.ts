@@ -1,6 +1,6 @@
 import {
   ADDS_AT_LEAST,
-  LEAD_WORDS,
+  TIME_WORDS,
   LONG_QUOTATION,
   MAIN_VERB_WITHIN,
   OPENER_WITHIN,
@@ -255,7 +255,7 @@ const LEAD =
 /** Where the clause that opens at `i` says how it hangs on the next: at `i`, or behind the words of time before "after". */
 function skipLead(words: readonly ClauseWord[], i: number): number {
   let k = i;
-  while (k < i + LEAD_WORDS && k < words.length - 1 && LEAD.test(words[k].lower)) k++;
+  while (k < i + TIME_WORDS && k < words.length - 1 && LEAD.test(words[k].lower)) k++;
   return AFTER.test(words[k].lower) ? k : i;
 }
 

@@ -7,7 +7,7 @@ import type { ClauseReading } from '../clauses/verb-groups';
 import { contentEnd } from './content';
 import type { FrameMatch } from './frame-match';
 import type { WordRange } from '../clauses/noun-phrase';
-import type { VerbCandidate } from './candidate';
+import type { VerbCandidate } from './verb-candidate';
 
 /** Verbs that give an impression nobody owns: what seems so is content, and there is no source. */
 export const AGENTLESS: ReadonlySet<string> = new Set([...verbsThat('seems'), '=likely', '=unlikely']);

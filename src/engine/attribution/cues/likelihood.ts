@@ -16,8 +16,8 @@ export const oddsOf = (feature: Feature, inside: boolean): number => ODDS[featur
 /** The same of a noun. */
 export const nounOddsOf = (feature: NounFeature, inside: boolean): number => NOUN_ODDS[feature][inside ? 1 : 0];
 
-/** A possible cue and where it stands. */
-export interface Place {
+/** A possible cue and what it stands among. */
+export interface CueContext {
   readonly source: WordRange | null;
   readonly group: VerbGroup;
   readonly content: readonly WordRange[];
@@ -25,11 +25,11 @@ export interface Place {
   readonly inside: boolean;
 }
 
-/** How likely (0 to 1) a verb of this `strength` in the lexicon is a cue in this place. */
-export function likelihood(words: readonly ClauseWord[], strength: number, place: Place): number {
-  const { inside } = place;
+/** How likely (0 to 1) a verb of this `strength` in the lexicon is a cue in this context. */
+export function likelihood(words: readonly ClauseWord[], strength: number, context: CueContext): number {
+  const { inside } = context;
   let odds = oddsOf('side', inside);
-  for (const feature of features(words, place)) odds += oddsOf(feature, inside);
+  for (const feature of features(words, context)) odds += oddsOf(feature, inside);
   return shifted(strength, odds);
 }
 
@@ -46,10 +46,10 @@ function shifted(strength: number, odds: number): number {
   return 1 / (1 + Math.exp(-odds) * ((1 - rate) / rate));
 }
 
-/** What of a place tells, one answer to each question: each a line of the table. */
-export function features(words: readonly ClauseWord[], place: Place): Feature[] {
-  const { source, group } = place;
-  const out: (Feature | null)[] = [subject(words, place), form(group), extent(words, place)];
+/** What of a context tells, one answer to each question: each a line of the table. */
+export function features(words: readonly ClauseWord[], context: CueContext): Feature[] {
+  const { source, group } = context;
+  const out: (Feature | null)[] = [subject(words, context), form(group), extent(words, context)];
   if (source) out.push(opener(words[source.from - 1]), gap(group.from - source.to));
   return out.filter((one) => one !== null);
 }
@@ -61,7 +61,7 @@ export function nounFeatures({ holder, content: [{ from, to }] }: NominalCandida
   return isShort ? [holder, 'short'] : [holder];
 }
 
-function subject(words: readonly ClauseWord[], { source, group }: Place): Feature | null {
+function subject(words: readonly ClauseWord[], { source, group }: CueContext): Feature | null {
   if (!source) return group.passive || AGENTLESS.has(group.lemma) || ADDRESSED.has(group.lemma) ? 'unnamed' : 'nobody';
   return group.passive && source.from >= group.to ? 'agent' : subjectKind(words, source);
 }
@@ -71,7 +71,7 @@ function form({ modal, kind }: VerbGroup): Feature | null {
   return kind === 'finite' ? null : kind;
 }
 
-function extent(words: readonly ClauseWord[], { content }: Place): Feature | null {
+function extent(words: readonly ClauseWord[], { content }: CueContext): Feature | null {
   if (content.some(({ from, to }) => words.slice(from, to).some(({ quote }) => quote))) return 'quoting';
   const length = content.reduce((sum, { from, to }) => sum + to - from, 0);
   if (length <= SHORT_CONTENT) return 'short';

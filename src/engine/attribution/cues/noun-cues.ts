@@ -6,7 +6,7 @@ import { sourceEnd } from './according-to';
 import { isAlone, phraseEnd, phraseStart, type WordRange } from '../clauses/noun-phrase';
 import type { ClauseReading } from '../clauses/verb-groups';
 import { contentEnd } from './content';
-import type { VerbCandidate } from './candidate';
+import type { VerbCandidate } from './verb-candidate';
 
 /**
  * How a noun has its source: as its owner ("her claim"), as who gives it ("Lee made the claim"), as the subject of a verb

@@ -2,7 +2,7 @@ import { CUE_AT_LEAST, INTRODUCES, NOUN_CUE_AT_LEAST, TELLING_CUE_AT_LEAST, TELL
 import type { VerbLexicon } from '../../language/verb-lexicon';
 import type { ClauseWord } from '../../language/word-classes/word-class';
 import type { ClauseReading } from '../clauses/verb-groups';
-import type { VerbCandidate } from './candidate';
+import type { VerbCandidate } from './verb-candidate';
 import { likelihood, nounLikelihood } from './likelihood';
 import type { NominalCandidate } from './noun-cues';
 

@@ -12,7 +12,7 @@ import {
   type Continued,
   type Tail,
 } from './carried-quotations';
-import type { Group } from '../sources/unnamed-groups';
+import type { UnnamedGroup } from '../sources/unnamed-groups';
 import { Cell, type Journal } from '../journal/journal';
 import type { Mention } from '../sources/mentions';
 import { ownersOf } from '../paragraph/quotation-use';
@@ -140,7 +140,7 @@ export class Attributor {
   }
 
   /** A subject beside a quotation, of whom no verb says that the words are theirs. */
-  #subject(subject: Mention | Group, paragraph: Paragraph): Continued | undefined {
+  #subject(subject: Mention | UnnamedGroup, paragraph: Paragraph): Continued | undefined {
     const group = 'reading' in subject;
     const span = group ? subject.reading.span : subject.span;
     const resolved = group

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import type { Paragraph } from '../../text/types';
 import type { Anchor, IndividualPool, SpanOrAnchor } from '../journal/anchors';
-import type { Group } from '../sources/unnamed-groups';
+import type { UnnamedGroup } from '../sources/unnamed-groups';
 import type { Mention } from '../sources/mentions';
 import type { AttributionReading } from '../paragraph/read-attributions';
 import type { Resolved } from '../people/resolve-source';
@@ -56,14 +56,14 @@ export function subjectAfterQuote(
   { mentions, groups }: AttributionReading,
   { content, sentence }: Extraction,
   { prose }: Paragraph,
-): Mention | Group | undefined {
+): Mention | UnnamedGroup | undefined {
   const quote = content[0];
   if (!quote) return undefined;
   const end = quote[1];
   const openEnded = OPEN_ENDED.test(prose.slice(Math.max(quote[0], end - 3), end));
   const name = mentions.at(firstAt(mentions.length, (i) => mentions[i].span[0] >= end));
   const group = groups.at(firstAt(groups.length, (i) => groups[i].reading.span[0] >= end));
-  const isFirst = (each: Mention | Group, [from]: Span): boolean =>
+  const isFirst = (each: Mention | UnnamedGroup, [from]: Span): boolean =>
     each.sentence === sentence || (openEnded && prose.slice(end, from).trim() === '');
   const named =
     name && isFirst(name, name.span) && (name.subject || openEnded) && name.kind !== 'place' ? name : undefined;

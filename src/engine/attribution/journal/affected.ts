@@ -1,4 +1,4 @@
-import { alike, type Change, type Individual } from './journal';
+import { alike, type FieldChange, type Individual } from './journal';
 
 /** What some changes leave behind in one field, and what was there before them. */
 interface Left {
@@ -25,7 +25,7 @@ export class Affected {
   }
 
   /** Takes in what a stretch changed the last time and what it changes now; what is known is as it is behind it. */
-  compare(last: readonly Change[], now: readonly Change[]): void {
+  compare(last: readonly FieldChange[], now: readonly FieldChange[]): void {
     const lastLeft = leftBy(last);
     for (const [on, fields] of lastLeft) {
       for (const [key, { after }] of fields) {
@@ -67,7 +67,7 @@ export class Affected {
   }
 }
 
-function leftBy(changes: readonly Change[]): Map<Individual, Map<string, Left>> {
+function leftBy(changes: readonly FieldChange[]): Map<Individual, Map<string, Left>> {
   const out = new Map<Individual, Map<string, Left>>();
   for (const { on, key, before, after } of changes) {
     let fields = out.get(on);

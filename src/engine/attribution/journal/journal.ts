@@ -23,7 +23,7 @@ export class Cell<T> extends Individual {
 }
 
 /** A field that was given a value. `before` is what it was when the change was last made. */
-export interface Change {
+export interface FieldChange {
   readonly on: Individual;
   readonly key: string;
   before: unknown;
@@ -33,7 +33,7 @@ export interface Change {
 /** What reading one paragraph looked at and what it changed. */
 export interface JournalEntry {
   readonly reads: readonly Individual[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly FieldChange[];
 }
 
 export const NO_ENTRY: JournalEntry = { reads: [], changes: [] };
@@ -45,7 +45,7 @@ export const NO_ENTRY: JournalEntry = { reads: [], changes: [] };
  */
 export class Journal {
   #reads: Individual[] = [];
-  #changes: Change[] = [];
+  #changes: FieldChange[] = [];
   #reading = 1;
 
   /** Says that what is read from here on depends on somebody. */

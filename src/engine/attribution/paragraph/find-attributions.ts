@@ -13,11 +13,11 @@ import { hearsayAdverbs } from '../cues/hearsay-adverbs';
 import { colonCandidate, nameBeforeColon, signature } from '../cues/colons-and-signatures';
 import { nominalCandidates, type NominalCandidate } from '../cues/noun-cues';
 import type { WordRange } from '../clauses/noun-phrase';
-import type { Draft, Extraction } from '../extraction';
+import type { ExtractionInProgress, Extraction } from '../extraction';
 import { useOf } from './quotation-use';
 import { attachStandingQuotes, claimsQuote, isLong, quoteAt } from './standing-quotes';
 import { verbCandidates } from '../cues/verbs/verb-cues';
-import type { VerbCandidate } from '../cues/candidate';
+import type { VerbCandidate } from '../cues/verb-candidate';
 import { INTRODUCES_WITHIN, TAG_WORDS } from './bars';
 import { accepts, contentDepth, isPlain, passes, weighNoun } from '../cues/verdict';
 
@@ -32,8 +32,8 @@ export function* extractionSteps(
   clauses: readonly Clause[],
   lexicon: VerbLexicon,
 ): Steps<Extraction[]> {
-  const tags: (Draft | undefined)[] = [];
-  const perClause: Draft[][] = [];
+  const tags: (ExtractionInProgress | undefined)[] = [];
+  const perClause: ExtractionInProgress[][] = [];
   const pace = new Pace(WORDS_PER_STEP);
   for (const clause of clauses) {
     const reading = readGroups(clause.words, lexicon.strength);
@@ -44,7 +44,7 @@ export function* extractionSteps(
   }
   attachStandingQuotes(clauses, perClause, tags, paragraph);
   const out = perClause.flat();
-  for (const draft of out) draft.kind = kindOf(draft.content, paragraph);
+  for (const extraction of out) extraction.kind = kindOf(extraction.content, paragraph);
   return out.sort((a, b) => position(a) - position(b));
 }
 
@@ -80,7 +80,7 @@ function tagOf(
   { words, sentence }: Clause,
   candidates: readonly (VerbCandidate | null)[],
   { strength }: VerbLexicon,
-): Draft | undefined {
+): ExtractionInProgress | undefined {
   const signed = signature(words, 0);
   if (signed) {
     const dash: WordRange = { from: 0, to: 1 };
@@ -118,9 +118,9 @@ function extractClause(
   reading: ClauseReading,
   candidates: readonly (VerbCandidate | null)[],
   lexicon: VerbLexicon,
-): Draft[] {
+): ExtractionInProgress[] {
   const { words } = clause;
-  const out: Draft[] = [];
+  const out: ExtractionInProgress[] = [];
   const span = (range: WordRange): Span[] => trimmed(words, range);
   const add = (
     pattern: PatternId,
@@ -199,7 +199,7 @@ function claimQuotes(
   { words }: Clause,
   paragraph: Paragraph,
   candidates: readonly (VerbCandidate | null)[],
-  out: readonly Draft[],
+  out: readonly ExtractionInProgress[],
   add: (pattern: PatternId, source: WordRange | null, cue: readonly WordRange[], content: readonly WordRange[]) => void,
   { strength }: VerbLexicon,
 ): void {

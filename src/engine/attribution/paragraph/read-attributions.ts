@@ -1,14 +1,14 @@
 import { append } from '../../util/append';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import type { Flag, PatternId, Span } from '../../model';
-import { Cover } from '../../util/spans';
+import { SpanSet } from '../../util/spans';
 import { finished, Pace, THINGS_PER_STEP, WORDS_PER_STEP, type Steps } from '../../util/steps';
 import type { Paragraph } from '../../text/types';
 import { anonymityIn, type Anonymity } from '../sources/anonymity-reason';
 import { clauseSteps, type Clause } from '../clauses/clause';
 import { extractionSteps } from './find-attributions';
 import { flagsOf } from './flags';
-import { groupsOf, type Group } from '../sources/unnamed-groups';
+import { groupsOf, type UnnamedGroup } from '../sources/unnamed-groups';
 import { handOver, type HandOver } from './hand-over';
 import { isDeed, isImpersonal, isLooks, lentSource } from '../sources/nearest-subject';
 import { mentionsOf, type Mention } from '../sources/mentions';
@@ -31,7 +31,7 @@ export interface AttributionReading {
   /** Aligned with `extractions`. */
   readonly sources: readonly SourceReading[];
   readonly mentions: readonly Mention[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly UnnamedGroup[];
   readonly anonymity: readonly Anonymity[];
   /** Aligned with `extractions`: what is worth knowing beside the grade. */
   readonly flags: readonly (readonly Flag[])[];
@@ -61,7 +61,7 @@ export function* attributionSteps(paragraph: Paragraph, vocabulary: Vocabulary):
   if (paragraph.sentences.length === 0) return NO_ATTRIBUTIONS;
   const clauses = yield* clauseSteps(paragraph, vocabulary.verb);
   const mentions: Mention[][] = [];
-  const groups: Group[] = [];
+  const groups: UnnamedGroup[] = [];
   const words = new Pace(WORDS_PER_STEP);
   for (const clause of clauses) {
     mentions.push(mentionsOf(clause));
@@ -69,7 +69,7 @@ export function* attributionSteps(paragraph: Paragraph, vocabulary: Vocabulary):
     if (words.isDue(clause.words.length)) yield;
   }
   const anonymity = anonymityIn(paragraph.prose);
-  const formulas = new Cover(anonymity.flatMap(formulaOf));
+  const formulas = new SpanSet(anonymity.flatMap(formulaOf));
   const found: { extraction: Extraction; source: SourceReading }[] = [];
   const things = new Pace(THINGS_PER_STEP);
   let c = 0;

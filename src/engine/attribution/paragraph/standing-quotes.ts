@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { W } from '../../language/word-classes/word-class';
 import type { Paragraph, Quote } from '../../text/types';
 import type { Clause } from '../clauses/clause';
-import type { Draft } from '../extraction';
+import type { ExtractionInProgress } from '../extraction';
 import { useOf } from './quotation-use';
 import { firstAt } from '../../util/search';
 import { QUOTATION_WORDS, LENGTH_TOLD_BY, GOES_ON_FROM } from './bars';
@@ -25,8 +25,8 @@ export const claimsQuote = (content: readonly Span[], { span }: Quote): boolean 
  */
 export function attachStandingQuotes(
   clauses: readonly Clause[],
-  perClause: Draft[][],
-  tags: readonly (Draft | undefined)[],
+  perClause: ExtractionInProgress[][],
+  tags: readonly (ExtractionInProgress | undefined)[],
   paragraph: Paragraph,
 ): void {
   clauses.forEach((clause, i) => {
@@ -81,8 +81,11 @@ export function attachStandingQuotes(
 const OPEN_ENDED = /[,?!]/;
 
 /** Has the tag been read with words of its own ("Lee said into the phone")? */
-const holds = (perClause: readonly Draft[][], tags: readonly (Draft | undefined)[], i: number): boolean =>
-  perClause[i]?.some(({ cue }) => cue[0]?.[0] === tags[i]?.cue[0]?.[0]) ?? false;
+const holds = (
+  perClause: readonly ExtractionInProgress[][],
+  tags: readonly (ExtractionInProgress | undefined)[],
+  i: number,
+): boolean => perClause[i]?.some(({ cue }) => cue[0]?.[0] === tags[i]?.cue[0]?.[0]) ?? false;
 
 /** “Lee: We are done”: an excerpt of a transcript says inside its marks who speaks. */
 const SPEAKER = /^\s*(\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{1,30}){0,4}):\s/u;
@@ -91,7 +94,11 @@ const SPEAKER = /^\s*(\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{1,30}){0,
 const NOBODY =
   /^(?:note|question|answer|update|warning|example|fact|headline|subject|re|ps|translation|breaking|correction|remember|look|listen|yes|no)$/i;
 
-function spokenInside(quote: Quote | undefined, { prose }: Paragraph, sentence: number): Draft | undefined {
+function spokenInside(
+  quote: Quote | undefined,
+  { prose }: Paragraph,
+  sentence: number,
+): ExtractionInProgress | undefined {
   if (!quote) return undefined;
   const [start, end] = quote.inner;
   const found = SPEAKER.exec(prose.slice(start, Math.min(end, start + LENGTH_TOLD_BY)));
@@ -120,27 +127,32 @@ const SPOKEN = new Set([
   'free-quote',
 ]);
 
-const quotes = ({ content, pattern }: Draft, paragraph: Paragraph): boolean =>
+const quotes = ({ content, pattern }: ExtractionInProgress, paragraph: Paragraph): boolean =>
   SPOKEN.has(pattern) && content.some((span) => quoteAt(paragraph.quotes, span));
 
-function lastSpeech(perClause: readonly Draft[][], i: number, paragraph: Paragraph): Draft | undefined {
+function lastSpeech(
+  perClause: readonly ExtractionInProgress[][],
+  i: number,
+  paragraph: Paragraph,
+): ExtractionInProgress | undefined {
   for (let k = i - 1; k >= 0 && k > i - GOES_ON_FROM; k--) {
-    const drafts = perClause[k];
-    for (let d = drafts.length - 1; d >= 0; d--) if (quotes(drafts[d], paragraph)) return drafts[d];
+    const extractions = perClause[k];
+    for (let d = extractions.length - 1; d >= 0; d--) if (quotes(extractions[d], paragraph)) return extractions[d];
   }
   // A plain "he said that …" just before hands its quotation on too.
   return perClause[i - 1]?.filter(({ pattern, source }) => SPOKEN.has(pattern) && source.length > 0).at(-1);
 }
 
 function nextSpeech(
-  perClause: readonly Draft[][],
+  perClause: readonly ExtractionInProgress[][],
   i: number,
   clauses: readonly Clause[],
   paragraph: Paragraph,
-): Draft | undefined {
+): ExtractionInProgress | undefined {
   if (clauses[i + 1]?.words[0]?.cls !== W.Quote) return undefined;
   return perClause[i + 1].find(
-    (draft) => quotes(draft, paragraph) && (draft.pattern === 'content-verb' || draft.pattern === 'verb-source'),
+    (extraction) =>
+      quotes(extraction, paragraph) && (extraction.pattern === 'content-verb' || extraction.pattern === 'verb-source'),
   );
 }
 

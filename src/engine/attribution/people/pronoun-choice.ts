@@ -4,7 +4,7 @@ import type { Referent } from './referent';
 import type { SourceReading } from '../sources/source';
 import { DOUBT, FLOOR, FORGOTTEN, PRONOUN_WEIGHT } from './bars';
 
-export interface Choice {
+export interface PronounChoice {
   readonly best: Referent | undefined;
   readonly doubtful: boolean;
 }
@@ -15,7 +15,7 @@ type Since = (then: Moment | undefined) => number;
 type Asked = Pick<SourceReading, 'gender' | 'plural' | 'head'>;
 
 /** Whom a pronoun (or a bare role, `head` "person") means among the latest referents, the latest last. */
-export function likeliest(recent: readonly Referent[], asked: Asked, since: Since): Choice {
+export function likeliest(recent: readonly Referent[], asked: Asked, since: Since): PronounChoice {
   const wanted = wantedOf(asked);
   let best: Referent | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;

@@ -6,14 +6,14 @@ import { readPhrase } from './read-source';
 import type { SourceReading } from './source';
 
 /** Unnamed people as the subject of a clause: whom "they" or "she" may mean in the next. Offsets into the paragraph. */
-export interface Group {
+export interface UnnamedGroup {
   readonly reading: SourceReading;
   readonly sentence: number;
 }
 
 /** Every group and every newly introduced unnamed person of a clause, in order. */
-export function groupsOf({ words, sentence }: Clause): Group[] {
-  const out: Group[] = [];
+export function groupsOf({ words, sentence }: Clause): UnnamedGroup[] {
+  const out: UnnamedGroup[] = [];
   for (let i = 0; i < words.length - 1; i++) {
     if (
       (words[i].cls !== W.Noun && !(words[i].cls === W.Proper && LEXICON.bare.has(words[i].lower))) ||

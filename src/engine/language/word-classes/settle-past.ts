@@ -2,13 +2,13 @@ import { Form } from '../morphology';
 import { SENTENCE_WORDS } from './bars';
 import { verbsThat } from '../verb-table';
 import { nominalNext } from './phrase-classes';
-import { freeSubject, STANDS_ALONE, type Candidate, type Verdict } from './verb-candidate';
+import { freeSubject, STANDS_ALONE, type PossibleVerb, type SettledClass } from './possible-verb';
 import { W, type ClauseWord, type WordClass } from './word-class';
 
 /** What a past form is: "said", "elected", which is no present form as well. */
-export function pastForm(candidate: Candidate): Verdict {
-  const { words, i, word, verb, p, prev, next, isVerbOnly } = candidate;
-  if (prev === W.Have || prev === W.Be || isTitled(candidate)) return 'participle';
+export function pastForm(possible: PossibleVerb): SettledClass {
+  const { words, i, word, verb, p, prev, next, isVerbOnly } = possible;
+  if (prev === W.Have || prev === W.Be || isTitled(possible)) return 'participle';
   if (!(verb.forms & Form.Past)) return isAttributive(prev) && nominalNext(next) ? 'adjective' : 'participle';
   // "Retired Gen. Lee", "And former aides": nothing stands before it that could be its subject.
   const opens = prev === undefined || (prev === W.Coordinator && p <= 0);
@@ -20,15 +20,15 @@ export function pastForm(candidate: Candidate): Verdict {
     !(i === 0 && words.length < SENTENCE_WORDS)
   )
     return TITLED.test(word.lower) ? 'adjective' : 'finite';
-  freeSubject(candidate);
-  if (describes(candidate) || (nominalNext(next) && followsInversion(words, i))) return 'adjective';
-  return isAsked(candidate) ? 'participle' : 'finite';
+  freeSubject(possible);
+  if (describes(possible) || (nominalNext(next) && followsInversion(words, i))) return 'adjective';
+  return isAsked(possible) ? 'participle' : 'finite';
 }
 
 const NAMING = verbsThat('names');
 
 /** "The film titled “…”", "a user labelled “…”": a name, and nothing that somebody says. */
-const isTitled = ({ words, word, verb, p, next }: Candidate): boolean =>
+const isTitled = ({ words, word, verb, p, next }: PossibleVerb): boolean =>
   /^(?:en)?titled$/.test(word.lower) ||
   (next?.cls === W.Quote && NAMING.has(verb.lemma) && /^an?$/.test(words[p - 1]?.lower));
 
@@ -50,7 +50,7 @@ const TITLED = /^(?:retired|elected|convicted|disgraced|appointed|accused|allege
  * Is this past form the adjective of a phrase ("the [elected] mayor", "an [unnamed] aide") rather than a verb? A form
  * that is a verb alone never is; another is when what stands before it cannot end a subject.
  */
-function describes({ words, i, word, verb, p, prev, next, isVerbOnly }: Candidate): boolean {
+function describes({ words, i, word, verb, p, prev, next, isVerbOnly }: PossibleVerb): boolean {
   if (!isAttributive(prev) || (prev === W.Preposition && p !== i - 1)) return false;
   if (isVerbOnly || !(verb.forms & Form.Participle)) return false;
   if (prev === W.Number || prev === W.Adjective || prev === W.Determiner) {
@@ -77,7 +77,7 @@ function followsInversion(words: readonly ClauseWord[], i: number): boolean {
 const ASKING = verbsThat('asks');
 
 /** "Asked whether …, she said", "when asked about it": the one who asks is left out. */
-function isAsked({ words, i, verb }: Candidate): boolean {
+function isAsked({ words, i, verb }: PossibleVerb): boolean {
   if (!ASKING.has(verb.lemma)) return false;
   const before = words[i - 1];
   const next = words[i + 1];

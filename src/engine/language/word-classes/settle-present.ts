@@ -3,12 +3,12 @@ import { nounLeaning } from './first-reading';
 import { Form, type VerbReading } from '../morphology';
 import { verbsThat } from '../verb-table';
 import { NEEDS_VERB, PHRASE } from './phrase-classes';
-import { freeSubject, PLURAL, STANDS_ALONE, type Candidate, type Verdict } from './verb-candidate';
+import { freeSubject, PLURAL, STANDS_ALONE, type PossibleVerb, type SettledClass } from './possible-verb';
 import { isNominal, W, type ClauseWord } from './word-class';
 
 /** What a form is that may be a noun as well: "report", "reports", "read". */
-export function presentForm(candidate: Candidate): Verdict {
-  const { words, i, verb, before, prev, next } = candidate;
+export function presentForm(possible: PossibleVerb): SettledClass {
+  const { words, i, verb, before, prev, next } = possible;
   const { forms } = verb;
   if (shows(words, i)) return 'finite';
   if ((prev === W.Have || prev === W.Be) && forms & Form.Participle) return 'participle';
@@ -19,16 +19,16 @@ export function presentForm(candidate: Candidate): Verdict {
     if (forms & Form.Present || (PLURAL.test(before!.lower) && forms & Form.Base)) return 'finite';
   }
   // read, put, set, cut: a verb after its subject.
-  if (forms & Form.Base && forms & Form.Past && isSubjectOrQuote(candidate)) return 'finite';
-  if (forms & Form.Present) return thirdPersonForm(candidate);
-  return forms & Form.Base ? baseForm(candidate) : null;
+  if (forms & Form.Base && forms & Form.Past && isSubjectOrQuote(possible)) return 'finite';
+  if (forms & Form.Present) return thirdPersonForm(possible);
+  return forms & Form.Base ? baseForm(possible) : null;
 }
 
-const isSubjectOrQuote = ({ prev }: Candidate): boolean =>
+const isSubjectOrQuote = ({ prev }: PossibleVerb): boolean =>
   prev === W.Subject || prev === W.Pronoun || prev === W.Wh || prev === W.Noun || prev === W.Proper || prev === W.Quote;
 
 /** "reports", "calls": a verb or the plural of a noun. */
-function thirdPersonForm({ words, i, word, verb, p, before, prev, next, isVerbOnly }: Candidate): Verdict {
+function thirdPersonForm({ words, i, word, verb, p, before, prev, next, isVerbOnly }: PossibleVerb): SettledClass {
   // "those test scores", "its own finances"
   if (
     before?.lower === 'own' ||
@@ -73,14 +73,14 @@ function needsVerb(words: readonly ClauseWord[], i: number, { opensThat }: VerbR
 }
 
 /** "report", "call", "say". */
-function baseForm(candidate: Candidate): Verdict {
-  const { words, p, before, prev, next, isVerbOnly } = candidate;
-  const joined = (): Verdict => (prev === W.Coordinator && precededByBase(words, p) ? 'base' : 'finite');
+function baseForm(possible: PossibleVerb): SettledClass {
+  const { words, p, before, prev, next, isVerbOnly } = possible;
+  const joined = (): SettledClass => (prev === W.Coordinator && precededByBase(words, p) ? 'base' : 'finite');
   if (prev === W.Subject && before!.lower !== 'he' && before!.lower !== 'she') return 'finite';
   if (prev === W.Pronoun && (before!.lower === 'you' || before!.lower === 'others')) return 'finite';
   if (prev === W.Wh && (before!.lower === 'who' || before!.lower === 'which')) return 'finite';
   if (prev === W.That && next && NEEDS_VERB.has(next.cls)) return 'finite';
-  freeSubject(candidate);
+  freeSubject(possible);
   const pronoun = (prev === W.Determiner || prev === W.Adjective) && before && STANDS_ALONE.test(before.lower);
   if (
     isVerbOnly &&
@@ -89,7 +89,7 @@ function baseForm(candidate: Candidate): Verdict {
     return joined();
   if (prev === W.Determiner)
     return /^(?:some|many|most|few)$/.test(before!.lower) && next && NEEDS_VERB.has(next.cls) ? 'finite' : 'noun';
-  if (prev === W.Noun || prev === W.Proper || prev === W.Number || prev === W.Time) return afterNoun(candidate);
+  if (prev === W.Noun || prev === W.Proper || prev === W.Number || prev === W.Time) return afterNoun(possible);
   if (prev === W.Close || prev === W.Comma || prev === W.Coordinator) {
     if (next && NEEDS_VERB.has(next.cls) && next.cls !== W.To) return joined();
   }
@@ -97,7 +97,7 @@ function baseForm(candidate: Candidate): Verdict {
 }
 
 /** "People know", "the mayor win it", "a news report". */
-function afterNoun({ words, i, word, verb, p, before, prev, next, isVerbOnly }: Candidate): Verdict {
+function afterNoun({ words, i, word, verb, p, before, prev, next, isVerbOnly }: PossibleVerb): SettledClass {
   const leaning = nounLeaning.has(verb.lemma);
   const plural = PLURAL.test((prev === W.Time ? nounBefore(words, p) : before!).lower) || hangsOnPlural(words, p);
   if (!next || next.cls === W.Stop || next.cls === W.Comma)

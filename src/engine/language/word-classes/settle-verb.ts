@@ -4,15 +4,15 @@ import { verbsThat } from '../verb-table';
 import { NEEDS_VERB } from './phrase-classes';
 import { pastForm } from './settle-past';
 import { presentForm } from './settle-present';
-import { candidateAt, type Candidate, type Verdict } from './verb-candidate';
+import { possibleVerbAt, type PossibleVerb, type SettledClass } from './possible-verb';
 import { W, type ClauseWord } from './word-class';
 
 /** Decides whether a word that may be a verb is one, and in which form; the words before it are settled. */
 export function settleVerb(words: ClauseWord[], i: number): void {
-  const candidate = candidateAt(words, i);
-  const { word } = candidate;
-  const verdict = verdictOf(candidate);
-  switch (verdict) {
+  const possible = possibleVerbAt(words, i);
+  const { word } = possible;
+  const settled = settledClassOf(possible);
+  switch (settled) {
     case null:
       return;
     case 'noun':
@@ -26,12 +26,12 @@ export function settleVerb(words: ClauseWord[], i: number): void {
       return;
     default:
       word.cls = W.Verb;
-      word.form = verdict;
+      word.form = settled;
   }
 }
 
-function verdictOf(candidate: Candidate): Verdict {
-  const { words, word, verb, p, prev, next } = candidate;
+function settledClassOf(possible: PossibleVerb): SettledClass {
+  const { words, word, verb, p, prev, next } = possible;
   const { forms } = verb;
   if (word.lower === 'close' && next?.lower === 'to' && prev !== W.To && prev !== W.Modal) return 'adjective';
   // "say experts like Ann Lee"
@@ -39,13 +39,13 @@ function verdictOf(candidate: Candidate): Verdict {
   // regarding, concerning, including
   if (word.cls === W.Preposition && forms & Form.Gerund) return null;
   if ((prev === W.To || prev === W.Modal || prev === W.Do) && forms & Form.Base) return 'base';
-  if (forms & Form.Gerund) return gerundForm(candidate);
-  if (forms & (Form.Past | Form.Participle) && !(forms & Form.Base)) return pastForm(candidate);
-  return presentForm(candidate);
+  if (forms & Form.Gerund) return gerundForm(possible);
+  if (forms & (Form.Past | Form.Participle) && !(forms & Form.Base)) return pastForm(possible);
+  return presentForm(possible);
 }
 
 /** "The meeting" is a noun; "his saying that …" is rare enough to lose. */
-function gerundForm({ words, i, verb, p, prev, next }: Candidate): Verdict {
+function gerundForm({ words, i, verb, p, prev, next }: PossibleVerb): SettledClass {
   const isNoun =
     prev === W.Determiner ||
     prev === W.Possessive ||

@@ -21,7 +21,7 @@ export class KeptCandidate<C extends object = RawFinding> {
     private start: number,
     private first: number,
     /** What it is known by (see `fingerprint.ts`), once somebody wanted to know. */
-    public mark?: string,
+    public identityKey?: string,
   ) {}
 
   static of<C extends object>(kept: C, about: number, { blocks, attributions }: Places): KeptCandidate<C> {
@@ -46,7 +46,13 @@ export class KeptCandidate<C extends object = RawFinding> {
   /** The same of that block when others have come or gone above it. */
   at(about: number): KeptCandidate<C> {
     if (about === this.about) return this;
-    return new KeptCandidate(moved(this.kept, 0, 0, about - this.about), about, this.start, this.first, this.mark);
+    return new KeptCandidate(
+      moved(this.kept, 0, 0, about - this.about),
+      about,
+      this.start,
+      this.first,
+      this.identityKey,
+    );
   }
 }
 

@@ -6,7 +6,7 @@ import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
 import { phraseKey } from '../evidence/unnamed-sources';
 import { quotationAt, wordsOf } from '../evidence/draft-view';
-import { anonymousVoices, type Voice } from '../evidence/unnamed-voices';
+import { anonymousVoices, type UnnamedVoice } from '../evidence/unnamed-voices';
 import { wordSet } from '../../util/word-list';
 import { OPINION_LOOKED_AT } from './bars';
 
@@ -25,7 +25,7 @@ export const anonymousOpinion: Rule = {
   },
 };
 
-function finding(draft: DraftView, { label, index, attribution }: Voice, span: Span): RawFinding {
+function finding(draft: DraftView, { label, index, attribution }: UnnamedVoice, span: Span): RawFinding {
   const { block } = attribution;
   return { span, block, attribution: index, args: { source: label, opinion: wordsOf(draft, block, span) } };
 }
@@ -45,7 +45,7 @@ const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 const SPOKEN_OF = /^(?:candidate|nominee|narrator|reporter|interviewer|moderator)$/;
 
 /** The first words of a statement that judge, in quotation marks: outside them they may be the reporter's own. */
-export function opinionOf(draft: DraftView, { attribution, index: voice, label }: Voice): Span | undefined {
+export function opinionOf(draft: DraftView, { attribution, index: voice, label }: UnnamedVoice): Span | undefined {
   if (attribution.kind === 'indirect' || SPOKEN_OF.test(headOf(label))) return undefined;
   const { block, content } = attribution;
   // Words that the source passes on are somebody else's opinion.

@@ -3,12 +3,12 @@ import { phraseKey } from '../evidence/unnamed-sources';
 import type { Rule } from '../asking/rule';
 import type { RawFinding } from '../asking/raw-finding';
 import { firstOfEach, wordsOf } from '../evidence/draft-view';
-import { anonymousVoices, type Voice } from '../evidence/unnamed-voices';
+import { anonymousVoices, type UnnamedVoice } from '../evidence/unnamed-voices';
 
 /** Words in quotation marks that nobody answers for by name: marked once for each source, at the first of them. */
 export const anonymousQuote: Rule<Quoted> = {
   *candidates(draft, block) {
-    const voices = new Map<number, Voice>();
+    const voices = new Map<number, UnnamedVoice>();
     for (const voice of anonymousVoices(draft, block)) voices.set(voice.index, voice);
     if (voices.size === 0) return;
     for (const { span, use, attribution } of draft.quotations.of(block)) {

@@ -1,8 +1,8 @@
 import type { Span } from '../../model';
-import { anyWithin, Cover } from '../../util/spans';
+import { anyWithin, SpanSet } from '../../util/spans';
 import { ACCUSED, AUTHORITY, CRIMES, NO_CRIME, OFFENDERS } from '../data/crimes';
 import { keptFor, perBlock, perStretch } from '../asking/kept-per-block';
-import { reporterMatches, type Place } from '../evidence/patterns';
+import { reporterMatches, type PatternMatch } from '../evidence/patterns';
 import type { Rule, Searched } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
@@ -81,14 +81,14 @@ const surnames = perStretch(({ blocks, paragraphs }, first, end): ReadonlySet<st
 });
 
 /** The words to mark: the label or the verb, with whom it is about. */
-function finding({ block, span, match }: Place, words: string, shape: 'label' | 'verb'): RawFinding {
+function finding({ block, span, match }: PatternMatch, words: string, shape: 'label' | 'verb'): RawFinding {
   // A label opens the match and a verb closes it.
   const start = shape === 'label' ? span[0] : span[1] - words.length;
   const name = (match.groups?.name ?? '').replace(/\s+/g, ' ');
   return { span: [start, start + words.length], block, args: { words: words.replace(/\s+/g, ' '), name, shape } };
 }
 
-function hasAuthority(draft: DraftView, { block, span }: Place): boolean {
+function hasAuthority(draft: DraftView, { block, span }: PatternMatch): boolean {
   const sentence = sentenceAt(draft, block, span[0]);
   if (!sentence || toldIn(draft, block).holds(span[0])) return true;
   const from = draft.blocks[block].span[0];
@@ -102,10 +102,10 @@ function hasAuthority(draft: DraftView, { block, span }: Place): boolean {
 }
 
 /** What some source in a block tells. */
-const toldIn = perBlock((draft, block): Cover => {
+const toldIn = perBlock((draft, block): SpanSet => {
   const spans: Span[] = [];
   for (const [, { grade, pattern, content }] of attributionsIn(draft, block)) {
     if (grade !== 'agentless' && pattern !== 'adjectival') append(spans, content);
   }
-  return new Cover(spans);
+  return new SpanSet(spans);
 });

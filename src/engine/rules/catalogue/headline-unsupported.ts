@@ -2,7 +2,7 @@ import { keptFor } from '../asking/kept-per-block';
 import type { Span } from '../../model';
 import { LEXICON } from '../../language/lexicon';
 import type { Token } from '../../text/types';
-import { COMMON_FIRST_NAMES, LISTED, LOOSE_NUMBERS } from '../data/numbers';
+import { COMMON_FIRST_NAMES, COUNTED_THINGS, LOOSE_NUMBERS } from '../data/numbers';
 import { headlineOf, type Headline } from '../evidence/headline';
 import { bearsOut, figuresIn } from '../evidence/numbers';
 import type { Rule } from '../asking/rule';
@@ -119,7 +119,7 @@ const plain = (word: string): string => word.replace(/[.'’‘,]/g, '');
 /** The same with its hyphens open: "alt right" and "alt-right". */
 const open = (word: string): string => plain(word).replace(/-/g, ' ');
 
-const listed = wordSet(LISTED);
+const listed = wordSet(COUNTED_THINGS);
 const loose = wordSet(LOOSE_NUMBERS);
 
 function* strayNumbers(headline: Headline, body: Body): Generator<Span> {

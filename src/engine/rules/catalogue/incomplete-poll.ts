@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import { POLLSTERS, POPULATIONS, type PollPart } from '../data/polls';
-import { reporterMatches, type Place } from '../evidence/patterns';
+import { reporterMatches, type PatternMatch } from '../evidence/patterns';
 import type { Rule, Searched } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
@@ -42,8 +42,8 @@ const NO_POLL =
   /\b(?:exit|straw)\s(?:poll|survey)|\bpolls?\s(?:close|open|opened|closed)\b|\b(?:at|to|from|in)\sthe\spolls\b|\bland survey|\bgeological survey|\baverages?\b/i;
 
 /** The polls in a block of which the reporter gives a figure in the same sentence. */
-function pollResults(draft: DraftView, block: number): Place[] {
-  const out: Place[] = [];
+function pollResults(draft: DraftView, block: number): PatternMatch[] {
+  const out: PatternMatch[] = [];
   let last: Span | undefined;
   for (const place of reporterMatches(draft, block, POLL)) {
     const sentence = sentenceAt(draft, place.block, place.span[0]);

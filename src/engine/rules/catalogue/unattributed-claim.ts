@@ -1,4 +1,4 @@
-import { confidenceIn, isOpen, leastOf, stanceOf } from '../evidence/open-claims';
+import { confidenceIn, isOpenClaim, leastOf, stanceOf } from '../evidence/open-claims';
 import type { Claim } from '../../claims/types';
 import type { Span } from '../../model';
 import { noteAfterSentence } from '../evidence/note-places';
@@ -28,7 +28,7 @@ export const unattributedClaim: Rule<Asserted> = {
   },
   choose(draft, kept) {
     const stance = stanceOf(draft);
-    return kept.filter(({ what: { claim } }) => isOpen(claim, stance));
+    return kept.filter(({ what: { claim } }) => isOpenClaim(claim, stance));
   },
 };
 

@@ -15,7 +15,7 @@ export const MULTIPLIERS = wordTable<number>({
 }); // prettier-ignore
 
 /** Things that a headline counts because the story lists them. */
-export const LISTED = `
+export const COUNTED_THINGS = `
   things ways reasons takeaways facts tips questions lessons moments charts photos pictures signs steps times quotes
   ideas myths numbers stories answers points rules tricks hacks books films movies places winners losers
   word words letters who that you

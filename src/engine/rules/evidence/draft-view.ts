@@ -1,5 +1,5 @@
 import type { Attribution, Quotation, Span } from '../../model';
-import { Cover } from '../../util/spans';
+import { SpanSet } from '../../util/spans';
 import { perBlock } from '../asking/kept-per-block';
 import { REACH } from '../asking/rule';
 import { type DraftView } from '../asking/draft';
@@ -61,8 +61,8 @@ export function isReporters(draft: DraftView, { cue, source, content, block }: A
 
 /** What stands in a transcript behind its speakers' names. */
 const turns = perBlock(
-  (draft, block): Cover =>
-    new Cover(
+  (draft, block): SpanSet =>
+    new SpanSet(
       attributionsIn(draft, block).flatMap(([, { pattern, content }]) => (pattern === 'transcript' ? content : [])),
     ),
 );
@@ -115,10 +115,10 @@ export function isSourced(draft: DraftView, block: number, at: number): boolean 
   return sourcedWords(draft, block).holds(at);
 }
 
-const sourcedWords = perBlock((draft, block): Cover => {
+const sourcedWords = perBlock((draft, block): SpanSet => {
   const spans: Span[] = [];
   for (const [, { grade, source, content }] of attributionsIn(draft, block)) {
     if (grade !== 'agentless' && source.length > 0) append(spans, content);
   }
-  return new Cover(spans);
+  return new SpanSet(spans);
 });

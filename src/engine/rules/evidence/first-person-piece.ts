@@ -1,7 +1,7 @@
 import { keptFor, perStretch } from '../asking/kept-per-block';
 import type { DraftView } from '../asking/draft';
 import type { Paragraph } from '../../text/types';
-import { ADDRESSED } from '../../claims/own-voice';
+import { SPEAKS_TO_READERS } from '../../claims/own-voice';
 import { FIRST_PERSON_SHARE, FIRST_PERSON_SENTENCES } from './bars';
 
 /** Whether a draft speaks for its writer: a column, a blog, a diary. */
@@ -34,7 +34,7 @@ const addressedSentences = keptFor(({ sentences, quotes, prose }: Paragraph): nu
     // A sentence with a quotation in it is left out: the "we" in there is the speaker's.
     const quote = quotes[q];
     if (quote && quote.span[0] < span[1]) continue;
-    if (ADDRESSED.test(prose.slice(span[0], Math.min(span[1], span[0] + 1_200)))) count++;
+    if (SPEAKS_TO_READERS.test(prose.slice(span[0], Math.min(span[1], span[0] + 1_200)))) count++;
   }
   return count;
 });

@@ -29,7 +29,7 @@ export function stanceOf(draft: DraftView): Stance {
 export const leastOf = ({ threshold }: Pick<DraftView, 'threshold'>): number => CLAIM_AT_LEAST[threshold];
 
 /** Whether a claim is one to ask about; opinion is asked for its facts only. */
-export function isOpen(
+export function isOpenClaim(
   { reason, confidence }: Pick<Claim, 'reason' | 'confidence'>,
   { opinion, least }: Stance,
 ): boolean {

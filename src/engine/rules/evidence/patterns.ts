@@ -7,8 +7,8 @@ import { lastFrom } from '../../util/search';
 import { READ } from '../../text/read-kinds';
 import type { Searched } from '../asking/rule';
 
-/** A place where a pattern matches. Offsets into the draft. */
-export interface Place {
+/** Words that a pattern matches. Offsets into the draft. */
+export interface PatternMatch {
   readonly block: number;
   readonly span: Span;
   readonly match: RegExpExecArray;
@@ -20,7 +20,7 @@ export function matchesIn(
   block: number,
   searched: Searched,
   kinds: ReadonlySet<string> = READ,
-): readonly Place[] {
+): readonly PatternMatch[] {
   const { kind, span } = blocks[block];
   if (!kinds.has(kind)) return [];
   const paragraph = paragraphs[block];
@@ -33,7 +33,7 @@ export function matchesIn(
 }
 
 /** Matches in the reporter's own words: what stands in quotation marks is left out. */
-export function reporterMatches(draft: DraftView, block: number, pattern: Searched): Place[] {
+export function reporterMatches(draft: DraftView, block: number, pattern: Searched): PatternMatch[] {
   return matchesIn(draft, block, pattern).filter(({ span }) => !quotationAt(draft, span[0]));
 }
 

@@ -8,7 +8,7 @@ import { attributionsIn, blockAt, isReporters, wordsOf, isRead } from './draft-v
 import { BESIDE_A_SOURCE } from './bars';
 
 /** Somebody unnamed whom the reporter cites, by whatever words: "an aide", "the aide", "she". */
-export interface Voice {
+export interface UnnamedVoice {
   /** Index into the draft's attributions. */
   readonly index: number;
   readonly attribution: Attribution;
@@ -22,9 +22,9 @@ const RELATIVE = /^(?:who|which|that|whom)$/i;
 const UNSPOKEN: ReadonlySet<string> = new Set(['nominal', 'adjectival', 'passive', 'hearsay', 'hearsay-adverb']);
 
 /** Every statement of an unnamed person in the reporter's own words whose content stands in a block. */
-export const unnamedVoices = perBlock((draft, block): readonly Voice[] => [...voicesOf(draft, block)]);
+export const unnamedVoices = perBlock((draft, block): readonly UnnamedVoice[] => [...voicesOf(draft, block)]);
 
-function* voicesOf(draft: DraftView, block: number): Generator<Voice> {
+function* voicesOf(draft: DraftView, block: number): Generator<UnnamedVoice> {
   for (const [index, attribution] of attributionsIn(draft, block)) {
     const { grade, source, speaker, flags, pattern } = attribution;
     if ((grade !== 'described' && grade !== 'vague') || UNSPOKEN.has(pattern)) continue;
@@ -44,9 +44,9 @@ function* voicesOf(draft: DraftView, block: number): Generator<Voice> {
  * Statements of people whom the copy means to leave unnamed, one by one: no crowd, no paper, and nobody who may well be named
  * elsewhere ("the senator", or a role beside a name).
  */
-export const anonymousVoices = perBlock((draft, block): readonly Voice[] => [...keptBackOf(draft, block)]);
+export const anonymousVoices = perBlock((draft, block): readonly UnnamedVoice[] => [...keptBackOf(draft, block)]);
 
-function* keptBackOf(draft: DraftView, block: number): Generator<Voice> {
+function* keptBackOf(draft: DraftView, block: number): Generator<UnnamedVoice> {
   for (const voice of unnamedVoices(draft, block)) {
     const { label, kind, attribution } = voice;
     if (kind !== 'insider' && kind !== 'somebody') continue;

@@ -27,7 +27,7 @@ const agencies = new Set(
 );
 
 /** A line without Markdown's marks and with single spaces: what the readers of short blocks are given. */
-export const plain = (words: string): string =>
+export const plainLine = (words: string): string =>
   words
     .replace(/\[\^[^\]\s]*\]/g, '')
     .replace(/[*_#>[\]]+/g, ' ')

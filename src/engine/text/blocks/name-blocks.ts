@@ -1,5 +1,5 @@
 import type { BlockKind, Markup } from '../../model';
-import { FurnitureKind, plain, readBylineKind, readFurniture, tailResumes, titleLike } from './furniture';
+import { FurnitureKind, plainLine, readBylineKind, readFurniture, tailResumes, titleLike } from './furniture';
 import { remembered } from '../../util/remembered';
 import { SYNTAX } from '../markup/syntax';
 import type { Block } from '../types';
@@ -14,7 +14,7 @@ export interface ShortBlock {
 }
 
 export const readShort = remembered((words: string): ShortBlock => {
-  const line = plain(words);
+  const line = plainLine(words);
   return {
     furniture: readFurniture(line),
     byline: readBylineKind(line),

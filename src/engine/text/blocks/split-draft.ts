@@ -24,7 +24,7 @@ export interface Split {
 export const NO_TEXT: Split = { text: '', lines: Lines.of('', 0), blocks: [], cut: [], short: [] };
 
 /** How many blocks of two versions are the same, from the top and from the bottom. */
-export interface Same {
+export interface SameBlocks {
   readonly above: number;
   readonly below: number;
 }
@@ -44,7 +44,7 @@ export function splitAgain(
   markup: Markup,
   last: Split,
   gaps: readonly Span[] = [],
-): { readonly split: Split; readonly same: Same } {
+): { readonly split: Split; readonly same: SameBlocks } {
   const common: Common = {
     before: commonStart(last.text, text),
     from: text.length - commonEnd(last.text, text),
@@ -68,7 +68,7 @@ export function splitAgain(
 }
 
 /** How many blocks at the top and at the bottom of two versions are the same. */
-function sameBlocks(last: readonly Block[], now: readonly Block[], { before, from, moved }: Common): Same {
+function sameBlocks(last: readonly Block[], now: readonly Block[], { before, from, moved }: Common): SameBlocks {
   const most = Math.min(last.length, now.length);
   let above = 0;
   while (above < most) {

@@ -2,7 +2,7 @@ import { Finder } from '../../util/finder';
 import { wordSet } from '../../util/word-list';
 
 /** A tag as it is written: `[start, end)` covers its angle brackets. */
-export interface Tag {
+export interface HtmlTag {
   readonly name: string;
   readonly closing: boolean;
   readonly end: number;
@@ -26,7 +26,7 @@ export class TagReader {
   ) {}
 
   /** The tag, comment (`name` is `!--`) or declaration (`!`) that starts at `at`; null when there is none. */
-  read(at: number): Tag | null {
+  read(at: number): HtmlTag | null {
     if (at < this.hopeless) return null;
     NAME.lastIndex = at;
     const match = NAME.exec(this.text);
@@ -36,7 +36,7 @@ export class TagReader {
     return end < 0 ? null : { name: match[2].toLowerCase(), closing: match[1] === '/', end };
   }
 
-  private declaration(at: number): Tag | null {
+  private declaration(at: number): HtmlTag | null {
     const comment = this.text.startsWith('<!--', at);
     const end = this.find(comment ? '-->' : '>', at + (comment ? 4 : 2));
     if (end < 0) return null;

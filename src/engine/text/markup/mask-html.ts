@@ -2,7 +2,7 @@ import { MARKS_PER_STEP, Pace, type Steps } from '../../util/steps';
 import { isWordChar } from '../chars';
 import { readEntity } from './entities';
 import { Mask, type Masked } from './mask';
-import { attribute, isInline, type Tag, TagReader } from './html-tags';
+import { attribute, isInline, type HtmlTag, TagReader } from './html-tags';
 import { addressEnd } from './urls';
 
 /** Elements whose content is not prose even inside a line. */
@@ -52,7 +52,7 @@ export function* maskHtml(raw: string): Steps<Masked> {
 }
 
 /** End of the element that a tag opens. What never closes hides its tag alone. */
-function elementEnd(tags: TagReader, tag: Tag): number {
+function elementEnd(tags: TagReader, tag: HtmlTag): number {
   const close = tags.find(`</${tag.name}`, tag.end);
   const end = close < 0 ? -1 : tags.find('>', close);
   return end < 0 ? tag.end : end + 1;

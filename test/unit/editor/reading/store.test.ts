@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { kindOf } from '../../../../src/editor/surfaces/kinds';
 import { neighbour } from '../../../../src/editor/host/neighbour';
 import { Signal } from '../../../../src/editor/host/signal';
-import { Store, type Change } from '../../../../src/editor/reading/store';
+import { Store, type DraftStateChange } from '../../../../src/editor/reading/store';
 import { finding, sampleReport, snapshotOf, spanOf, TEXT } from '../sample';
 
 const unexpected = (error: unknown): void => {
@@ -20,7 +20,7 @@ describe('Store', () => {
 
   it('tells of each change once, with what was before', () => {
     const store = new Store(unexpected);
-    const changes: Change[] = [];
+    const changes: DraftStateChange[] = [];
     store.onDidChange.on((change) => changes.push(change));
     const snapshot = snapshotOf();
     store.setPhase('a', 'checking', 10);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SIGNS, EXCUSES } from '../../../../src/engine/claims/data';
-import { finder, needing, type Needing, Phrases, phrases } from '../../../../src/engine/claims/phrases';
+import { rowFinder, needing, type Needing, Phrases, phrases } from '../../../../src/engine/claims/phrases';
 import { runs } from '../../properties';
 
 describe('the language of the cue tables', () => {
   const first = (language: string, text: string) =>
-    finder([{ words: phrases(language) }])(text).map(({ start, end }) => text.slice(start, end))[0];
+    rowFinder([{ words: phrases(language) }])(text).map(({ start, end }) => text.slice(start, end))[0];
 
   it('has alternatives, endings and numbers', () => {
     const language = 'as a  result | doubl~ | more than # boats | it’s';
@@ -41,7 +41,7 @@ describe('a table of rows', () => {
     { id: 'pattern', words: needing('worst', /the worst/giu) },
     { id: 'digits', words: needing('#', /\d%/gu) },
   ];
-  const find = finder(TABLE);
+  const find = rowFinder(TABLE);
   const ids = (text: string) => find(text).map(({ row }) => row.id);
 
   it('is looked through in its order', () => {
@@ -91,7 +91,7 @@ describe('a table of rows', () => {
         fc.constantFrom('4', '1,200', '3.5m', '5%', '$3 million', 'the', 'of', '’s', '-', '—', '(', 'é'),
       );
       const text = fc.array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '  ', ', ', '', '-')), { maxLength: 20 });
-      const find = finder<{ readonly words: Phrases | Needing }>(table);
+      const find = rowFinder<{ readonly words: Phrases | Needing }>(table);
       fc.assert(
         fc.property(text, (list) => {
           const words = list.flat().join('');

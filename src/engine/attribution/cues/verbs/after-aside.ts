@@ -1,12 +1,12 @@
 import { W, type ClauseWord } from '../../../language/word-classes/word-class';
 import { clauseMark, isFiniteStart, opensClause } from '../../clauses/openings';
-import { ASIDE_BEFORE_CLAUSE, ASIDE_WORDS } from '../bars';
+import { ASIDE_BEFORE_CLAUSE, CONTENT_ASIDE_WORDS } from '../bars';
 import type { FrameMatch } from '../frame-match';
 
 /** "said although it rained, the crews …": a subordinate clause that a main clause follows. */
 export function beforeMainClause(words: readonly ClauseWord[], i: number): boolean {
   if (!opensClause(words, i + 1)) return false;
-  for (let k = i + 2; k < words.length && k < i + ASIDE_WORDS && !clauseMark(words[k]); k++)
+  for (let k = i + 2; k < words.length && k < i + CONTENT_ASIDE_WORDS && !clauseMark(words[k]); k++)
     if (words[k].cls === W.Comma) return words[k + 1]?.cls === W.Quote || opensClause(words, k + 1);
   return false;
 }
@@ -20,7 +20,7 @@ export function afterAside(words: readonly ClauseWord[], mark: number, cueTo: nu
   let k = mark + 1;
   while (
     k < words.length &&
-    k - mark < ASIDE_WORDS &&
+    k - mark < CONTENT_ASIDE_WORDS &&
     words[k].cls !== cls &&
     !clauseMark(words[k]) &&
     words[k].cls !== W.Colon &&

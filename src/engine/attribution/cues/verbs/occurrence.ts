@@ -3,7 +3,7 @@ import type { VerbGroup } from '../../clauses/clause';
 import type { WordRange } from '../../clauses/noun-phrase';
 import { subjectBefore } from '../../clauses/subject';
 import type { ClauseReading, CueStrength } from '../../clauses/verb-groups';
-import type { VerbCandidate } from '../candidate';
+import type { VerbCandidate } from '../verb-candidate';
 import type { FrameMatch } from '../frame-match';
 import { readFrame } from './read-frame';
 import { farThat, withObject } from './verb-object';

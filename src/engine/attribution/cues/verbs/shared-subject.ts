@@ -5,7 +5,7 @@ import type { WordRange } from '../../clauses/noun-phrase';
 import { subjectBefore } from '../../clauses/subject';
 import type { ClauseReading } from '../../clauses/verb-groups';
 import { GOVERNED_WITHIN, INTRODUCES } from '../bars';
-import type { VerbCandidate } from '../candidate';
+import type { VerbCandidate } from '../verb-candidate';
 import type { Earlier } from './occurrence';
 
 export const isRelative = (word: ClauseWord): boolean => word.cls === W.Wh || word.cls === W.That;

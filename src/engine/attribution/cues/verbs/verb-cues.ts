@@ -3,7 +3,7 @@ import { Form } from '../../../language/morphology';
 import { W, type ClauseWord } from '../../../language/word-classes/word-class';
 import type { VerbGroup } from '../../clauses/clause';
 import type { ClauseReading } from '../../clauses/verb-groups';
-import type { VerbCandidate } from '../candidate';
+import type { VerbCandidate } from '../verb-candidate';
 import { subjectOf } from './governing-subject';
 import { Occurrence, type Earlier } from './occurrence';
 import { SHAPES } from './shapes';

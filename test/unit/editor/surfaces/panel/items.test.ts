@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import '../../fake-vscode';
 import { groupItem, rowItem } from '../../../../../src/editor/surfaces/panel/items';
-import { arranged, rowsOf, type Group } from '../../../../../src/editor/surfaces/panel/model';
+import { arranged, rowsOf, type RowGroup } from '../../../../../src/editor/surfaces/panel/model';
 import type { GroupBy } from '../../../../../src/editor/host/setting-values';
 import { english } from '../../../../../src/messages';
 import { snapshotOf } from '../../sample';
@@ -37,7 +37,7 @@ describe('the entries of the panel', () => {
   });
 
   it('stand under headings that count them', () => {
-    const groups = arranged(rows, 'strength', english) as readonly Group[];
+    const groups = arranged(rows, 'strength', english) as readonly RowGroup[];
     assert.deepEqual(
       groups.map((group) => {
         const { label, description, iconPath, contextValue } = groupItem(group);
@@ -49,7 +49,7 @@ describe('the entries of the panel', () => {
         ['Strong', '1', 'pass-filled', 'group'],
       ],
     );
-    const [nobody] = arranged(rows, 'source', english) as readonly Group[];
+    const [nobody] = arranged(rows, 'source', english) as readonly RowGroup[];
     assert.equal(groupItem(nobody!).iconPath, undefined);
   });
 });

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { arranged, countsOf, rowAt, rowsOf, spoken, type Group } from '../../../../../src/editor/surfaces/panel/model';
+import {
+  arranged,
+  countsOf,
+  rowAt,
+  rowsOf,
+  spoken,
+  type RowGroup,
+} from '../../../../../src/editor/surfaces/panel/model';
 import { countsSentence, countsText } from '../../../../../src/editor/surfaces/panel/counts-text';
 import { english } from '../../../../../src/messages';
 import { finding, sampleReport, snapshotOf, spanOf, TEXT } from '../../sample';
@@ -35,7 +42,7 @@ describe('panel model', () => {
   });
 
   it('groups by strength, what is missing first', () => {
-    const groups = arranged(rows(), 'strength', english) as readonly Group[];
+    const groups = arranged(rows(), 'strength', english) as readonly RowGroup[];
     assert.deepEqual(
       groups.map(({ label, rows: { length } }) => [label, length]),
       [
@@ -47,7 +54,7 @@ describe('panel model', () => {
   });
 
   it('groups by source, nobody first, hearsay with it', () => {
-    const groups = arranged(rows(), 'source', english) as readonly Group[];
+    const groups = arranged(rows(), 'source', english) as readonly RowGroup[];
     assert.deepEqual(
       groups.map(({ label, rows: { length } }) => [label, length]),
       [
@@ -67,7 +74,7 @@ describe('panel model', () => {
       rows(snapshotOf({ ...report, attributions: [mine, ...rest], sources })),
       'source',
       english,
-    ) as readonly Group[];
+    ) as readonly RowGroup[];
     assert.deepEqual(
       groups.map(({ label, rows: { length } }) => [label, length]),
       [

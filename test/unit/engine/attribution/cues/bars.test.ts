@@ -34,7 +34,7 @@ type Distance = readonly [
 
 const DISTANCES: Readonly<Record<string, Distance>> = {
   FRAME_WITHIN: [frame, (n) => `Fenn [said]${fill('again', n)} that it was shut.`, 29, 'that', 'none'],
-  ASIDE_WORDS: [frame, (n) => `Fenn [said], in${fill('old', n)} Tarn, that it was shut.`, 22, 'that', 'none'],
+  CONTENT_ASIDE_WORDS: [frame, (n) => `Fenn [said], in${fill('old', n)} Tarn, that it was shut.`, 22, 'that', 'none'],
   ASIDE_BEFORE_CLAUSE: [
     frame,
     (n) => `Fenn [said], in${fill('old', n)} Tarn, the gate was shut.`,

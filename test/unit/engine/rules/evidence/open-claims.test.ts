@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { confidenceIn, isOpen, stanceOf } from '../../../../../src/engine/rules/evidence/open-claims';
+import { confidenceIn, isOpenClaim, stanceOf } from '../../../../../src/engine/rules/evidence/open-claims';
 import { claimsIn } from '../../../../../src/engine/claims/claims-in';
 import type { ClaimThreshold } from '../../../../../src/engine/options';
 import { draftOf, type Given } from '../draft';
@@ -18,7 +18,7 @@ function open(
   return draft.paragraphs.flatMap((paragraph, block) => {
     const from = draft.blocks[block]!.span[0];
     return claimsIn(paragraph, [])
-      .filter((claim) => isOpen({ ...claim, confidence: confidenceIn(draft, block, claim) }, stance))
+      .filter((claim) => isOpenClaim({ ...claim, confidence: confidenceIn(draft, block, claim) }, stance))
       .map(({ span }) => text.slice(from + span[0], from + span[1]));
   });
 }

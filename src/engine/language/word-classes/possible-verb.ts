@@ -3,10 +3,10 @@ import { isNominal, W, type ClauseWord, type VerbForm, type WordClass } from './
 import { verbOnly } from './first-reading';
 
 /** What a word that may be a verb turns out to be: a verb in some form, or another word; null: it stays what it was. */
-export type Verdict = VerbForm | 'noun' | 'adjective' | 'preposition' | null;
+export type SettledClass = VerbForm | 'noun' | 'adjective' | 'preposition' | null;
 
 /** A word that may be a verb, and what stands around it; the words before it are settled. */
-export interface Candidate {
+export interface PossibleVerb {
   readonly words: readonly ClauseWord[];
   readonly i: number;
   readonly word: ClauseWord;
@@ -20,7 +20,7 @@ export interface Candidate {
   readonly isVerbOnly: boolean;
 }
 
-export function candidateAt(words: readonly ClauseWord[], i: number): Candidate {
+export function possibleVerbAt(words: readonly ClauseWord[], i: number): PossibleVerb {
   const word = words[i];
   const verb = word.verb!;
   const p = skipAdverbsBack(words, i - 1);
@@ -55,7 +55,7 @@ const isPluralOfVerb = (words: readonly ClauseWord[], i: number): boolean =>
   isNominal(words[i - 1].cls);
 
 /** "Harbor advocates said": what seemed a verb before this one is its subject. */
-export function freeSubject({ words, p, before, isVerbOnly }: Candidate): void {
+export function freeSubject({ words, p, before, isVerbOnly }: PossibleVerb): void {
   if (isVerbOnly && before && isPluralOfVerb(words, p)) before.cls = W.Noun;
 }
 
