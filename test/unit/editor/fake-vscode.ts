@@ -92,7 +92,16 @@ export const workspace: {
   settings: Record<string, unknown>;
   /** Files of a file system that only VS Code knows, by URI. */
   files: Map<string, string>;
-} = { workspaceFolders: undefined, textDocuments: [], writable: new Set(), settings: {}, files: new Map() };
+  /** Makes an edit, or refuses it. */
+  applyEdit: (edit: { readonly changes: readonly string[] }) => boolean;
+} = {
+  workspaceFolders: undefined,
+  textDocuments: [],
+  writable: new Set(),
+  settings: {},
+  files: new Map(),
+  applyEdit: () => false,
+};
 
 /** The window as a test sets it up. */
 export const window: { activeTextEditor: unknown; visibleTextEditors: unknown[] } = {
@@ -125,6 +134,9 @@ class Happening<T> {
   };
   fire(value: T): void {
     for (const listener of [...this.#listeners]) listener(value);
+  }
+  dispose(): void {
+    this.#listeners.clear();
   }
   /** Whether somebody listens. */
   get heard(): boolean {
@@ -270,6 +282,7 @@ const fake = {
       onDidCreate: happens.file.event,
       onDidDelete: happens.file.event,
     }),
+    applyEdit: async (edit: Edit) => workspace.applyEdit(edit),
     fs: {
       isWritableFileSystem: (scheme: string) => workspace.writable.has(scheme),
       stat: async (uri: Uri) => {
