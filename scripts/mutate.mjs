@@ -6,16 +6,17 @@
 // of the repository, whose unit tests then run until one fails. What survives is printed: there a test is missing, or
 // the code has no use for what was changed. --list tries the list alone, --no-list leaves it out. Exit code 1 if a change
 // of the list survives or can no longer be made.
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import ts from 'typescript';
-import { mutationsIn, valuesOf } from './lib/mutations.mjs';
+import { applied, mutationsIn, placeOf } from './lib/mutations.mjs';
 import { ROOT } from './lib/paths.mjs';
 import { atExit, main, Trouble } from './lib/process.mjs';
 import { importsOf, sourcesBelow, stagesFor } from './lib/test-order.mjs';
+import { copyTreeTo } from './lib/worktree.mjs';
 
 /** Where a small change makes a draft be read otherwise; what only VS Code can run is tested there. */
 const WHERE = 'src/engine,src/messages,src/editor';
@@ -27,10 +28,6 @@ const WHERE = 'src/engine,src/messages,src/editor';
 const LEFT_OUT = /^test\/unit\/(?:(?:cli|disk|fuzz|supply)\/|(?:layers|lint|engine\/copy\/directive-edits)\.test\.ts$)/;
 /** The properties are tried on a tenth of their inputs, or each survivor would take the time of the whole suite. */
 const FEW = { ON_THE_RECORD_PROPERTY_RUNS: '0.1' };
-
-/** What the tests need of the repository beside its modules. */
-const COPIED = ['src', 'test', 'scripts', 'examples', 'docs', 'media', 'schemas', 'l10n'];
-const COPIED_FILES = ['package.json', 'package.nls.json', 'tsconfig.json', 'README.md', 'CHANGELOG.md', 'LICENSE'];
 
 /** A change after which the tests run so much longer (ms) is noticed too. */
 const TIMEOUT = 240_000;
@@ -70,34 +67,12 @@ main(async () => {
 
 const isWanted = (file) => given.only.split(',').some((folder) => file.startsWith(folder));
 
-/** The changes of the list, each in its place; one that cannot be made any more is trouble. */
+/** The changes of the list, each in its place. */
 function knownMutants(sources) {
   const list = JSON.parse(readFileSync(join(ROOT, 'scripts/data/mutations.json'), 'utf8'));
-  return list.map((entry) => {
-    const places = sources
-      .filter((file) => file.startsWith(entry.in))
-      .flatMap((file) => placesOf(entry, file).map((place) => ({ file, listed: true, kind: 'listed', ...place })));
-    if (places.length !== 1)
-      throw new Trouble(`This change of the list has ${places.length} places now, not one: ${JSON.stringify(entry)}`);
-    return places[0];
-  });
+  const read = (file) => readFileSync(join(ROOT, file), 'utf8');
+  return list.map((entry) => ({ ...placeOf(entry, sources, read), listed: true }));
 }
-
-/** A name of the list stands for the value of a constant or of a row; other words for themselves. */
-function placesOf({ value, row, text, from, to = '' }, file) {
-  const source = readFileSync(join(ROOT, file), 'utf8');
-  if (text !== undefined) {
-    const start = source.indexOf(text);
-    return start < 0 ? [] : [{ start, end: start + text.length, text: to }];
-  }
-  return valuesOf(value ?? row, file, source)
-    .filter(({ start, end }) => from === undefined || source.slice(start, end) === from)
-    .map(({ start, end, row: whole }) =>
-      row === undefined ? { start, end, text: to } : { ...whole, end: afterComma(source, whole.end), text: '' },
-    );
-}
-
-const afterComma = (source, end) => (source[end] === ',' ? end + 1 : end);
 
 /** So many of all, in turn one of each kind, so that no table of words drowns the rest. */
 function chosenMutants(files) {
@@ -147,7 +122,7 @@ async function tryAll(mutants, tests, stages) {
   const results = [];
   const worker = async (number) => {
     const copy = join(folder, String(number));
-    copyTo(copy);
+    copyTreeTo(copy);
     // Without this every change would be noticed by a test that fails anyway.
     const broken = number === 0 ? await firstFailure(copy, [tests]) : undefined;
     if (broken !== undefined) throw new Trouble(`A test fails before anything is changed: ${broken}`);
@@ -162,16 +137,10 @@ async function tryAll(mutants, tests, stages) {
   return results;
 }
 
-function copyTo(copy) {
-  for (const folder of COPIED) cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
-  for (const file of COPIED_FILES) cpSync(join(ROOT, file), join(copy, file));
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
-}
-
 async function attempt(copy, mutant, stages) {
   const path = join(copy, mutant.file);
   const source = readFileSync(path, 'utf8');
-  writeFileSync(path, source.slice(0, mutant.start) + mutant.text + source.slice(mutant.end));
+  writeFileSync(path, applied(mutant, source));
   try {
     const by = await firstFailure(copy, stages);
     if (by !== undefined) return { survived: false, by };

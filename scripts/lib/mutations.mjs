@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { Trouble } from './process.mjs';
 
 /**
  * A small change to one file: what stood from `start` to `end` (UTF-16 offsets) becomes `text`.
@@ -6,6 +7,9 @@ import ts from 'typescript';
  */
 
 const { SyntaxKind } = ts;
+
+/** A file with one small change made to it. */
+export const applied = ({ start, end, text }, source) => source.slice(0, start) + text + source.slice(end);
 
 /** What each operator is taken for by a slip of the hand. */
 const SWAPS = new Map([
@@ -152,8 +156,37 @@ function words(node, add, file) {
   }
 }
 
+/**
+ * The one place where a change of the list can be made; with none, or several, there is trouble. `in` is its file or a
+ * folder; `value` names a constant or a row whose value becomes `to`, where it is `from` if that is said; `row` names a
+ * row that goes; `text` is the code that becomes `to`.
+ */
+export function placeOf(entry, files, read) {
+  const places = files
+    .filter((file) => file.startsWith(entry.in))
+    .flatMap((file) => placesIn(entry, file, read(file)).map((place) => ({ file, kind: 'listed', ...place })));
+  if (places.length !== 1)
+    throw new Trouble(`This change of the list has ${places.length} places now, not one: ${JSON.stringify(entry)}`);
+  return places[0];
+}
+
+function placesIn({ value, row, text, from, to = '' }, path, source) {
+  if (text !== undefined) {
+    const starts = [];
+    for (let at = source.indexOf(text); at >= 0; at = source.indexOf(text, at + text.length)) starts.push(at);
+    return starts.map((start) => ({ start, end: start + text.length, text: to }));
+  }
+  return valuesOf(value ?? row, path, source)
+    .filter(({ start, end }) => from === undefined || source.slice(start, end) === from)
+    .map(({ start, end, row: whole }) =>
+      row === undefined ? { start, end, text: to } : { ...whole, end: afterComma(source, whole.end), text: '' },
+    );
+}
+
+const afterComma = (source, end) => (source[end] === ',' ? end + 1 : end);
+
 /** The declarations of a name in a file that have a value: `const NAME = …`, `name: …` in a table. */
-export function valuesOf(name, path, source) {
+function valuesOf(name, path, source) {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const found = [];
   const visit = (node) => {

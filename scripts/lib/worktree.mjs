@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './paths.mjs';
@@ -36,4 +36,14 @@ export function worktreeOf(commit) {
   if (status !== 0) throw new Trouble(`git made no tree of ${commit}: ${stderr.trim()}`);
   symlinkSync(join(ROOT, 'node_modules'), modules, 'junction');
   return folder;
+}
+
+/** Copies the tree as it stands, without what git is told to ignore, into a folder; the installed packages are linked. */
+export function copyTreeTo(folder) {
+  const { status, stdout } = git('ls-files', '-z', '--cached', '--others', '--exclude-standard');
+  if (status !== 0) throw new Trouble('git does not say which files belong to this tree.');
+  // What was removed and not yet committed is still in git's list.
+  const files = stdout.split('\0').filter((file) => file !== '' && existsSync(join(ROOT, file)));
+  for (const file of files) cpSync(join(ROOT, file), join(folder, file));
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
 }
