@@ -1,11 +1,13 @@
-// npm run mutate [-- --count N --seed N --only FOLDER[,FOLDER] --kind KIND[,KIND] --all --jobs N --list --no-list]
+// npm run mutate [-- --count N --seed N --only FOLDER[,FOLDER] --kind KIND[,KIND] --all --jobs N --list --no-list
+//   --from FILE]
 //
 // Do the tests notice a small change? First the changes of scripts/data/mutations.json, each of which once went
 // unnoticed and must not again, then as many as --count says, chosen by --seed among all that can be made below --only:
 // a number a little off, a comparison turned, a guard left out, a row of a table gone. Each is made by itself in a copy
 // of the repository, whose unit tests then run until one fails. What survives is printed: there a test is missing, or
-// the code has no use for what was changed. --list tries the list alone, --no-list leaves it out. Exit code 1 if a change
-// of the list survives or can no longer be made.
+// the code has no use for what was changed. --list tries the list alone, --no-list leaves it out, and --from FILE tries
+// the list of another file alone, such as one that a reviewer wrote before looking at the tests. Exit code 1 if a change
+// of a list survives or can no longer be made.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
@@ -32,6 +34,8 @@ const FEW = { ON_THE_RECORD_PROPERTY_RUNS: '0.1' };
 /** A change after which the tests run so much longer (ms) is noticed too. */
 const TIMEOUT = 240_000;
 
+const LIST = join(ROOT, 'scripts/data/mutations.json');
+
 const { values: given } = parseArgs({
   options: {
     count: { type: 'string', default: '40' },
@@ -42,6 +46,7 @@ const { values: given } = parseArgs({
     all: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     'no-list': { type: 'boolean', default: false },
+    from: { type: 'string' },
   },
 });
 
@@ -50,8 +55,9 @@ main(async () => {
   const tests = sourcesBelow('test/unit').filter((file) => /\.test\.ts$/.test(file) && !LEFT_OUT.test(file));
   const imports = importsOf([...sources, ...sourcesBelow('test')]);
   const tested = new Set(tests.flatMap((file) => [...imports.get(file)]));
+  const listAlone = given.list || given.from !== undefined;
   const known = given['no-list'] ? [] : knownMutants(sources);
-  const chosen = given.list ? [] : chosenMutants(sources.filter((file) => tested.has(file)));
+  const chosen = listAlone ? [] : chosenMutants(sources.filter((file) => tested.has(file)));
   const all = await tryAll([...known, ...chosen], tests, (file) => stagesFor(file, tests, imports));
   // What cannot be read any more is a typing error and no small change.
   const results = all.filter(({ by }) => !/does not load: (?:Syntax|Transform)/.test(by));
@@ -60,7 +66,7 @@ main(async () => {
   const untested = sources.filter((file) => isWanted(file) && !tested.has(file)).length;
   console.log(
     `${results.length} changes tried, ${results.length - survivors.length} noticed, ${survivors.length} survived` +
-      (given.list ? '' : ` (seed ${given.seed}; ${untested} files are not reached by the unit tests)`),
+      (listAlone ? '' : ` (seed ${given.seed}; ${untested} files are not reached by the unit tests)`),
   );
   return survivors.some(({ listed }) => listed) ? 1 : 0;
 });
@@ -69,7 +75,7 @@ const isWanted = (file) => given.only.split(',').some((folder) => file.startsWit
 
 /** The changes of the list, each in its place. */
 function knownMutants(sources) {
-  const list = JSON.parse(readFileSync(join(ROOT, 'scripts/data/mutations.json'), 'utf8'));
+  const list = JSON.parse(readFileSync(given.from ?? LIST, 'utf8'));
   const read = (file) => readFileSync(join(ROOT, file), 'utf8');
   return list.map((entry) => ({ ...placeOf(entry, sources, read), listed: true }));
 }
