@@ -96,12 +96,13 @@ function withImport(text, name, id) {
   return lines.toSpliced(at, 0, `import { ${name} } from './catalogue/${id}';`).join('\n');
 }
 
-const ruleFile = (name) => `import type { Rule } from '../asking/rule';
+const ruleFile = (name) => `import type { Rule, Searched } from '../asking/rule';
 import { wordsOf } from '../evidence/draft-view';
-import { reporterMatches, searched } from '../evidence/patterns';
+import { reporterMatches } from '../evidence/patterns';
 
 /** "${TO_BE_WRITTEN}": an example, and why a careful editor would ask. */
 export const ${name}: Rule = {
+  searches: () => [WORDS],
   *candidates(draft, block) {
     for (const { span } of reporterMatches(draft, block, WORDS)) {
       yield { span, block, args: { words: wordsOf(draft, block, span) } };
@@ -109,7 +110,7 @@ export const ${name}: Rule = {
   },
 };
 
-const WORDS = searched(/words of no draft/i, /\\bwords of no draft\\b/gi);
+const WORDS: Searched = { needed: /words of no draft/i, pattern: /\\bwords of no draft\\b/gi };
 `;
 
 const testFile = (id) => `import assert from 'node:assert/strict';
