@@ -6,6 +6,16 @@ const NAMES = ['console', 'process', 'Buffer', 'URL', 'setTimeout', 'clearTimeou
 /** What the scripts use of Node, and of a page that they run a function in. */
 const GLOBALS = Object.fromEntries([...NAMES, 'window', 'document'].map((name) => [name, 'readonly']));
 
+const NO_SPREAD = {
+  selector:
+    'CallExpression[callee.property.name=/^(push|unshift|min|max|fromCharCode|fromCodePoint)$/] > SpreadElement',
+  message: 'A draft may have more of them than a call takes arguments: use append or a loop.',
+};
+const NO_BARE_RATE = {
+  selector: ':matches(BinaryExpression, ConditionalExpression) > Literal[raw=/^\\d*\\.\\d+$/]',
+  message: 'A rate says neither what it counts nor where it comes from: give it a name and a reason in bars.ts.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.vscode-test/', 'node_modules/', 'test/bench/out/', 'test/bench/node_modules/'] },
   js.configs.recommended,
@@ -36,16 +46,7 @@ export default tseslint.config(
   },
   {
     files: ['src/engine/**'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            'CallExpression[callee.property.name=/^(push|unshift|min|max|fromCharCode|fromCodePoint)$/] > SpreadElement',
-          message: 'A draft may have more of them than a call takes arguments: use append or a loop.',
-        },
-      ],
-    },
+    rules: { 'no-restricted-syntax': ['error', NO_SPREAD, NO_BARE_RATE] },
   },
   {
     files: ['src/editor/**', 'src/extension.ts'],

@@ -85,4 +85,10 @@ describe('lint', function () {
       assert.ok(!(await refused(code, 'src/cli/output.ts')));
     });
   }
+
+  it('refuses a rate without a name in the engine', async () => {
+    for (const code of ['export const is = rate >= 0.35;', 'export const much = is ? 0.7 : 1;'])
+      assert.ok(await refused(code, 'src/engine/claims/weigh.ts'), code);
+    assert.ok(!(await refused('export const AT_LEAST = 0.35;', 'src/engine/claims/bars.ts')));
+  });
 });

@@ -7,7 +7,7 @@ import { ADDRESSED, FEELINGS } from '../cues/impersonal';
 import { readClauses, type Clause } from '../clauses/clause';
 import { readGroups, type ClauseReading } from '../clauses/verb-groups';
 import { isCueNoun } from '../../language/cue-strength';
-import { INTRODUCES, OBJECT_WITHIN, TAG_AT_LEAST } from '../cues/bars';
+import { AHEAD_OF_PREPOSITION, INTRODUCES, OBJECT_WITHIN, TAG_AT_LEAST } from '../cues/bars';
 import { VERB_LEXICON, type VerbLexicon } from '../../language/verb-lexicon';
 import { hearsayAdverbs } from '../cues/hearsay-adverbs';
 import { colonCandidate, nameBeforeColon, signature } from '../cues/colons-and-signatures';
@@ -205,7 +205,7 @@ function claimQuotes(
 ): void {
   // How well a verb that is no cue by itself introduces a quotation. A preposition says little of what follows it.
   const quoteLikelihood = ({ group, frame }: VerbCandidate): number =>
-    strength(group.lemma, frame) + (frame.startsWith('pp-') ? 0 : 0.3);
+    strength(group.lemma, frame) + (frame.startsWith('pp-') ? 0 : AHEAD_OF_PREPOSITION);
   let c = candidates.length - 1;
   for (let i = words.length - 1; i > 0; i--) {
     const { quote } = words[i];
