@@ -57,6 +57,14 @@ const BORDERS: readonly (readonly [
     'body',
     'furniture',
   ],
+  [
+    'words of a note that belongs to the sentence before it',
+    (n) =>
+      readParagraph(`The weir leaks. [${many(n, 'why')}] The pier is shut.`, 'body', 'plaintext').sentences[0]!.span[1],
+    11,
+    'The weir leaks. []'.length + 11 * 4 - 1,
+    'The weir leaks.'.length,
+  ],
   ['words of a byline', (n) => between(`By Jane Roe for ${many(n, 'Tarn')}`), 12, 'byline', 'body'],
   ['names of a byline', (n) => between(`By ${many(n, 'Roe')}`), 10, 'byline', 'body'],
   [
