@@ -2,7 +2,7 @@
 // src/messages/shown.ts). Everywhere else these calls are errors, so that no string of a desk's file, of a file's name or
 // of a draft gets to a surface as it is.
 
-const SAY = 'Words are shown through src/editor/say.ts or src/editor/label.ts, which prepare them.';
+const SAY = 'Words are shown through src/editor/host/say.ts or src/editor/host/label.ts, which prepare them.';
 const WRITE = 'All that is written goes through src/cli/output.ts, which prepares it.';
 
 /** Properties of VS Code's objects whose value somebody reads. */
