@@ -18,11 +18,11 @@ import type { Snapshot, Store } from '../reading/store';
 export const MARK_ALL = vscode.CodeActionKind.Source.append('onTheRecord.markAll');
 
 /** The command behind "switch this rule off". */
-export const SWITCH_OFF = 'onTheRecord.switchRuleOff';
+const SWITCH_OFF = 'onTheRecord.switchRuleOff';
 
 /** The commands behind "silence this": in the desk's baseline, and by a comment. */
-export const SILENCE = 'onTheRecord.silence';
-export const SILENCE_WITH_COMMENT = 'onTheRecord.silenceWithComment';
+const SILENCE = 'onTheRecord.silence';
+const SILENCE_WITH_COMMENT = 'onTheRecord.silenceWithComment';
 
 /** Quick fixes and source actions, out of the last reading: a light bulb must not wait for an analysis. */
 export class CodeActions implements vscode.CodeActionProvider {

@@ -2,7 +2,7 @@ import nlp from 'compromise/two';
 import type { TaggedWord, Tagger } from './types';
 
 /** Longer text is cut: the tagger's time grows steeply with length, and one name needs only its surroundings. */
-export const LONGEST_TAGGED = 300;
+const LONGEST_TAGGED = 300;
 
 interface Term {
   readonly pre: string;

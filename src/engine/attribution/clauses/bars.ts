@@ -30,10 +30,5 @@ export const RELATIVE_WORDS = 18;
 export const ASIDES = 4;
 /** Stretches between commas and dashes that are gone back over from a verb to its subject. */
 export const ASIDES_BEFORE_VERB = 8;
-/**
- * Rate in the lexicon from which a verb takes a clause ("says the port closed"), so that a noun behind it is that
- * clause’s subject.
- */
-export const TAKES_CLAUSE = 0.4;
 /** Parts of a list of subjects: "Lee, Cruz and Park said". */
 export const LISTED = 6;
