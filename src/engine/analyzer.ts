@@ -28,7 +28,8 @@ export class DraftAnalyzer {
   readonly #results = new DraftResults();
   readonly #rules = new RuleRunner();
   #placed: readonly PlacedBlock[] = [];
-  #words = wordsKey(NO_WORDS);
+  #words = NO_WORDS;
+  #wordsKey = wordsKey(NO_WORDS);
   #vocabulary: Vocabulary = LEXICONS;
   #underWay: Steps<Report> | undefined;
 
@@ -49,9 +50,9 @@ export class DraftAnalyzer {
   }
 
   *#steps(text: string, options: Partial<Options>): Steps<Report> {
-    const chosen: Options = { ...DEFAULT_OPTIONS, ...options };
+    const asked: Options = { ...DEFAULT_OPTIONS, ...options };
+    const chosen: Options = { ...asked, words: this.#use(asked.words) };
     const markup = this.#markup;
-    this.#use(chosen.words);
     // What a desk has written between the reporter's words does not change what they say.
     const gaps = maskable(text, findNotes(text, chosen.noteTexts));
     const copy = withoutNotes(text, gaps);
@@ -78,12 +79,14 @@ export class DraftAnalyzer {
     return placed;
   }
 
-  /** Other words are another reading. */
-  #use(words: DeskWords): void {
+  /** Other words are another reading. The same are the same object, for which what is made of them is kept. */
+  #use(words: DeskWords): DeskWords {
     const key = wordsKey(words);
-    if (key === this.#words) return;
-    this.#words = key;
+    if (key === this.#wordsKey) return this.#words;
+    this.#words = words;
+    this.#wordsKey = key;
     this.#vocabulary = vocabularyOf(words);
     this.#reader.forget();
+    return words;
   }
 }
