@@ -74,6 +74,8 @@ export type ReasonCode =
   | 'rank'
   | 'side'
   | 'knowledge'
+  /** The name that is printed is not the source's own: "Ada (not her real name)". */
+  | 'pseudonym'
   /** A bare word for somebody: "a source", "officials", "critics". */
   | 'bare'
   /** A report or study that is not identified. */

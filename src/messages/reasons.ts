@@ -32,6 +32,8 @@ export const REASONS: Readonly<Record<ReasonCode, (words: string | undefined, t:
   knowledge: (words, t) =>
     words ? t('{0} says how the source knows.', words) : t('The copy does not say how the source knows.'),
   bare: (words, t) => (words ? t('{0} could be anybody.', words) : t('Nothing tells the reader who the source is.')),
+  pseudonym: (words, t) =>
+    words ? t('{0} is not the source’s real name.', words) : t('The name is not the source’s real one.'),
   unidentified: (words, t) =>
     words ? t('{0} is not identified, so nobody can look it up.', words) : t('The study or report is not identified.'),
   impersonal: (words, t) =>

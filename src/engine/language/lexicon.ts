@@ -1,6 +1,21 @@
 import { rememberedWord } from '../util/remembered';
-import { AFFILIATIONS, ANYBODY, BARE, GENDERED, KNOWLEDGE, RANKS, ROLES, SIDES, SPOKES, TITLES } from './data/people';
-import { BODIES, BODY_ALONE, BODY_NAMES, BODY_NAME_WORDS, PLACES } from './data/bodies';
+import {
+  AFFILIATIONS,
+  ANYBODY,
+  BARE,
+  CROWDS,
+  GENDERED,
+  KNOWLEDGE,
+  RANKS,
+  ROLES,
+  SAME_WORK,
+  SCENE,
+  SECTORS,
+  SIDES,
+  SPOKES,
+  TITLES,
+} from './data/people';
+import { BODIES, BODY_ALONE, BODY_NAMES, BODY_NAME_WORDS, PAPER_NAMES, PARTIES, PLACES } from './data/bodies';
 import { DOCUMENTS, UNIDENTIFIED } from './data/documents';
 import { FIRST_NAMES, NAME_PARTICLES } from './data/names';
 import { wordSet } from '../util/word-list';
@@ -15,8 +30,12 @@ export const LEXICON = {
   spokes: wordSet(SPOKES),
   bare: wordSet(BARE),
   anybody: wordSet(ANYBODY),
+  crowds: wordSet(CROWDS),
+  scene: wordSet(SCENE),
+  sectors: wordSet(SECTORS),
   roles: wordSet(ROLES, GENDERED.man, GENDERED.woman),
   affiliations: wordSet(AFFILIATIONS),
+  sameWork: new Map(SAME_WORK.flatMap((line) => line.split(' ').map((role) => [role, line.split(' ')] as const))),
   ranks: wordSet(RANKS),
   sides: wordSet(SIDES),
   bodyNameWords: wordSet(BODY_NAME_WORDS),
@@ -24,6 +43,8 @@ export const LEXICON = {
   bodyAlone: wordSet(BODY_ALONE),
   bodyNames: wordSet(BODY_NAMES),
   places: wordSet(PLACES),
+  paperNames: wordSet(PAPER_NAMES),
+  parties: wordSet(PARTIES),
   documents: wordSet(DOCUMENTS),
   unidentified: wordSet(UNIDENTIFIED),
   menNames: wordSet(FIRST_NAMES.man),

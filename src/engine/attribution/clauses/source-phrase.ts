@@ -68,6 +68,24 @@ const ENDS_CORE: ReadonlySet<number> = new Set([
 function coreEnd(words: readonly ClauseWord[], from: number, end: number): number {
   for (let i = from; i < end; i++) {
     const { cls, lower } = words[i];
+    // "the March 14, 2019 release": no comma parts a date.
+    if (
+      cls === W.Comma &&
+      /^(?:19|20)\d\d$/.test(words[i + 1]?.text ?? '') &&
+      /^\d{1,2}$/.test(words[i - 1]?.text ?? '')
+    )
+      continue;
+    // "the Tarn Eel Panel (TEP) report": the noun stands behind the brackets.
+    if (
+      cls === W.Open &&
+      i > from &&
+      words[i + 2]?.cls === W.Close &&
+      i + 3 < end &&
+      (words[i + 3].cls === W.Noun || isProper(words[i + 3]))
+    ) {
+      i += 2;
+      continue;
+    }
     if (ENDS_CORE.has(cls) && !joinsQualities(words, i, from)) return Math.max(i, from + 1);
     // A quoted word inside ("the “clean” deal") is part of it; a quotation at its end is not.
     if (cls === W.Quote && i > from && (i + 1 >= end || words[i + 1].cls !== W.Noun)) return i;
@@ -94,8 +112,17 @@ function joinsQualities(words: readonly ClauseWord[], i: number, from: number): 
   const before = words[i - 1];
   const next = words[i + 1];
   if (words[i].cls !== W.Coordinator || i <= from || !next) return false;
+  // "Tarn and Skerry County officials": the towns are no source, and those who work for them are one.
+  if (isProper(before) && isProper(next)) {
+    let head = i + 1;
+    while (isProper(words[head])) head++;
+    return (
+      words[head]?.cls === W.Noun && isPluralNoun(words[head].lower) && LEXICON.roles.has(singular(words[head].lower))
+    );
+  }
   const quality = ({ cls, lower }: ClauseWord): boolean =>
-    cls === W.Adjective || (cls === W.Noun && (LEXICON.ranks.has(lower) || LEXICON.affiliations.has(lower)));
+    cls === W.Adjective ||
+    (cls === W.Noun && (LEXICON.ranks.has(lower) || LEXICON.affiliations.has(lower) || lower === 'private'));
   return quality(before) && quality(next) && (words[i + 2]?.cls === W.Noun || words[i + 2]?.cls === W.Proper);
 }
 
@@ -202,7 +229,8 @@ export function possessor({ words, from, core }: Phrase): readonly [number, numb
 /** A name in the core that is not its head: what its bearer belongs to. Word range. */
 export function nameInside({ words, from, core }: Phrase): readonly [number, number] | null {
   for (let i = from; i < core - 1; i++) {
-    if (!isProper(words[i])) continue;
+    // "Two officials": a sentence begins with it, and nobody is called so.
+    if (!isProper(words[i]) || (i === from && COUNTS.test(words[i].lower))) continue;
     let last = i;
     while (
       last + 1 < core - 1 &&

@@ -1,6 +1,6 @@
 import { Alignment } from '../../util/alignment';
 import type { Tagger } from '../../language/types';
-import type { BlockKind } from '../../model';
+import type { BlockKind, Grade } from '../../model';
 import type { Steps } from '../../util/steps';
 import type { Block, Paragraph } from '../../text/types';
 import { ParagraphIdentity, IndividualPool, NOTHING_INTRODUCED, type Introduced } from '../journal/anchors';
@@ -34,9 +34,16 @@ export interface ReadBlock {
   readonly memory: BlockMemory;
   readonly introduced: Introduced;
   /** Better names that it gives somebody whom the draft knows. */
-  readonly labels: readonly (readonly [Referent, string])[];
+  readonly labels: readonly (readonly [Referent, BetterName])[];
   /** What it looks at and changes in what is known of the draft. */
   readonly entry: JournalEntry;
+}
+
+/** What the draft calls somebody from a place on. */
+export interface BetterName {
+  readonly label: string;
+  /** Set where it makes another source of whoever it was: a name for "a doctor", or a name that is not the real one. */
+  readonly grade: Grade | undefined;
 }
 
 /** Blocks over which a speaker does not go on. */
@@ -185,8 +192,12 @@ const unread = ({ kind }: Block, reading: Reading, identity: ParagraphIdentity):
 });
 
 function labelsIn({ changes }: JournalEntry): ReadBlock['labels'] {
-  const labels: [Referent, string][] = [];
-  for (const { on, key, after } of changes)
-    if (key === 'label' && on instanceof Referent) labels.push([on, after as string]);
+  const labels: [Referent, BetterName][] = [];
+  for (const { on, key, after } of changes) {
+    if (!(on instanceof Referent)) continue;
+    if (key === 'label') labels.push([on, { label: after as string, grade: undefined }]);
+    else if (key === 'grade' && (after === 'named' || after === 'described'))
+      labels.push([on, { label: on.label, grade: after }]);
+  }
   return labels;
 }

@@ -3,13 +3,13 @@ import { InBlocks } from '../../util/in-blocks';
 import type { Attribution, Quotation, Reason, SourceEntry, Span } from '../../model';
 import type { Block } from '../../text/types';
 import { Anchor, type ParagraphIdentity, type SpanOrAnchor } from '../journal/anchors';
-import type { ReadBlock } from './draft-pass';
+import type { BetterName, ReadBlock } from './draft-pass';
 import type { Referent } from '../people/referent';
 import { RunningCount } from './running-count';
 import type { BlockMemory, ParagraphAttribution } from './paragraph-result';
 
 /** The best names that the draft gives some of those whom it named otherwise at first. */
-type Labels = ReadonlyMap<Referent, string>;
+type Labels = ReadonlyMap<Referent, BetterName>;
 
 /**
  * What one version of a draft tells of who says what. After each keystroke half a draft stands one place further on, and
@@ -55,15 +55,14 @@ export class DraftResult {
   }
 
   #attribution(result: ParagraphAttribution, block: number): Attribution {
-    const { source, cue, content, kind, grade, namedAt, reasons, flags, pattern } = result;
+    const { source, cue, content, kind, namedAt, reasons, flags, pattern } = result;
     const placed = (where: SpanOrAnchor): Span => this.#place(where, block);
     return {
       source: source.map(placed),
       cue: cue.map(placed),
       content: content.map(placed),
       kind,
-      grade,
-      speaker: speakerOf(result, this.#labels),
+      ...standingOf(result, this.#labels),
       ...(namedAt ? { namedAt: placed(namedAt) } : {}),
       reasons: reasons.map(({ code, span }): Reason => (span ? { code, span: placed(span) } : { code })),
       flags,
@@ -111,8 +110,8 @@ export class DraftResult {
     }
     // Not the label that a referent has by now: a later version may have given it another one.
     return Array.from(entries, ([referent, { first, attributions }]) => ({
-      label: this.#labels.get(referent) ?? first.speaker ?? '',
-      grade: first.grade,
+      label: this.#labels.get(referent)?.label ?? first.speaker ?? '',
+      grade: standingOf(first, this.#labels).grade,
       attributions,
     }));
   }
@@ -136,10 +135,21 @@ class ParagraphPlaces {
   }
 }
 
-/** A surname that opened the draft has its full name once that was given. */
-function speakerOf({ speaker, grade, referent }: ParagraphAttribution, labels: Labels): string | null {
-  const label = speaker !== null && grade === 'named' && referent ? labels.get(referent) : undefined;
-  return label?.endsWith(` ${speaker}`) ? label : speaker;
+/**
+ * A surname that opened the draft has its full name once that was given, and somebody without a name ("A doctor said …")
+ * is named as soon as the draft says who that is.
+ */
+function standingOf(
+  { speaker, grade, referent }: ParagraphAttribution,
+  labels: Labels,
+): Pick<Attribution, 'grade' | 'speaker'> {
+  const better = speaker !== null && referent ? labels.get(referent) : undefined;
+  if (!better) return { grade, speaker };
+  if (better.grade === 'named' && grade !== 'named') return { grade: 'named', speaker: better.label };
+  return {
+    grade: grade === 'named' ? (better.grade ?? grade) : grade,
+    speaker: speaker !== null && extendsName(better.label, speaker) ? better.label : speaker,
+  };
 }
 
 /** What the blocks of a version have, counted from the top. */
@@ -192,7 +202,10 @@ export class DraftResults {
         if (!sameReferences(referredTo, memory.referredTo)) memory.state = {};
         memory.referredTo = referredTo;
       }
-      if (renamed && result.attributions.some((each) => speakerOf(each, labels) !== speakerOf(each, this.#labels)))
+      if (
+        renamed &&
+        result.attributions.some((each) => !isAlike(standingOf(each, labels), standingOf(each, this.#labels)))
+      )
         memory.state = {};
       states[block] = memory.state;
     }
@@ -205,9 +218,10 @@ export class DraftResults {
 }
 
 function labelsOf(read: readonly ReadBlock[], { labelled }: Counts): Labels {
-  const labels = new Map<Referent, string>();
+  const labels = new Map<Referent, BetterName>();
   for (const block of labelled.blocks())
-    for (const [referent, label] of read[block].labels) labels.set(referent, label);
+    for (const [referent, better] of read[block].labels)
+      labels.set(referent, { label: better.label, grade: better.grade ?? labels.get(referent)?.grade });
   return labels;
 }
 
@@ -233,8 +247,21 @@ const sameReferences = (a: BlockMemory['referredTo'], b: BlockMemory['referredTo
   a.length === b.length &&
   a.every(({ reading, distance }, i) => reading === b[i].reading && distance === b[i].distance);
 
+/** "Bethany Lee" for "Beth", "Ana Orsel Marlow" for "Orsel" or "Ana Orsel". */
+function extendsName(label: string, short: string): boolean {
+  const words = label.split(' ');
+  const parts = short.split(' ');
+  return parts.length < words.length && parts.every((part) => words.some((word) => word.startsWith(part)));
+}
+
+const isAlike = (a: Pick<Attribution, 'grade' | 'speaker'>, b: Pick<Attribution, 'grade' | 'speaker'>): boolean =>
+  a.grade === b.grade && a.speaker === b.speaker;
+
 function sameLabels(a: Labels, b: Labels): boolean {
   if (a.size !== b.size) return false;
-  for (const [referent, label] of a) if (b.get(referent) !== label) return false;
+  for (const [referent, { label, grade }] of a) {
+    const other = b.get(referent);
+    if (other?.label !== label || other.grade !== grade) return false;
+  }
   return true;
 }

@@ -12,7 +12,8 @@ import { groupsOf, type UnnamedGroup } from '../sources/unnamed-groups';
 import { handOver, type HandOver } from './hand-over';
 import { isDeed, isImpersonal, isLooks, lentSource } from '../sources/nearest-subject';
 import { mentionsOf, type Mention } from '../sources/mentions';
-import { isHead, phraseStart } from '../clauses/noun-phrase';
+import { pseudonymsIn, saysNamesAreChanged, type Pseudonym } from '../sources/pseudonyms';
+import { isHead, phraseEnd, phraseStart } from '../clauses/noun-phrase';
 import { HANGS_ON, wordAt } from '../clauses/source-phrase';
 import { useOf, type QuoteUse } from './quotation-use';
 import { readPhrase, readSource } from '../sources/read-source';
@@ -32,6 +33,9 @@ export interface AttributionReading {
   readonly sources: readonly SourceReading[];
   readonly mentions: readonly Mention[];
   readonly groups: readonly UnnamedGroup[];
+  readonly pseudonyms: readonly Pseudonym[];
+  /** It is the note that asterisks behind names point to. */
+  readonly namesChanged: boolean;
   readonly anonymity: readonly Anonymity[];
   /** Aligned with `extractions`: what is worth knowing beside the grade. */
   readonly flags: readonly (readonly Flag[])[];
@@ -46,6 +50,8 @@ export const NO_ATTRIBUTIONS: AttributionReading = {
   sources: [],
   mentions: [],
   groups: [],
+  pseudonyms: [],
+  namesChanged: false,
   anonymity: [],
   flags: [],
   uses: [],
@@ -105,6 +111,8 @@ export function* attributionSteps(paragraph: Paragraph, vocabulary: Vocabulary):
     sources: found.map(({ source }) => source),
     mentions: mentions.flat(),
     groups,
+    pseudonyms: pseudonymsIn(paragraph.prose),
+    namesChanged: saysNamesAreChanged(paragraph.prose),
     anonymity,
     flags,
     uses,
@@ -137,8 +145,30 @@ function sourceOf(
 ): SourceReading {
   const at = extraction.source[0]?.[0];
   const clause = at === undefined ? undefined : clauses[firstAt(clauses.length, (i) => clauses[i].end > at)];
-  if (clause) return toldOf(readSource(clause.words, extraction.source), extraction, prose, lexicon);
+  if (clause) {
+    const source = readSource(clause.words, extraction.source);
+    return toldOf(recordOf(clause.words, source, extraction) ?? source, extraction, prose, lexicon);
+  }
   return isImpersonal(extraction, prose) && !isLooks(extraction, prose) ? NO_SOURCE : UNTOLD;
+}
+
+/** Records that speak for those who wrote them: what stands there can be looked up, whoever held the pen. */
+const RECORDS =
+  /^(?:report|filing|filings|study|paper|ruling|judgment|judgement|affidavit|complaint|lawsuit|audit|review|memo|petition|document|documents|assessment|submission|minutes|appeal|brief)$/;
+
+/** "officials wrote in the district's report": the report, where those who wrote it have no name. */
+function recordOf(words: readonly ClauseWord[], source: SourceReading, { cue }: Extraction): SourceReading | null {
+  const last = cue.at(-1);
+  if (source.kind !== 'people' || !source.plural || !last) return null;
+  const at = firstAt(words.length, (i) => words[i].start >= last[1]);
+  if (words[at]?.lower !== 'in') return null;
+  const end = phraseEnd(words, at + 1, () => false);
+  const record = end > at + 1 ? readPhrase(words, at + 1, end, false) : null;
+  return record?.kind === 'document' &&
+    RECORDS.test(record.head) &&
+    record.reasons.every(({ code }) => code !== 'unidentified')
+    ? record
+    : null;
 }
 
 /** Where a source stands, or else its cue. */
@@ -183,16 +213,31 @@ const TIES = new Set(['of', 'with', 'for', 'at', 'from', 'in', 'on', 'by', 'agai
 function spokenBy(words: readonly ClauseWord[], [start, end]: Span): number {
   const from = wordAt(words, start);
   const to = firstAt(words.length, (i) => words[i].start >= end);
+  const breaks = (i: number): boolean =>
+    words[i].cls === W.Coordinator || words[i].cls === W.Comma || /^(?:before|after|because)$/.test(words[i].lower);
+  let whole: SourceReading | undefined;
   for (let i = from + 1; i < to - 1; i++) {
-    const { cls, lower } = words[i];
-    if (cls === W.Wh) return start;
-    const joins = cls === W.Coordinator && words[i - 1].cls === W.Comma;
-    if (!joins && lower !== 'before' && lower !== 'after' && lower !== 'because') continue;
-    if (words[i + 1].cls !== W.Determiner || readPhrase(words, i + 1, to, false).kind !== 'people') continue;
-    return THINGS.has(readPhrase(words, from, to, false).kind) ? words[i + 1].start : start;
+    if (words[i].cls === W.Wh) return start;
+    if (!breaks(i) || breaks(i + 1)) continue;
+    whole ??= readPhrase(words, from, to, false);
+    if (!isThing(whole)) return start;
+    const rest = readPhrase(words, i + 1, to, false);
+    // A document and somebody are two sources, unless a comma parts them; a thing is none.
+    const parted = whole.kind === 'thing' || whole.kind === 'people' || words[i - 1].cls === W.Comma;
+    if (parted && SPEAKERS.has(rest.kind)) return words[i + 1].start;
   }
   return start;
 }
+
+/** A thing, or a bare number, is no source. */
+const isThing = ({ kind, head }: SourceReading): boolean =>
+  THINGS.has(kind) || (kind === 'people' && /^[$£€]?\d/.test(head));
+const SPEAKERS: ReadonlySet<SourceReading['kind']> = new Set<SourceReading['kind']>([
+  'people',
+  'person',
+  'body',
+  'spokes',
+]);
 
 const THINGS: ReadonlySet<SourceReading['kind']> = new Set<SourceReading['kind']>(['thing', 'document']);
 

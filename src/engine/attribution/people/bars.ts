@@ -13,6 +13,10 @@ export const DOUBT = 0.35;
 export const LONG_AGO = 99;
 /** So many sentences back are counted one by one. */
 export const COUNTED_BACK = 10;
+/** For so many sentences readers wait for the name of somebody who was given without one ("A doctor said …"). */
+export const NAMED_WITHIN = 8;
+/** Letters that a short form of a first name has at least: "Ben", "Beth". */
+export const SHORT_NAME = 3;
 /** How many bearers of one surname are remembered. */
 export const BEARERS = 8;
 /** How many of the last referents a pronoun may mean: further back a reader has forgotten them too. */

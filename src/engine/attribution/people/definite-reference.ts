@@ -8,7 +8,7 @@ import { ROLE_WORDS, FIGURE_WORDS, BARE_WORDS } from './bars';
 
 /** Whom a draft rarely calls so without having named them. */
 const FIGURES = new Set(
-  'candidate nominee senator congressman congresswoman governor mayor president businessman billionaire mogul frontrunner front-runner contender hopeful premier chancellor republican democrat neurosurgeon developer'.split(
+  'candidate nominee senator congressman congresswoman governor mayor president businessman billionaire mogul frontrunner front-runner contender hopeful premier chancellor republican democrat neurosurgeon developer accused defendant claimant complainant appellant petitioner plaintiff deceased'.split(
     ' ',
   ),
 );

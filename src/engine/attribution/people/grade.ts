@@ -1,22 +1,10 @@
 import type { Grade, ReasonCode } from '../../model';
-import { singular } from '../../language/lexicon';
+import { LEXICON, singular } from '../../language/lexicon';
 import type { SourceReading } from '../sources/source';
-import { wordSet } from '../../util/word-list';
 
-/**
- * Plural words for people who work for somebody: with the body named, readers can judge them ("State Department
- * officials"); voters, critics and supporters of a named side are still anybody.
- */
-const STAFF = wordSet(`official aide adviser advisor source executive employee staffer representative delegate lawmaker
-  prosecutor investigator officer diplomat minister spokesman member organizer organiser manager engineer lawyer attorney
-  inspector leader director strategist ally confidant insider author deputy negotiator commander politician banker trader
-  arbitrager researcher scientist doctor nurse teacher worker colleague relative cast-member detective senator
-  congressman guard crew editor reporter agent soldier mediator envoy operative governor mayor judge councillor
-  associate friend partisan analyst economist`);
-
-/** Nationalities, sides and fields are no employer: "U.S. officials" could be anybody in Washington. */
+/** Nationalities and fields are no employer: "U.S. officials" could be anybody in Washington. */
 const WIDE =
-  /^(?:u\.s\.?|us|american|british|european|western|russian|chinese|israeli|iraqi|iranian|african|asian|republican|democratic|conservative|liberal|gop|industry|rights|[a-z]+(?:ese|ish|ian|ical|al|tary|tic))$/;
+  /^(?:u\.s\.?|us|american|british|european|western|russian|chinese|israeli|iraqi|iranian|african|asian|republican|democratic|conservative|liberal|gop|industry|rights|security|political|media|business|[a-z]+(?:ese|ish|ian|ical|al|tary|tic))$/;
 
 /** What grading asks of the draft beyond the phrase. */
 export interface GradingContext {
@@ -36,9 +24,13 @@ export function gradeOf(reading: SourceReading, context: GradingContext): Grade 
     case 'byline':
     case 'person':
       return 'named';
-    case 'body':
     case 'spokes':
       return 'organization';
+    case 'body':
+      // Some body or other: readers are told what it is, and not which.
+      return reading.reasons.some(({ code }) => code === 'role') && reading.name.length === 0
+        ? 'described'
+        : 'organization';
     case 'document':
       return reading.reasons.some(({ code }) => code === 'unidentified') ? 'vague' : 'document';
     case 'thing':
@@ -50,20 +42,29 @@ export function gradeOf(reading: SourceReading, context: GradingContext): Grade 
   }
 }
 
+/**
+ * Of one person, a trade or a part in the scene is something to go by ("a neighbour", "the driver"). Of many it is not:
+ * readers need the institution they work for, a rank that few have, how they know, or the part that they had in what is
+ * told.
+ */
 function gradeOfPeople(reading: SourceReading, context: GradingContext): Grade {
   const has = (code: ReasonCode): boolean => reading.reasons.some((reason) => reason.code === code);
   // "Close to the board" tells readers whose side it may be, and not how a bare source would know.
   if (reading.head.startsWith('source') && /^close to\b/.test(context.words('knowledge'))) return 'vague';
   if (has('knowledge')) return reading.relative && !has('role') ? 'vague' : 'described';
   const employer = has('affiliation') && isEmployer(reading, context);
-  if (!reading.plural) return employer || has('rank') || has('role') ? 'described' : 'vague';
-  if (STAFF.has(singular(reading.head)) && (employer || has('rank'))) return 'described';
-  return 'vague';
+  if (!reading.plural) return employer || has('rank') || has('role') || has('side') ? 'described' : 'vague';
+  const head = singular(reading.head);
+  if (LEXICON.crowds.has(head)) return 'vague';
+  if (employer || LEXICON.scene.has(head)) return 'described';
+  if (has('rank') && !WIDE.test(context.words('affiliation')) && LEXICON.roles.has(head)) return 'described';
+  return reading.definite && has('role') ? 'described' : 'vague';
 }
 
 /** "county officials", "the port's officials" work for it; "political sources" work for nobody in particular. */
 function isEmployer(reading: SourceReading, context: GradingContext): boolean {
   const words = context.words('affiliation');
+  if (LEXICON.bodies.has(words) && !LEXICON.sectors.has(words)) return true;
   if (WIDE.test(words)) return false;
   const at = reading.reasons.find(({ code }) => code === 'affiliation')?.span?.[0];
   const opens =

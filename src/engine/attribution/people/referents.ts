@@ -4,10 +4,11 @@ import type { IndividualPool } from '../journal/anchors';
 import { Cell, type Journal } from '../journal/journal';
 import type { Mention } from '../sources/mentions';
 import type { NameKind } from '../sources/proper-names';
-import { isSame, type Moment } from './recency';
+import { isSame, type Moment, type Recency } from './recency';
 import { Referent, type Known } from './referent';
 import type { Gender, SourceReading } from '../sources/source';
-import { BEARERS, REMEMBERED } from './bars';
+import { BEARERS, NAMED_WITHIN, REMEMBERED, SHORT_NAME } from './bars';
+import { isFirstName } from '../sources/proper-names';
 
 /** Everybody and everything that the draft has introduced so far. */
 export class Referents {
@@ -17,6 +18,11 @@ export class Referents {
   readonly #byHead = new Cells<Referent | undefined>(undefined);
   readonly #byRole = new Cells<Referent | undefined>(undefined);
   readonly #names = new Cells(false);
+  /** Names with an asterisk. */
+  readonly #starred = new Cell<readonly Referent[]>([]);
+  /** The last two people whom the draft named together: "Ann Lee and Bo Marlow met". */
+  readonly #pair = new Cell<readonly [Referent, Referent] | undefined>(undefined);
+  readonly #before = new Cell<Referent | undefined>(undefined);
   /** The latest last, each once. */
   readonly #recent = new Cell<readonly Referent[]>([]);
   readonly #journal: Journal;
@@ -27,18 +33,85 @@ export class Referents {
     this.#pool = pool;
   }
 
-  /** Takes note of a name of the paragraph and gives whom it means. */
-  meet(mention: Mention, sentence: Moment): Referent {
+  /**
+   * Takes note of a name of the paragraph and gives whom it means. `recency`: how long ago somebody was spoken of; without
+   * it nobody who had no name yet is given this one.
+   */
+  meet(mention: Mention, sentence: Moment, recency?: Recency): Referent {
     const { name, lower, kind } = mention;
-    const known = this.find(lower, kind, mention.gender);
+    const known =
+      this.find(lower, kind, mention.gender) ??
+      this.#longer(mention) ??
+      (recency ? this.#grown(mention, sentence, recency) : undefined);
     const referent = known ?? this.#add(this.#made(mention, sentence));
     if (!known) for (const word of lower) this.#journal.put(this.#names.at(word), true);
     else if (name.length > known.name.length && kind === 'person' && known.kind === 'person')
       this.#rename(known, mention);
     if (mention.gender && referent.kind === 'person') this.know(referent, mention.gender);
+    const before = this.#journal.get(this.#before);
+    if (mention.joined && before && before !== referent && before.kind === 'person' && referent.kind === 'person')
+      this.#journal.put(this.#pair, [before, referent]);
+    this.#journal.put(this.#before, referent);
     for (const role of mention.roles) this.#journal.put(this.#byRole.at(role), referent);
     if (!mention.aside) this.#journal.set(referent, 'aside', false);
     if (!mention.aside || known?.aside === false) this.touch(referent, sentence, mention.subject);
+    return referent;
+  }
+
+  /**
+   * Whom a full name means that the draft has called by part of it: "Beth", then "Bethany Lee"; "Ana Orsel", then "Ana
+   * Orsel Marlow".
+   */
+  #longer({ lower, kind, gender }: Mention): Referent | undefined {
+    if (kind !== 'person' || lower.length < 2) return undefined;
+    const fits = (each: Referent | undefined): each is Referent =>
+      each?.kind === 'person' && !each.plural && !(gender && each.gender && gender !== each.gender);
+    if (lower.length > 2) {
+      const [bearer] = this.#journal.get(this.#bySurname.at(lower[lower.length - 2])).slice(-1);
+      if (bearer && fits(this.#journal.read(bearer)) && bearer.lower[0] === lower[0]) return bearer;
+    }
+    for (const each of this.recent)
+      if (fits(each) && each.lower.length === 1 && isShortFor(each.lower[0], lower[0])) return each;
+    return undefined;
+  }
+
+  /**
+   * "A doctor said the ward was full. … Dr Ann Lee of Tarn told the paper": whoever was given without a name just before,
+   * and now has one. Told by the role that both have, or, in the sentence that follows, by a clause that presents the
+   * name ("Bo Marlow, who sits for the north, said …").
+   */
+  #grown(mention: Mention, sentence: Moment, recency: Recency): Referent | undefined {
+    if (mention.kind !== 'person' || mention.aside || (mention.name.length < 2 && mention.roles.length === 0))
+      return undefined;
+    const isIt = (each: Referent | undefined, within: number): each is Referent =>
+      each !== undefined &&
+      each.kind === 'people' &&
+      each.name.length === 0 &&
+      !each.plural &&
+      !STAYS_UNNAMED.test(each.label) &&
+      !(each.gender && mention.gender && each.gender !== mention.gender) &&
+      recency.since(each.seen, sentence) <= within;
+    for (const role of mention.roles.flatMap((each) => LEXICON.sameWork.get(each) ?? [each])) {
+      const each = this.byHead(role);
+      if (isIt(each, NAMED_WITHIN)) return this.#name(each, mention);
+    }
+    if (mention.roles.length > 0 || !mention.presented) return undefined;
+    const { recent } = this;
+    const last = recent[recent.length - 1];
+    return isIt(last, 1) && recency.since(last.seen, sentence) === 1 && /^(?:an?|one)\s/i.test(last.label)
+      ? this.#name(last, mention)
+      : undefined;
+  }
+
+  /** Gives somebody a name who had none. */
+  #name(referent: Referent, mention: Mention): Referent {
+    this.#journal.set(referent, 'kind', 'person');
+    this.#journal.set(referent, 'grade', 'named');
+    this.#journal.set(referent, 'sure', true);
+    this.#rename(referent, mention);
+    this.#journal.set(referent, 'reasons', [{ code: 'name', span: referent.namedAt }, ...referent.reasons]);
+    for (const word of mention.lower) this.#journal.put(this.#names.at(word), true);
+    this.#call(mention.lower[mention.lower.length - 1], referent);
     return referent;
   }
 
@@ -93,6 +166,28 @@ export class Referents {
       referent,
       'reasons',
       referent.reasons.map((reason) => (reason.code === 'name' ? { ...reason, code: 'body' } : reason)),
+    );
+  }
+
+  /** The name is not its bearer's own: of an unnamed source. `starred`: if the draft says below what its asterisks mean. */
+  isPseudonym(referent: Referent, starred: boolean): void {
+    if (referent.kind !== 'person') return;
+    if (starred) this.#journal.put(this.#starred, [...this.#journal.get(this.#starred), referent]);
+    else this.#hide(referent);
+  }
+
+  /** The draft says that names with an asterisk are changed. */
+  namesAreChanged(): void {
+    for (const referent of this.#journal.get(this.#starred)) this.#hide(referent);
+  }
+
+  #hide(referent: Referent): void {
+    this.#journal.read(referent);
+    this.#journal.set(referent, 'grade', 'described');
+    this.#journal.set(
+      referent,
+      'reasons',
+      referent.reasons.map((reason) => (reason.code === 'name' ? { ...reason, code: 'pseudonym' } : reason)),
     );
   }
 
@@ -164,6 +259,12 @@ export class Referents {
     return joined;
   }
 
+  /** The two whom the draft named together last, where it goes on to speak of two: "Both men". */
+  pair(sentence: Moment): Referent | undefined {
+    const pair = this.#journal.get(this.#pair);
+    return pair && this.join(this.#journal.read(pair[0]), [this.#journal.read(pair[1]).label], sentence);
+  }
+
   touch(referent: Referent, sentence: Moment, subject: boolean): void {
     this.#journal.read(referent);
     const again = isSame(referent.seen, sentence);
@@ -197,7 +298,11 @@ export class Referents {
       if (name.length > 1 && candidate.name.length > 1 && !compatible(name, candidate.lower, is)) continue;
       return candidate;
     }
-    return name.length === 1 ? this.#whoever(this.#byFirstName.at(last)) : undefined;
+    if (name.length > 1) return undefined;
+    return (
+      this.#whoever(this.#byFirstName.at(last)) ??
+      this.recent.find((each) => each.kind === 'person' && each.lower.length > 1 && isShortFor(last, each.lower[0]))
+    );
   }
 
   /** The latest with this head noun: "the official" after "a senior county official". */
@@ -236,6 +341,7 @@ export class Referents {
       const first = referent.lower[0];
       if (referent.kind === 'person' && referent.name.length > 1)
         this.#journal.put(this.#byFirstName.at(first), referent);
+      if (referent.kind === 'person') this.#callByMiddle(referent);
       if (referent.kind === 'body' && referent.name.length > 1) {
         // "Western Journal" comes back as "the Journal", and "Arbor Pension Fund" as "APF" or "Arbor".
         const acronym = referent.name
@@ -250,6 +356,11 @@ export class Referents {
     return referent;
   }
 
+  /** "Wanda Orsel Marlow" comes back as "Orsel". */
+  #callByMiddle(referent: Referent): void {
+    for (const word of referent.lower.slice(1, -1)) if (word.length > 2) this.#call(word, referent);
+  }
+
   #call(word: string, referent: Referent): void {
     const cell = this.#bySurname.at(word);
     this.#journal.put(cell, [...this.#journal.get(cell).slice(1 - BEARERS), referent]);
@@ -261,6 +372,9 @@ export class Referents {
     this.#journal.set(referent, 'lower', lower);
     this.#journal.set(referent, 'label', name.join(' '));
     this.#journal.set(referent, 'namedAt', this.#pool.anchor(span));
+    if (!this.#journal.get(this.#bySurname.at(lower[lower.length - 1])).includes(referent))
+      this.#call(lower[lower.length - 1], referent);
+    this.#callByMiddle(referent);
     const first = this.#byFirstName.at(lower[0]);
     if (!this.#journal.get(first)) this.#journal.put(first, referent);
     if (!referent.gender) {
@@ -269,6 +383,13 @@ export class Referents {
     }
   }
 }
+
+/** Whom nobody will name, and who is somebody else than the one before. */
+const STAYS_UNNAMED = /\b(?:anonymous|unnamed|unidentified|another|second|third|other)\b/i;
+
+/** "Beth" for "Bethany", "Will" for "William": the first letters of a first name. */
+const isShortFor = (short: string, long: string): boolean =>
+  short.length >= SHORT_NAME && long.length > short.length && long.startsWith(short) && isFirstName(short);
 
 /** A cell for each word. */
 class Cells<T> {

@@ -86,6 +86,7 @@ export class Resolver {
       if (resolved.referent && speaks(extraction)) this.#referents.spoke(resolved.referent, sentence);
     }
     yield* this.#meetUpTo(reading, Number.POSITIVE_INFINITY);
+    if (reading.namesChanged) this.#referents.namesAreChanged();
     this.#recency.pass(this.#pool.paragraph, paragraph.sentences.length);
     return out;
   }
@@ -103,7 +104,7 @@ export class Resolver {
   }
 
   /** Takes note of the names up to a place in the paragraph, and of the unnamed people before it. */
-  *#meetUpTo({ mentions, groups }: AttributionReading, place: number): Steps<void> {
+  *#meetUpTo({ mentions, groups, pseudonyms }: AttributionReading, place: number): Steps<void> {
     for (let met = 1; ; met++) {
       if (met % MET_PER_STEP === 0) yield;
       const mention = mentions[this.#met];
@@ -111,7 +112,9 @@ export class Resolver {
       const name = mention ? mention.span[0] : Number.POSITIVE_INFINITY;
       const people = group ? group.reading.span[0] : Number.POSITIVE_INFINITY;
       if (mention && name <= place && name <= people) {
-        this.#referents.meet(mention, this.#at(mention.sentence));
+        const met = this.#referents.meet(mention, this.#at(mention.sentence), this.#recency);
+        const alias = pseudonyms.find(({ span }) => span[0] < mention.span[1] && mention.span[0] < span[1]);
+        if (alias) this.#referents.isPseudonym(met, alias.starred);
         this.#met++;
       } else if (group && people <= place) {
         // The source itself is introduced when it is resolved.
@@ -160,6 +163,8 @@ export class Resolver {
           roles: [],
           sentence: 0,
           aside: false,
+          presented: false,
+          joined: false,
         },
         sentence,
       );
@@ -168,8 +173,9 @@ export class Resolver {
     }
     this.#referents.settle(referent);
     this.#referents.touch(referent, sentence, true);
+    const is = IS_NAMED[referent.grade];
     const own = source.reasons.map((reason): GivenReason =>
-      reason.code === 'name' && referent.grade === 'organization' ? { ...reason, code: 'body' } : reason,
+      reason.code === 'name' && is ? { ...reason, code: is } : reason,
     );
     const joined = source.others.length > 0 ? this.#referents.join(referent, source.others, sentence) : undefined;
     const earlier = source.name.length < referent.name.length && !this.#pool.isAt(referent.namedAt, at[0]);
@@ -215,8 +221,7 @@ export class Resolver {
       source.kind === 'body' && source.definite && !source.plural ? definiteBody(this.#referents, source) : undefined;
     if (body) return this.#tie(body, own, [], sentence);
     let grade = gradeOf(source, this.#context(source)) as Grade;
-    if (grade === 'vague' && STUDIERS.has(head) && source.definite) grade = 'described';
-    else if (grade === 'vague' && STUDIERS.has(head) && !has('affiliation')) {
+    if (grade === 'vague' && STUDIERS.has(head) && !has('affiliation')) {
       // Those who made the study that the draft has just given are no longer anybody.
       const study = this.#referents.latest('document');
       if (study) {
@@ -224,6 +229,8 @@ export class Resolver {
         own = [...own.filter(({ code }) => code !== 'bare'), { code: 'affiliation', span: study.namedAt }];
       }
     }
+    const pair = COUPLE.test(source.label) ? this.#referents.pair(sentence) : undefined;
+    if (pair) return this.#tie(pair, own, ['uncertain'], sentence);
     const others = grade === 'vague' ? othersBefore(this.#referents, source.label) : undefined;
     if (others && better(others.grade, grade)) {
       grade = others.grade;
@@ -304,7 +311,12 @@ export class Resolver {
   }
 }
 
-const STUDIERS = new Set(['author', 'researcher', 'scientist']);
+/** "both men", "the couple", "the two officers": the two whom the draft has just named. */
+const COUPLE =
+  /^(?:both(?: (?:of them|men|women|officers|leaders|players|brothers|sisters))?|the (?:couple|pair|duo|two|two (?:men|women|officers|leaders|brothers|sisters)))$/i;
+/** What the name of somebody who is not named by it shows. */
+const IS_NAMED: Partial<Record<Grade, ReasonCode>> = { organization: 'body', described: 'pseudonym' };
+const STUDIERS = new Set(['author', 'researcher']);
 /** Words of the source's own, not what is only believed or expected of it. */
 const speaks = ({ pattern }: Extraction): boolean =>
   pattern !== 'nominal' && pattern !== 'hearsay' && pattern !== 'hearsay-adverb' && pattern !== 'passive';

@@ -1,12 +1,18 @@
 import type { Reason, Span } from '../../model';
-import { isPersonNoun, LEXICON, singular } from '../../language/lexicon';
+import { isPersonNoun, isPluralNoun, LEXICON, singular } from '../../language/lexicon';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { coreSpan, isProper, nameInside, segmentEnd, spanOf, type Phrase } from '../clauses/source-phrase';
+import { isOffice } from './proper-names';
 import { AFFILIATION_WORDS } from './bars';
+import { wordSet } from '../../util/word-list';
 
 /** The first noun in `[from, to)` that places somebody inside a body: "campaign", "county". */
 export function affiliationIn(words: readonly ClauseWord[], from: number, to: number): Span | undefined {
-  for (let i = from; i < to; i++) if (LEXICON.affiliations.has(words[i].lower)) return [words[i].start, words[i].end];
+  for (let i = from; i < to; i++) {
+    const { lower, start, end } = words[i];
+    if (LEXICON.affiliations.has(lower) || (LEXICON.bodies.has(lower) && !LEXICON.sectors.has(lower)))
+      return [start, end];
+  }
   return undefined;
 }
 
@@ -41,11 +47,15 @@ export function describe(
     head &&
     !LEXICON.anybody.has(one) &&
     !LEXICON.anybody.has(head.lower) &&
-    (LEXICON.roles.has(one) || LEXICON.bare.has(head.lower) || isPersonNoun(one));
+    !(LEXICON.crowds.has(one) && isPluralNoun(head.lower)) &&
+    (LEXICON.roles.has(one) || (isProper(head) && isOffice(one)) || LEXICON.bare.has(head.lower) || isPersonNoun(one));
   if (told) reasons.push({ code: 'role', span: [head.start, head.end] });
   if (reasons.length === 0) reasons.push({ code: 'bare', span: coreSpan(phrase) });
   return reasons;
 }
+
+/** Whoever is called so is somebody's: "employees of a car dealership", "members of opposition parties". */
+const EMPLOYED = wordSet('employee staffer worker manager owner executive director leader trustee');
 
 function affiliationOf(
   phrase: Phrase,
@@ -57,6 +67,7 @@ function affiliationOf(
   if (inside && words[inside[0]] !== head) return spanOf(words, ...inside);
   const noun = affiliationIn(words, from, core - 1);
   if (noun) return noun;
+  const headNoun = head ? singular(head.lower) : '';
   for (let i = core; i < end; i++) {
     const word = words[i];
     if (word.cls === W.Wh) break;
@@ -69,7 +80,12 @@ function affiliationOf(
         (word.lower === 'in' || word.lower === 'from') &&
         isProper(words[k]) &&
         !LEXICON.bodyNameWords.has(words[stop - 1].lower);
-      if ((isProper(words[k]) && !place) || LEXICON.affiliations.has(lower) || LEXICON.bodies.has(singular(lower)))
+      if (
+        (EMPLOYED.has(headNoun) && k === stop - 1 && word.lower !== 'in') ||
+        (isProper(words[k]) && !place) ||
+        LEXICON.affiliations.has(lower) ||
+        LEXICON.bodies.has(singular(lower))
+      )
         return spanOf(words, i + 1, stop);
       if (place) break;
     }

@@ -1,4 +1,4 @@
-import { LEXICON } from '../../language/lexicon';
+import { isPersonNoun, LEXICON } from '../../language/lexicon';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { nameRun } from './proper-names';
 import { genderOf, named } from './named-source';
@@ -22,7 +22,7 @@ export function apposition(phrase: Phrase): SourceReading | null {
     const name = nameRun(words, i + 1, first);
     if (
       !name ||
-      name.from !== i + 1 ||
+      (name.from !== i + 1 && !isTrade(words, i + 1, name.from)) ||
       name.to !== first ||
       name.kind === 'body' ||
       name.kind === 'place' ||
@@ -49,6 +49,15 @@ export function apposition(phrase: Phrase): SourceReading | null {
     };
   }
   return null;
+}
+
+/** "[eel biologist] Ann Lee": what she does stands before the name. */
+function isTrade(words: readonly ClauseWord[], from: number, to: number): boolean {
+  const { lower } = words[to - 1];
+  if (!LEXICON.roles.has(lower) && !isPersonNoun(lower)) return false;
+  for (let i = from; i < to - 1; i++)
+    if (words[i].cls !== W.Noun && words[i].cls !== W.Adjective && !isProper(words[i])) return false;
+  return true;
 }
 
 /** "Ann Lee, head of the port, and [chairman of the board]": the comma behind the name, or -1. */

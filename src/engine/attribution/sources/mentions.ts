@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { LEXICON } from '../../language/lexicon';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import type { Clause } from '../clauses/clause';
-import { nameRun, opensName, titlesBefore, type NameKind } from './proper-names';
+import { nameEnd, nameRun, opensName, titlesBefore, type NameKind } from './proper-names';
 import { genderOf, personBehindField } from './named-source';
 import { isCommonNoun, joinsBody, opensSentence } from '../clauses/source-phrase';
 import type { Gender } from './source';
@@ -25,6 +25,10 @@ export interface Mention {
   readonly sentence: number;
   /** It only qualifies a noun ("Tarn officials") or says where ("in Tarn"): hardly what a later "it" means. */
   readonly aside: boolean;
+  /** A clause or an age behind it presents its bearer: "Ann Lee, who runs the mill", "Bo Marlow, 43,". */
+  readonly presented: boolean;
+  /** "Ann Lee and [Bo Marlow]": joined to the name before. */
+  readonly joined: boolean;
 }
 
 /** What an abbreviated title says in full, as later references will have it. */
@@ -87,7 +91,7 @@ function mention(
   found: NameKind,
   sentence: number,
 ): Mention {
-  const own = words.slice(from, to);
+  const own = words.slice(from, nameEnd(words, from, to));
   const name = own.map((word) => word.text);
   const where = WHERE.has(words[runFrom - 1]?.lower ?? '');
   const qualifies = words[to]?.cls === W.Noun || (words[to]?.cls === W.Adjective && words[to + 1]?.cls === W.Noun);
@@ -106,6 +110,10 @@ function mention(
     roles,
     sentence,
     aside: qualifies || place || (where && kind === 'place') || (kind === 'body' && isBracketed(words, runFrom, to)),
+    joined:
+      words[runFrom - 1]?.cls === W.Coordinator &&
+      (words[runFrom - 2]?.cls === W.Proper || words[runFrom - 2]?.cls === W.Close),
+    presented: words[to]?.cls === W.Comma && (words[to + 1]?.cls === W.Number || words[to + 1]?.lower === 'who'),
   };
 }
 

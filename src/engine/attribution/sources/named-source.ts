@@ -1,7 +1,7 @@
 import type { Reason, Span } from '../../model';
 import { isPluralNoun, LEXICON, singular } from '../../language/lexicon';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
-import { nameRun, titlesBefore, type NameKind, type NameRun } from './proper-names';
+import { isFirstName, isOffice, nameEnd, nameRun, titlesBefore, type NameKind, type NameRun } from './proper-names';
 import {
   headWord,
   isCommonNoun,
@@ -29,11 +29,17 @@ function isHeadName({ words, from, end }: Phrase, name: NameRun): boolean {
   if (name.kind === 'body' && words.slice(name.from, name.to - 1).some(({ lower }) => LEXICON.bodyNameWords.has(lower)))
     return true;
   const opener = words[from].lower;
+  // "one MP", "an MEP", "MPs": an office that is written in capitals.
+  if (name.to - name.from === 1 && isOffice(singular(last)) && !(name.kind === 'person' && !isPluralNoun(last)))
+    return false;
   if ((opener === 'a' || opener === 'an') && name.kind !== 'body') return false;
   if (name.to - name.from === 1 && name.from === from && opensSentence(words, from) && isCommonNoun(last)) return false;
   if (name.to - name.from === 1 && (LEXICON.sides.has(last) || LEXICON.bare.has(last))) return false;
   const tied = words[name.to]?.cls === W.Preposition;
   const role = LEXICON.roles.has(last) || (LEXICON.titles.has(last) && !LEXICON.bodyNameWords.has(last));
+  // "the Coast Guard", "The Skerry Reporter": what the last word says of a person it says of a body here.
+  if (name.kind === 'body' && name.to - name.from > 1 && LEXICON.bodyNameWords.has(last) && !isPluralNoun(last))
+    return true;
   const honored = name.to - name.from > 1 && HONORS.test(words[name.to - 2].lower);
   if (honored) return true;
   const personal = isFirstName(words[titlesBefore(words, name.from, name.to)].lower);
@@ -47,8 +53,6 @@ function isHeadName({ words, from, end }: Phrase, name: NameRun): boolean {
 }
 
 const HONORS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/;
-
-const isFirstName = (lower: string): boolean => LEXICON.menNames.has(lower) || LEXICON.womenNames.has(lower);
 
 /** "the minister of ports Ann Lee", "former clerk and now mayor Ann Lee": the name at the end of a title of many words. */
 function titled(phrase: Phrase): SourceReading | null {
@@ -118,7 +122,7 @@ export function named(phrase: Phrase, from: number, to: number, kind: NameKind):
   const described = role ?? (isBody ? undefined : asideRole(phrase, core));
   const reasons: Reason[] = [{ code: isBody ? 'body' : kind === 'document' ? 'document' : 'name', span }];
   if (described) reasons.push({ code: 'role', span: described });
-  const name = words.slice(start, to).map((word) => word.text);
+  const name = words.slice(start, nameEnd(words, start, to)).map((word) => word.text);
   const others =
     core < end ? (words[core].cls === W.Coordinator ? otherNames(phrase, core) : nameBehindAside(phrase, core)) : [];
   const label = name.join(' ');
@@ -160,7 +164,7 @@ function otherNames({ words, end }: Phrase, from: number): string[] {
     if (to === i + 1) break;
     const run = nameRun(words, i + 1, to);
     if (run && run.to === to) out.push(textOf(words, titlesBefore(words, run.from, run.to), to));
-    else if (words[i].cls === W.Coordinator) out.push(textOf(words, i + 1, to));
+    else if (words[i].cls === W.Coordinator && words[i + 1].cls !== W.Possessive) out.push(textOf(words, i + 1, to));
     i = to;
   }
   return out;
@@ -178,7 +182,7 @@ function nameBehindAside({ words, end }: Phrase, core: number): string[] {
 
 /** What ministers and directors are for, and the last words of countries. */
 const FIELDS = new Set(
-  'education health finance defence defense justice state trade labor labour agriculture commerce energy environment transport transportation housing culture sport tourism interior affairs development security communications operations research marketing planning policy states kingdom zealand arabia korea africa emirates lanka'.split(
+  'information tourism irrigation water power petroleum railways aviation works lands mines fisheries forestry youth gender women children employment industry industries technology science broadcasting elections immigration education health finance defence defense justice state trade labor labour agriculture commerce energy environment transport transportation housing culture sport tourism interior affairs development security communications operations research marketing planning policy states kingdom zealand arabia korea africa emirates lanka'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
-import { LEXICON } from '../../language/lexicon';
+import { isPersonNoun, isPluralNoun, LEXICON } from '../../language/lexicon';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { joinsBody } from '../clauses/source-phrase';
+import { wordSet } from '../../util/word-list';
 
 /** What a name is the name of; `unknown`: a lone capital word that the draft has to explain. */
 export type NameKind = 'person' | 'body' | 'place' | 'document' | 'unknown';
@@ -56,21 +57,74 @@ export const opensName = (words: readonly ClauseWord[], i: number): boolean =>
 const joinsNames = (words: readonly ClauseWord[], i: number): boolean =>
   LEXICON.particles.has(words[i].lower) || words[i].text === '&' || joinsBody(words, i);
 
-/** Index of the first word of the name proper: titles, ranks and roles before it are left off. */
+/** Whether a word says what somebody is: "Senator", "coach", "Secretary-General". */
+export const isOffice = (lower: string): boolean =>
+  LEXICON.titles.has(lower) || LEXICON.roles.has(lower) || LEXICON.spokes.has(lower) || lower.endsWith('-general');
+
+/** Offices that families are called too: "Ann Bishop", "Bill King". */
+const FAMILY_OFFICES =
+  wordSet(`abbot bailiff baker bishop butler cardinal carpenter chamberlain chancellor chaplain chief clerk coach
+  constable cook deacon dean duke earl farmer fisher forester gardener guard hunter judge justice king knight lord major marshal
+  marshall mason master mayor miller page parson pastor pope porter potter prince prior proctor provost queen sailor senior
+  sergeant sexton shepherd sheriff singer smith spencer squire steward taylor tyler usher walker warden warner weaver young`);
+/** What ends a name and is none: "Martin Luther King Jr". */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|qc|kc|sc|mp|obe|mbe|cbe)\.?$/;
+
+/**
+ * Index of the first word of the name proper in the capital words `[from, to)`: whatever body, place, title, rank or
+ * office stands before it is left off ("Tarn County Sheriff [Bill Lee]", "NATO Secretary-General [Ann Lee]"). The last
+ * office counts behind which a name can stand.
+ */
 export function titlesBefore(words: readonly ClauseWord[], from: number, to: number): number {
-  let start = from;
-  for (let i = from; i < to - 1; i++) {
-    const { lower } = words[i];
-    if (isFirstName(lower) && i > from && start <= i - 1) break;
-    // "Refugee Council" is no refugee called Council.
-    const role =
-      (LEXICON.roles.has(lower) || LEXICON.spokes.has(lower)) && !LEXICON.bodyNameWords.has(words[i + 1].lower);
-    if (LEXICON.titles.has(lower) || role) start = i + 1;
+  for (let i = to - 2; i >= from; i--) {
+    const next = words[i + 1].lower;
+    if (!opensPerson(words, i) || LEXICON.bodyNameWords.has(next) || SUFFIX.test(next)) continue;
+    // "Ann Marie Bishop Lee", "Bill King": the office is a middle name where a first name stands just before it.
+    if (FAMILY_OFFICES.has(words[i].lower) && i > from && !isFirstName(next) && isGiven(words, from, i)) return from;
+    return i + 1;
   }
-  return start;
+  return from;
 }
 
-const isFirstName = (lower: string): boolean => LEXICON.menNames.has(lower) || LEXICON.womenNames.has(lower);
+/** "Sheriff", and "Goalkeeper" or "Astronaut" before a first name. */
+const opensPerson = (words: readonly ClauseWord[], i: number): boolean =>
+  isOffice(words[i].lower) ||
+  TRADES.test(words[i].lower) ||
+  (isPersonNoun(words[i].lower) && isFirstName(words[i + 1].lower));
+
+/** Endings that only trades have. */
+const TRADES =
+  /(?:ologist|[a-z]ician|onomist|ographer|iatrist|keeper|fielder|violinist|pianist|guitarist|novelist|vocalist|naut)$/;
+
+/** Are the words `[from, to)` first names and initials? */
+function isGiven(words: readonly ClauseWord[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isFirstName(words[i].lower) && !/^\p{Lu}\.?$/u.test(words[i].text)) return false;
+  return true;
+}
+
+/** "Skerrian Rowing Championships", "Tarn Regional Chefs": three words or more, nobody's first name, and plain English. */
+function isDescribing(words: readonly ClauseWord[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFirstName(words[i].lower) || /^\p{Lu}\.?$/u.test(words[i].text)) return false;
+  const plural = isPluralNoun(words[to - 1].lower);
+  return (
+    plural ||
+    words
+      .slice(from, to)
+      .some(({ lower }) => /(?:[a-z]{3}(?:ian|ean|ional|ical|ese)|[a-z]{2}ish|[a-z]{3}ing|[a-z]{3}tion)$/.test(lower))
+  );
+}
+
+const HONOURS = /^(?:qc|kc|sc|mp|obe|mbe|cbe|snr|jnr|phd|frs|esq)\.?$/;
+
+/** Where the name in the words `[from, to)` ends without the letters behind it: "Ann Lee QC". */
+export function nameEnd(words: readonly ClauseWord[], from: number, to: number): number {
+  let end = to;
+  while (end - from > 1 && HONOURS.test(words[end - 1].lower)) end--;
+  return end;
+}
+
+/** Whether a lower-case word is a first name. */
+export const isFirstName = (lower: string): boolean => LEXICON.menNames.has(lower) || LEXICON.womenNames.has(lower);
 
 /** Endings of nouns and adjectives that no family has for a name. */
 const NO_SURNAME = /(?:ism|tion|sion|ments?|ness|ogy|ics|ity|ings|ware|[a-z]{2}tics?|\.com|\.org|\.net)$/;
@@ -96,17 +150,14 @@ function kindOfName(words: readonly ClauseWord[], from: number, to: number, runF
   const last = words[to - 1];
   const length = to - from;
   const firstName = isFirstName(first.lower);
-  const titled =
-    from > runFrom ||
-    (before !== undefined &&
-      (LEXICON.titles.has(before.lower) || LEXICON.roles.has(before.lower) || LEXICON.spokes.has(before.lower)));
+  const titled = from > runFrom || (before !== undefined && isOffice(before.lower));
   if (titled && !LEXICON.bodyNameWords.has(last.lower)) return 'person';
   if (length > 1 && isAbbreviated(words, from, to)) return 'body';
   if (
     length === 2 &&
     firstName &&
     !LEXICON.bodyNames.has(first.lower) &&
-    !/^(?:times|post|news|university|party|bank|inc\.?|corp\.?|act)$/.test(last.lower)
+    !/^(?:times|post|news|university|party|bank|inc\.?|corp\.?|act|jazeera|arabiya|qaeda|shabaab)$/.test(last.lower)
   )
     return 'person';
   // "the magazine Skerry": the noun before it says what it is.
@@ -139,11 +190,13 @@ function kindOfName(words: readonly ClauseWord[], from: number, to: number, runF
   if (LEXICON.places.has(first.lower) && !firstName) return 'body';
   if (!firstName && (OPENS_BODY.has(first.lower) || NO_SURNAME.test(last.lower) || LEXICON.places.has(last.lower)))
     return 'body';
+  if (length > 2 && isDescribing(words, from, to)) return 'body';
   if (isAcronym(last.text) || isAcronym(first.text)) return firstName || isShout(words, from, to) ? 'person' : 'body';
   return 'person';
 }
 
-const isAcronym = (text: string): boolean => /^[A-Z][A-Z&.0-9]{1,6}s?$/.test(text) && !/^(?:[A-Z]\.){1,2}$/.test(text);
+const isAcronym = (text: string): boolean =>
+  /^[A-Z][A-Z&.0-9]{1,6}(?:-[A-Z0-9]{2,6})*s?$/.test(text) && !/^(?:[A-Z]\.){1,2}$/.test(text);
 
 /** "Tarn Foods (TFD.L)", "Tarn Eel Institute (TEI)": a ticker or the name's own initials in brackets. */
 function isAbbreviated(words: readonly ClauseWord[], from: number, to: number): boolean {
@@ -151,7 +204,7 @@ function isAbbreviated(words: readonly ClauseWord[], from: number, to: number): 
   if (words[to]?.cls !== W.Open || (words[to + 2]?.cls !== W.Close && words[to + 4]?.cls !== W.Close)) return false;
   if (/^[A-Z]{2,5}\.[A-Z]{1,2}$/.test(short) || /^(?:NYSE|NASDAQ|LSE|ASX|TSX|AIM)$/i.test(short)) return true;
   const initials = words.slice(from, to).map(({ text }) => text[0]);
-  return short.length > 2 && short === initials.filter((letter) => /[A-Z]/.test(letter)).join('');
+  return short.length > 1 && short === initials.filter((letter) => /[A-Z]/.test(letter)).join('');
 }
 
 /** A whole name in capitals, as in a transcript: "ANN LEE". */

@@ -56,6 +56,12 @@ export function readPhrase(words: readonly ClauseWord[], start: number, end: num
   let from = start;
   while (from < end - 1 && SKIPPED.has(words[from].cls)) from++;
   from = behindTime(words, from, end);
+  // "(1500 UTC) the centre": a time in brackets that was taken along.
+  if (words[from].cls === W.Open) {
+    let close = from;
+    while (close < end && words[close].cls !== W.Close) close++;
+    if (close + 1 < end) from = close + 1;
+  }
   const phrase = phraseOf(words, from, end, relative);
   if (phrase.end - from === 1 && /^(?:the|an?)$/.test(words[from].lower))
     return pronoun(words[from], 'writer', '', false, relative);

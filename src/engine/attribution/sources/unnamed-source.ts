@@ -2,7 +2,7 @@ import type { Reason, Span } from '../../model';
 import { isPersonNoun, isPluralNoun, LEXICON, singular } from '../../language/lexicon';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { affiliationIn, describe } from './affiliation';
-import { nameRun } from './proper-names';
+import { isOffice, nameRun } from './proper-names';
 import { genderOf } from './named-source';
 import {
   coreSpan,
@@ -58,6 +58,9 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   if (opener.lower === 'this' && OURS.test(lower)) return { ...base, kind: 'writer' };
   if (LEXICON.spokes.has(lower) || LEXICON.spokes.has(one)) {
     const body = bodyOf(phrase, owned);
+    // "a spokesman for the family" speaks for people, not for a body.
+    if (body && PRIVATE.test(wordsIn(words, body)))
+      return { ...base, kind: 'people', gender: genderOf([], one), reasons: [{ code: 'affiliation', span: body }] };
     return {
       ...base,
       kind: 'spokes',
@@ -70,7 +73,18 @@ export function readUnnamed(phrase: Phrase): SourceReading {
     return { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
   const example = namedExample(phrase);
   if (example) return { ...base, kind: 'body', reasons: [{ code: 'body', span: example }] };
-  const role = LEXICON.roles.has(one);
+  const called = calledLikePeople(phrase, head);
+  if (called) return { ...base, kind: 'body', definite: false, reasons: [{ code: 'body', span: called }] };
+  // In court and in print prosecutors speak for their office.
+  if (lower === 'prosecutors') return { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
+  // "state media": the government's own.
+  if (lower === 'media' && words[core - 2]?.lower === 'state' && core - 2 >= from)
+    return { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
+  if (lower === 'authorities') return authorities(phrase, base);
+  // "his legal team", "the research team": people who work on one thing.
+  const crew = lower === 'team' && words.slice(from, core).some((word) => CREWS.test(word.lower));
+  if (crew) return { ...base, kind: 'body', reasons: [{ code: 'role', span: coreSpan(phrase) }] };
+  const role = LEXICON.roles.has(one) || (isProper(head) && isOffice(one));
   // "the group", "the harbour group" is a body; "groups" could be any.
   const counted =
     head !== undefined && (head.cls === W.Number || /^(?:percent|cent|per|majorities|half|third|thirds)$/.test(lower));
@@ -95,6 +109,9 @@ export function readUnnamed(phrase: Phrase): SourceReading {
     // "Tarnish harbour groups" are as many as there are.
     const anywhere = plural && inside && inside[1] - inside[0] === 1 && NATIONAL.test(words[inside[0]].text);
     const named = inside && !anywhere ? spanOf(words, ...inside) : undefined;
+    // "one local newspaper": some body or other, of which readers are told what it is.
+    if (!plural && !named && /^(?:an?|one|another)$/.test(opener.lower))
+      return { ...base, kind: 'body', reasons: [{ code: 'role', span: coreSpan(phrase) }] };
     if (!plural || named || definite)
       return { ...base, kind: 'body', reasons: [{ code: 'body', span: named ?? coreSpan(phrase) }] };
     return { ...base, kind: 'people', reasons: [{ code: 'bare', span: coreSpan(phrase) }] };
@@ -111,6 +128,52 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   const theirs = OWNERS.get(opener.lower);
   if (theirs) return { ...base, ...theirs, kind: 'pronoun', head: opener.lower };
   return { ...base, kind: 'thing', ...owner, reasons: [{ code: 'document', span: coreSpan(phrase) }] };
+}
+
+/**
+ * "the Observer", "the Scottish Conservatives", "No 10": bodies whose names are common nouns or numbers, told by a capital
+ * that no sentence's start explains.
+ */
+function calledLikePeople({ words, from, core }: Phrase, head: ClauseWord | undefined): Span | undefined {
+  const opener = words[from];
+  if (
+    core - from === 2 &&
+    /^(?:no\.?|number)$/.test(opener.lower) &&
+    opener.capital &&
+    /^1[01]$/.test(words[from + 1].text)
+  )
+    return [opener.start, words[core - 1].end];
+  if (!head || !isProper(head) || core - from < 2) return undefined;
+  const { lower } = head;
+  const known = LEXICON.paperNames.has(lower) ? core - from === 2 : LEXICON.parties.has(lower);
+  return known && opener.lower === 'the' ? [opener.start, head.end] : undefined;
+}
+
+/** Whom a spokesperson may speak for without there being a body. */
+const PRIVATE = /\b(?:family|families|couple|legal team|lawyers|his|her|their)\b/;
+/** What a team is that is no side and no body: those who do one piece of work. */
+const CREWS = /^(?:legal|research|medical|defen[cs]e|scientific|expert|investigative|production|design)$/;
+
+const wordsIn = (words: readonly ClauseWord[], [start, end]: Span): string =>
+  words
+    .filter((word) => word.start >= start && word.end <= end)
+    .map((word) => word.lower)
+    .join(' ');
+
+/** "authorities" alone are whoever; with the country or the level that they are of they are a body. */
+function authorities(phrase: Phrase, base: SourceReading): SourceReading {
+  const { words, from, core, end } = phrase;
+  for (let i = from; i < end; i++) {
+    const { lower } = words[i];
+    const opens = i === from && opensSentence(words, i);
+    const names = isProper(words[i]) && !opens && lower !== 'authorities';
+    if (
+      names ||
+      (i < core && (LEXICON.affiliations.has(lower) || LEXICON.places.has(lower) || NATIONAL.test(words[i].text)))
+    )
+      return { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
+  }
+  return { ...base, kind: 'people', reasons: [{ code: 'bare', span: coreSpan(phrase) }] };
 }
 
 /** What a paper calls itself. */
@@ -204,7 +267,7 @@ function documentReason(
 const IDENTIFIES =
   /^(?:by|from|of|at|in|released|published|issued|conducted|obtained|filed|posted|sent|seen|reviewed|prepared|compiled|commissioned|for|to|on|with|that|which|made|taken|dated|documenting|detailing|outlining|about|into|carried)$/;
 const MARKED_OUT =
-  /^(?:leaked|internal|accompanying|official|final|initial|annual|quarterly|monthly|weekly|latest|draft|interim|preliminary|accompanying|confidential|classified|court|police)$/;
+  /^(?:leaked|internal|accompanying|official|final|annual|quarterly|monthly|weekly|latest|draft|interim|confidential|classified|court|police)$/;
 
 /** What identifies a document: a name, a maker, a date, a subject; undefined for nothing. */
 function identityOf(phrase: Phrase, owned: readonly [number, number] | null): Span | undefined {

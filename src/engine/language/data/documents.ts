@@ -2,6 +2,7 @@
 
 /** Documents, data and other records that can stand as a source. */
 export const DOCUMENTS = `
+  website webpage homepage guide app dashboard storefront signs observations depictions investigations
   abstract account accord act ad advert advertisement affidavit agenda agreement album allegation amendment analysis announcement application
   appraisal archive article assessment audit autopsy ballot bill biography blog blog-post blueprint book brief briefing
   broadcast brochure budget bulletin calendar caption catalog census chapter chart charter charge-sheet circular column
@@ -28,5 +29,5 @@ export const DOCUMENTS = `
 /** Documents that, in the plural and with nothing beside them, could be any: "studies show", "reports say". */
 export const UNIDENTIFIED = `
   studies reports research polls surveys statistics data figures evidence tests stories articles accounts documents posts tweets
-  rumors rumours estimates numbers
+  rumors rumours estimates numbers signs observations depictions investigations examinations indications
 `;

@@ -14,7 +14,12 @@ export const TITLES = {
     nominee delegate dean principal editor author analyst economist strategist pollster historian lawyer lawmaker
     adviser advisor aide manager executive founder activist actor actress singer writer host anchor columnist
     correspondent reporter journalist cllr cllr. coun coun. cr master marshal warden
-    dci dsi det det. insp insp. supt supt. hon hon. honourable honorable right mp`,
+    dci dsi det det. insp insp. supt supt. hon hon. honourable honorable right mp
+    pm mec mla mlc mna mpa msp td tds mk dig igp dgp adgp ssp dsp acp dcp cji cm ceo cfo coo administrator brigadier
+    havildar subedar naib taoiseach tánaiste tanaiste sarpanch maulana mufti pandit swami oba alhaji alhaja barrister
+    engr engr. engineer advocate adv adv. smt smt. shri sri garda lieutenant-colonel lt-col lt-gen wpc pc dc ds dcs ch
+    coroner solicitor ombudsman undersecretary under-secretary vice-president vice-chancellor vice-chairman
+    co-founder co-author co-owner co-director astronaut goalkeeper midfielder striker`,
 } as const;
 
 /** Words after which, or in which, a woman or a man is meant. */
@@ -55,13 +60,32 @@ export const ANYBODY = `
   source person people individual insider observer critic expert official one some many others other another most few several someone
   somebody somewhere anonymous user reader commenter skeptic sceptic opponent proponent detractor supporter watcher
   voter american citizen everyone anyone folk folks guy netizen public media two three four community group
-  republican democrat conservative liberal progressive leftist figure industry world market consumer
-  both ones man woman boy girl viewer customer star visitor participant pundit commentator specialist fan loyalist
+  republican democrat conservative liberal progressive leftist figure industry world market
+  both ones pundit commentator specialist loyalist
+`;
+
+/** Of many of these readers know nothing, whatever town or body they are of: sectors, sides, the public. */
+export const CROWDS = `
+  american citizen commenter consumer critic customer detractor everyone fan family folk individual household immigrant kid local man
+  million netizen observer opponent person proponent protester protestor public reader resident sceptic shopper skeptic student
+  supporter taxpayer teen tourist user viewer villager voter watcher woman youth group community industry market media world
+  audience crowd
+`;
+
+/** Nouns for bodies that say in which field somebody works, and not for whom: "industry experts". */
+export const SECTORS = `
+  business community country industry kingdom majority media minority movement nation radio regime republic state-media television town village
+`;
+
+/** Many of these are told apart by the part they had in what happened: that is how they know. */
+export const SCENE = `
+  attendee author bystander classmate colleague cousin detective eyewitness firefighter friend juror organiser organizer parent paramedic
+  participant relative rescuer researcher roommate scene-of-crime-officer steward survivor teammate witness
 `;
 
 /** People whose word carries some inside view even when all we hear is their trade: "a teacher", "a neighbor". */
 export const ROLES = `
-  abbot accountant activist admiral actor actress adviser advisor advocate agent aide ally ambassador analyst anchor announcer
+  accused appellant claimant complainant deceased petitioner respondent abbot accountant activist admiral actor actress adviser advisor advocate agent aide ally ambassador analyst anchor announcer
   architect artist aspirant assistant associate astronaut athlete attorney author backer baker banker barber
   bartender biologist bishop blogger boss boxer boy broker brother builder bureaucrat businessman businesswoman
   buyer candidate captain cardinal ceo cfo coo cto undersecretary vice-president caretaker carpenter cashier celebrity chairman chairperson chairwoman chair chancellor
@@ -74,7 +98,7 @@ export const ROLES = `
   donor driver economist editor educator elder employee employer engineer entrepreneur envoy evangelist examiner
   executive expert farmer father favorite fighter filmmaker financier firefighter fisherman foe footballer foreman
   founder friend front-runner frontrunner general geologist girl girlfriend governor grandmother grandfather guard
-  guest guide head heir historian host hostess housewife hunter husband immigrant incumbent innkeeper inspector instructor
+  guest head heir historian host hostess housewife hunter husband immigrant incumbent innkeeper inspector instructor
   interpreter interviewer inventor investigator investor janitor journalist judge juror justice keeper king
   landlord lawmaker lawyer leader legislator liberal librarian lieutenant listener lobbyist loyalist magistrate
   magnate maker man manager manufacturer mathematician mayor mechanic mediator member mentor merchant messenger
@@ -104,7 +128,7 @@ export const AFFILIATIONS = `
   administration government campaign ministry department agency council county city state federal police military army
   navy embassy company industry-group bank central-bank palace court party union hospital university school
   parliament parliamentary congressional cabinet presidential defense defence intelligence justice treasury
-  security treasury-department judiciary board airline airport trust ruling opposition committee bureau office
+  treasury-department judiciary board airline airport trust ruling opposition committee bureau office
   foreign-ministry law-enforcement counterterrorism pentagon kremlin whitehouse club museum station newspaper debate
   convention election league team studio network syndicate rights-group secretariat commission regulator delegation
 `;
@@ -129,3 +153,17 @@ who was briefed|who were briefed|who has knowledge|who have knowledge|who worked
 in the room|at the meeting|at the scene|at the convention|present at|at the rally|with access to|aware of|privy to|who knows|who know|who lives|who live|who was at|who were at
 who helped|who led|who met|who is close|who are close|who advises|who advised|who served|who serves|who was there|who were there|connected to|with ties to|who treated|who knew
 `;
+
+/** Roles that a draft uses for one another: "a researcher" of the lead is the "senior scientist" who is named below it. */
+export const SAME_WORK = [
+  'researcher scientist academic expert professor biologist chemist physicist epidemiologist economist historian lecturer',
+  'doctor physician surgeon gp medic consultant paediatrician',
+  'lawyer attorney solicitor barrister advocate counsel',
+  'mp lawmaker politician member senator congressman congresswoman legislator councillor',
+  'judge justice magistrate',
+  'officer policeman policewoman constable detective sergeant inspector',
+  'executive boss chief ceo director head founder owner manager chairman chairwoman',
+  'driver motorist',
+  'singer musician',
+  'player footballer striker midfielder goalkeeper',
+] as const;

@@ -1,3 +1,4 @@
+import { LEXICON } from '../lexicon';
 import { isMonth, isOpeningAdverb, isSpeakersName, startsClause } from './capitals';
 import { verbOnly } from './first-reading';
 import { Form } from '../morphology';
@@ -121,6 +122,17 @@ export const CONTEXT: readonly ContextRow[] = [
     name: 'speaker’s name',
     of: [W.Modal, W.Preposition, W.Adjective, W.Time, W.Proper],
     when: isSpeakersName,
+    then: becomes(W.Proper),
+  },
+  // "[Downing] Street said", "the [Planning] Inspectorate"
+  {
+    name: 'gerund in the name of a body',
+    of: [W.Proper, W.Noun],
+    when: (words, i) =>
+      words[i].capital &&
+      words[i].lower.endsWith('ing') &&
+      words[i + 1]?.cls === W.Proper &&
+      LEXICON.bodyNameWords.has(words[i + 1].lower),
     then: becomes(W.Proper),
   },
   // "[Young], who left early, said"

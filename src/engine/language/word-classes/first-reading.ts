@@ -69,11 +69,20 @@ const ADJECTIVE_ENDING =
 const NOT_ADJECTIVES =
   /^(?:official|trial|material|memorial|tutorial|editorial|potential|initial|credential|financial-|professional|unless|regardless|nonetheless|nevertheless|doubtless|handful|mouthful|executive|detective|objective|perspective|alternative|representative|initiative|narrative|conservative|native|collective|incentive|general|funeral|mineral|federal|liberal|several|military|dictionary|revolutionary|missionary|criminal|radical|medical-|journal|arsenal|signal|personal-|credible-|crucible|bible)$/;
 
+/** Bodies and countries that are spelled like a pronoun: "the WHO said", "US officials". */
+const BODIES_IN_CAPITALS = /^(?:US|WHO)$/;
+/** "Two clerks said": with the capital of a sentence's start they are still no name. */
+const NUMBERS = new Set(list('two three four five six seven eight nine ten eleven twelve dozens hundreds thousands'));
+/** A headline in capitals: there "US" may be a pronoun. */
+const isShouted = (next: Token | undefined): boolean =>
+  next?.kind === 'word' && next.text.length > 1 && next.text === next.text.toUpperCase();
+
 /** What a word is by itself, before its neighbours are asked. */
 export function firstReading(token: Token, next: Token | undefined, inSentence: boolean): WordClass {
   if (token.kind === 'mark') return MARKS.get(token.text) ?? W.Other;
   if (token.kind === 'number') return W.Number;
   const lower = token.lower;
+  if (BODIES_IN_CAPITALS.test(token.text) && !isShouted(next)) return W.Proper;
   if (lower === "'s" || lower === "'") return W.PossessiveMark;
   if (lower === 'that') return W.That;
   if (lower === 'to') return W.To;
@@ -84,7 +93,7 @@ export function firstReading(token: Token, next: Token | undefined, inSentence: 
     if (known === W.Adjective && token.capital && inSentence) return W.Proper;
     return known;
   }
-  if (token.capital) return W.Proper;
+  if (token.capital) return NUMBERS.has(lower) ? W.Number : W.Proper;
   return byEnding(lower);
 }
 

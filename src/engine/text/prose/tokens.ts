@@ -115,7 +115,8 @@ function readWord(tokens: Token[], prose: string, start: number, quoteMarks: Rea
   }
   const stop = endsInPeriod(prose, start, end) ? end + 1 : end;
   push(tokens, prose, start, stop, 'word');
-  return stop;
+  // "Ada*": the asterisk points to a note, and parts nothing.
+  return (prose[stop] === '*' || prose[stop] === '†') && !isWordChar(codeAt(prose, stop + 1)) ? stop + 1 : stop;
 }
 
 /** Where the word that starts at `start` ends, its inner marks included and no closing period. */
@@ -185,9 +186,12 @@ const forms = {
   mark: rememberedWord((raw) => formOf(raw, 'mark')),
 } as const;
 
+/** "al-Harrin", "d'Orsel", "el-Masir": a name whose article is joined to it and stays small. */
+const SMALL_ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az|abd|bin|ibn|de|di|du|la|le|d|l|dell|degl)[-'’]\p{Lu}/u;
+
 function startsCapital(text: string): boolean {
   const first = isApostrophe(text.charCodeAt(0)) || text[0] === '@' || text[0] === '#' ? text[1] : text[0];
-  return first !== undefined && first !== first.toLowerCase();
+  return first !== undefined && (first !== first.toLowerCase() || SMALL_ARTICLE.test(text));
 }
 
 /** Lower case with straight apostrophes; a long dash is —, an ellipsis …, whichever way they are written. */

@@ -28,7 +28,7 @@ describe('somebody', () => {
     'The clerk left. {s:She|null|vague|uncertain} {c:said} {t:it was late}.',
     '{s:Clerks|vague} {c:saw} {t:it}. {s2:They|Clerks|vague} {c2:said} {t2:it was late}.',
     'Another clerk left. {s:They|Another clerk|described} {c:said} {t:it was late}.',
-    'A man left. {s:He|null|vague|uncertain} {c:said} {t:it was late}.',
+    'A man left. {s:He|A man|described} {c:said} {t:it was late}.',
     'Sources were clear. {s:They|Sources|vague} {c:said} {t:it was late}.',
     'Some clerks had left. {s:They|Some clerks|vague} {c:said} {t:it was late}.',
     'A spokeswoman left. {s:She|A spokeswoman|organization} {c:said} {t:it was late}.',

@@ -66,6 +66,10 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [sentence: string, cl
     ['“It sank,” [From] said.', 'Proper'],
     ['Later [May] said so.', 'Proper'],
   ],
+  'gerund in the name of a body': [
+    ['[Downing] Street said so.', 'Proper'],
+    ['The [Planning] Inspectorate left.', 'Proper'],
+  ],
   'adjective for a name': [['[Young], who left early, agreed.', 'Proper']],
   'adjective that ends a phrase': [['It shocked a senior [official].', 'Noun']],
   May: [

@@ -1,0 +1,77 @@
+import { readings } from '../annotated';
+
+readings('a person behind titles, offices and bodies', [
+  '{s:Tarn County Sheriff Bill Harker|Bill Harker|named} {c:said} {t:the road was shut}.',
+  '{s:SKA Administrator Ida Fenn|Ida Fenn|named} {c:said} {t:the launch was off}.',
+  '{s:UK PM Ada Quill|Ada Quill|named} {c:said} {t:the bill was dead}.',
+  '{s:STO Secretary-General Odo Marlow|Odo Marlow|named} {c:said} {t:the talks went on}.',
+  '{s:GSS Dean Emma Prill|Emma Prill|named} {c:said} {t:the term was over}.',
+  '{s:MEC Mabuya|Mabuya|named} {c:said} {t:the dam was full}.',
+  '{s:Taoiseach Maeve Corrin|Maeve Corrin|named} {c:said} {t:the vote stood}.',
+  '{s:DIG Ravi Kestrel|Ravi Kestrel|named} {c:said} {t:two men were held}.',
+  '{s:Herpetologist Odo Moorcroft|Odo Moorcroft|named} {c:said} {t:the frogs were back}.',
+  '{s:One of the authors, eel biologist Ada Marlow|Ada Marlow|named}, {c:told} the paper {t:that the river was low}.',
+  '{s:The town’s harbour master, Omar al-Harrin|Omar al-Harrin|named}, {c:said} {t:the quay was shut}.',
+  '{s:Ivo al-Masir, a spokesman for the port|Ivo al-Masir|named}, {c:said} {t:the quay was shut}.',
+  '{s:Judge Neil Ford QC|Neil Ford|named} {c:said} {t:the term was long}.',
+  '{s:Ann Bishop Lee|named} {c:said} {t:the term was long}.',
+]);
+
+readings('a body that is called something', [
+  '{s:Tarn Purina Co.|organization} {c:said} {t:sales had risen}.',
+  '{s:Downing Street|organization} {c:said} {t:the plan was dead}.',
+  '{s:No 10|organization} {c:said} {t:the plan was dead}.',
+  '{s:The Observer|organization} {c:said} {t:the talk was full}.',
+  '{s:The Economist|organization} {c:said} {t:the talk was dull}.',
+  '{s:The Tarn Reporter|organization} {c:said} {t:the talk was dull}.',
+  '{s:The Scottish Conservatives|organization} {c:said} {t:the minister should go}.',
+  '{s:The Liberal Democrats|organization} {c:said} {t:the minister should go}.',
+  '{s:The Coast Guard|organization} {c:said} {t:the boat was found}.',
+  '{s:Gardaí|organization} {c:said} {t:the road was shut}.',
+  '{s:Tarn Welle (TW)|organization} {c:said} {t:the road was shut}.',
+  '{s:Prosecutors|organization} {c:said} {t:he had fled}.',
+  '{s:Tarnish state media|organization} {c:said} {t:he had fled}.',
+  '{s:US authorities|organization} {c:said} {t:he had fled}.',
+  '{s:Authorities|vague} {c:said} {t:he had fled}.',
+]);
+
+readings('what readers are told of people without a name', [
+  '{s:A hospital official|described} {c:said} {t:the ward was full}.',
+  '{s:One MP|described} {c:said} {t:the bill was dead}.',
+  '{s:A woman|described} {c:said} {t:the door was open}.',
+  '{s:His legal team|described} {c:said} {t:the door was open}.',
+  '{s:A family spokesman|described} {c:said} {t:the funeral was private}.',
+  '{s:One local newspaper|described} {c:said} {t:the door was open}.',
+  '{s:State officials|described} {c:said} {t:the road was shut}.',
+  '{s:Local officials|vague} {c:said} {t:the road was shut}.',
+  '{s:Two employees of a car dealership|described} {c:said} {t:the lot was empty}.',
+  '{s:New Skerry and Tarn County officials|described} {c:said} {t:the road was shut}.',
+  '{s:Organisers|described} {c:said} {t:the march was off}.',
+  '{s:Witnesses|described} {c:said} {t:the driver fled}.',
+  '{s:Industry experts|vague} {c:said} {t:the price was high}.',
+  '{s:Tarn residents|vague} {c:said} {t:the price was high}.',
+  '{s:Human rights groups|vague} {c:said} {t:the court was closed}.',
+]);
+
+readings('records speak for themselves', [
+  '{s:Early signs|vague} {c:suggest} {t:that prices fell}.',
+  '{s:The hotel’s website|document} {c:said} {t:it was full}.',
+  '{s:The guide|document} {c:says} {t:it is full}.',
+]);
+
+readings('a name that comes later, or in another form', [
+  '{s:An emergency doctor|Sara Otter|named} {c:said} {t:wards were full}.\n\n{s2:Dr Sara Otter of Tarn Hospital|Sara Otter|named} {c2:said} {t2:parents were worried}.',
+  '{s:A judge in Tarn|Gray Milner|named} {c:ruled} {t:that the law stands}.\n\n{s2:Judge Gray Milner|Gray Milner|named} {c2:said} {t2:it was sound}.',
+  '{s:An anonymous judge|An anonymous judge|described} {c:said} {t:that the law stands}.\n\n{s2:Judge Gray Milner|Gray Milner|named} {c2:said} {t2:it was sound}.',
+  '{s:Beth|Bethany Fenn|named} {c:said} {t:it was late}.\n\n{s2:Bethany Fenn|Bethany Fenn|named} {c2:said} {t2:it was early}.',
+  '{s:Ana Orsel Marlow|Ana Orsel Marlow|named} {c:said} {t:it was late}. {s2:Orsel|Ana Orsel Marlow|named} {c2:said} {t2:it was early}.',
+  'Ann Fenn and Bo Marlow met on Friday. {s:Both women|Ann Fenn and Bo Marlow|named} {c:said} {t:it was late}.',
+]);
+
+readings('a name that is not the source’s own', [
+  '{s:Tom (not his real name)|Tom|described} {c:said} {t:the lecturer wrote at night}. {s2:He|Tom|described} {c2:said} {t2:he was afraid}.',
+  '{s:A woman|A woman|described}, using the pseudonym Ada, {c:said} {t:the lecturer wrote at night}. {s2:Ada|Ada|described} {c2:said} {t2:he was drunk}.',
+  '{s:Ada, whose name has been changed|Ada|described}, {c:said} {t:the lecturer wrote at night}.',
+  '{s:Ada|Ada|described}* {c:said} {t:the lecturer wrote at night}.\n\n* Names have been changed.',
+  '{s:Ada|Ada|named}* {c:said} {t:the lecturer wrote at night}.\n\n* Prices are for two.',
+]);
