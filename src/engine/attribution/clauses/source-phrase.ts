@@ -230,7 +230,7 @@ export function possessor({ words, from, core }: Phrase): readonly [number, numb
 export function nameInside({ words, from, core }: Phrase): readonly [number, number] | null {
   for (let i = from; i < core - 1; i++) {
     // "Two officials": a sentence begins with it, and nobody is called so.
-    if (!isProper(words[i]) || (i === from && COUNTS.test(words[i].lower))) continue;
+    if (!isProper(words[i]) || (i === from && (COUNTS.test(words[i].lower) || isPlain(words, i)))) continue;
     let last = i;
     while (
       last + 1 < core - 1 &&
@@ -249,6 +249,11 @@ export function nameInside({ words, from, core }: Phrase): readonly [number, num
   }
   return null;
 }
+
+/** "News outlets", "Police officials": at a sentence's start a plain word for a body or a paper has its capital from there. */
+const isPlain = (words: readonly ClauseWord[], i: number): boolean =>
+  opensSentence(words, i) &&
+  (LEXICON.affiliations.has(words[i].lower) || LEXICON.bodies.has(words[i].lower) || words[i].lower === 'news');
 
 /** Is this word, at a sentence's start where its capital says nothing, plain English for a source? */
 export function isCommonNoun(lower: string): boolean {

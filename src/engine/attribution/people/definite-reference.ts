@@ -50,7 +50,9 @@ export function definitePerson(
     recency.since(then, sentence),
   );
   if (source.kind === 'spokes' && !(person.best && recency.since(person.best.spoke, sentence) <= 2)) return null;
-  return person.best?.kind === 'person' ? { referent: person.best, uncertain: true } : null;
+  return person.best?.kind === 'person' && (person.best.sure || FIGURES.has(head))
+    ? { referent: person.best, uncertain: true }
+    : null;
 }
 
 /** "the company", "the bank": the body of that kind, or the latest body at all. */

@@ -64,7 +64,9 @@ function gradeOfPeople(reading: SourceReading, context: GradingContext): Grade {
 /** "county officials", "the port's officials" work for it; "political sources" work for nobody in particular. */
 function isEmployer(reading: SourceReading, context: GradingContext): boolean {
   const words = context.words('affiliation');
-  if (LEXICON.bodies.has(words) && !LEXICON.sectors.has(words)) return true;
+  if ((LEXICON.bodies.has(words) || LEXICON.affiliations.has(words)) && !LEXICON.sectors.has(words)) return true;
+  // "U.S. trade officials": the country and the field together are few.
+  if (/^(?:u\.s\.?|us|uk|u\.k\.?)$/.test(words) && reading.label.split(' ').length > 2) return true;
   if (WIDE.test(words)) return false;
   const at = reading.reasons.find(({ code }) => code === 'affiliation')?.span?.[0];
   const opens =

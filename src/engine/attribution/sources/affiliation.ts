@@ -40,7 +40,7 @@ export function describe(
     owner.lower !== 'our';
   if (theirs) reasons.push({ code: 'affiliation', span: [owner.start, owner.end] });
   if (affiliation) reasons.push({ code: 'affiliation', span: affiliation });
-  const knowledge = knowledgeOf(phrase);
+  const knowledge = knowledgeOf(phrase) ?? atWork(phrase);
   if (knowledge) reasons.push({ code: 'knowledge', span: knowledge });
   const one = head ? singular(head.lower) : '';
   const told =
@@ -103,6 +103,18 @@ function knowledgeOf({ words, core, end }: Phrase): Span | undefined {
   const verb = words[who + 1];
   return who < stop && who + 1 < end && !ANONYMITY_VERBS.test(verb.lower) ? spanOf(words, who, end) : undefined;
 }
+
+/** "scientists [studying eels in the estuary]": what they do is how they know. */
+function atWork({ words, core, end }: Phrase): Span | undefined {
+  const verb = words[core];
+  return core < end && verb.cls === W.Verb && verb.form === 'gerund' && !SIDES_WITH.test(verb.lower)
+    ? spanOf(words, core, end)
+    : undefined;
+}
+
+/** What people are for or against, or say just now, tells nothing of how they know. */
+const SIDES_WITH =
+  /^(?:supporting|opposing|backing|commenting|speaking|saying|asking|calling|seeking|demanding|carrying|wearing|hoping|wanting)$/;
 
 /** "a clerk who asked not to be named": that tells nothing of how the clerk knows. */
 const ANONYMITY_VERBS =

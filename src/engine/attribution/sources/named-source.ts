@@ -77,7 +77,8 @@ function titled(phrase: Phrase): SourceReading | null {
         ? run.from
         : personInside(words, run.from, run.to);
     if (start < 0) return null;
-  } else if (tie.cls === W.Preposition && onlyTitles(words, run.from, start)) return null;
+  } else if (tie.cls === W.Preposition && words[start - 1].cls === W.Proper && isOffice(words[start - 1].lower))
+    return null;
   return named({ ...phrase, core: stop }, start, stop, 'person');
 }
 

@@ -83,15 +83,24 @@ export function titlesBefore(words: readonly ClauseWord[], from: number, to: num
     if (FAMILY_OFFICES.has(words[i].lower) && i > from && !isFirstName(next) && isGiven(words, from, i)) return from;
     return i + 1;
   }
-  return from;
+  return behindPlace(words, from, to);
+}
+
+/** "special envoy to Skerria [Kurt Lee]", "of Tarn County [Ann Lee]": a first name behind the name of a place. */
+function behindPlace(words: readonly ClauseWord[], from: number, to: number): number {
+  let i = from;
+  while (i < to - 2 && !isFirstName(words[i].lower) && LEXICON.places.has(words[i].lower)) i++;
+  return i > from && isFirstName(words[i].lower) && i < to - 1 ? i : from;
 }
 
 /** "Sheriff", and "Goalkeeper" or "Astronaut" before a first name. */
 const opensPerson = (words: readonly ClauseWord[], i: number): boolean =>
-  isOffice(words[i].lower) ||
+  (isOffice(words[i].lower) && !QUALIFIES_OFFICE.test(words[i].lower)) ||
   TRADES.test(words[i].lower) ||
   (isPersonNoun(words[i].lower) && isFirstName(words[i + 1].lower));
 
+/** What stands before an office and is none: "Foreign Affairs" is nobody's name. */
+const QUALIFIES_OFFICE = /^(?:acting|former|vice|senior|junior|prime|foreign|first|right)$/;
 /** Endings that only trades have. */
 const TRADES =
   /(?:ologist|[a-z]ician|onomist|ographer|iatrist|keeper|fielder|violinist|pianist|guitarist|novelist|vocalist|naut)$/;
@@ -167,6 +176,8 @@ function kindOfName(words: readonly ClauseWord[], from: number, to: number, runF
     (LEXICON.bodies.has(before.lower) || LEXICON.bodyNameWords.has(before.lower))
   )
     return 'body';
+  // "the Geological Survey" maps the land.
+  if (last.lower === 'survey' && words[to - 2].lower.endsWith('ical')) return 'body';
   if (DOCUMENT_NAMES.has(last.lower) && length > 1) return 'document';
   if (before?.lower === 'the' && !titled) return LEXICON.places.has(last.lower) && length === 1 ? 'place' : 'body';
   for (let i = from; i < to; i++) {

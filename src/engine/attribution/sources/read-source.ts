@@ -1,11 +1,11 @@
 import type { Span } from '../../model';
-import { LEXICON } from '../../language/lexicon';
+import { LEXICON, singular } from '../../language/lexicon';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { nameRun } from './proper-names';
 import { apposition, nameBefore } from './apposition';
 import { named, readNamed } from './named-source';
 import { isAlone, phraseStart } from '../clauses/noun-phrase';
-import { isProper, phraseOf, wordAt } from '../clauses/source-phrase';
+import { isProper, phraseOf, segmentEnd, wordAt, type Phrase } from '../clauses/source-phrase';
 import { NO_SOURCE, type Gender, type SourceKind, type SourceReading } from './source';
 import { readUnnamed } from './unnamed-source';
 import { wordSet } from '../../util/word-list';
@@ -79,6 +79,14 @@ export function readPhrase(words: readonly ClauseWord[], start: number, end: num
   const name = readNamed(phrase) ?? apposition(phrase);
   if (name) return name;
   const reading = readUnnamed(phrase);
+  // "one of these groups, the Tarn Forces", "a charity, Tarn Aid": the body that is named beside it.
+  const named = reading.kind === 'body' || LEXICON.bodies.has(singular(reading.head)) ? bodyBeside(phrase) : null;
+  if (named) return named;
+  // "both addicts and officials": the one who can speak.
+  if (reading.kind === 'thing' && words[phrase.core]?.cls === W.Coordinator && phrase.core + 1 < phrase.end) {
+    const other = readPhrase(words, phrase.core + 1, phrase.end, relative);
+    if (other.kind === 'people') return other;
+  }
   if (
     (reading.kind === 'people' || reading.kind === 'spokes') &&
     !reading.plural &&
@@ -86,6 +94,21 @@ export function readPhrase(words: readonly ClauseWord[], start: number, end: num
   )
     return nameBefore(phrase) ?? reading;
   return reading;
+}
+
+/** The body in apposition to a common noun for one. */
+function bodyBeside(phrase: Phrase): SourceReading | null {
+  const { words, core, end } = phrase;
+  for (let i = core; i < end - 1; i++) {
+    if (words[i].cls !== W.Comma) continue;
+    const from = words[i + 1].lower === 'the' ? i + 2 : i + 1;
+    const stop = segmentEnd(words, from, end);
+    const run = nameRun(words, from, stop);
+    return run?.kind === 'body' && run.from === from && run.to === stop
+      ? named({ ...phrase, from, core: stop, end: stop }, from, stop, 'body')
+      : null;
+  }
+  return null;
 }
 
 /** "this week, [senior officials]": the start behind a time that was taken along. */

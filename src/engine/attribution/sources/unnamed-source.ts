@@ -29,11 +29,14 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   const one = singular(lower);
   const many = manyBefore(phrase);
   const single = /^(?:an?|one|another)$/.test(words[from].lower) && words[core]?.lower !== 'of';
+  // "one of the children": singled out.
+  const oneOf = words[from].lower === 'one' && words[core]?.lower === 'of' && core === from + 1;
   const plural =
-    (!single && isPluralNoun(lower)) ||
-    many ||
-    COLLECTIVE.test(lower) ||
-    ((head?.cls === W.Determiner || head?.cls === W.Number) && !single);
+    !oneOf &&
+    ((!single && isPluralNoun(lower)) ||
+      many ||
+      COLLECTIVE.test(lower) ||
+      ((head?.cls === W.Determiner || head?.cls === W.Number) && !single));
   const owned = possessor(phrase);
   const opener = words[from];
   const definite =
@@ -82,6 +85,12 @@ export function readUnnamed(phrase: Phrase): SourceReading {
     return { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
   if (lower === 'authorities') return authorities(phrase, base);
   // "his legal team", "the research team": people who work on one thing.
+  // "both sides", "the two countries": each is a body, and readers have been told which.
+  if (
+    /^(?:both|two|neither|either)$/.test(words[from].lower) ||
+    (opener.lower === 'the' && words[from + 1]?.lower === 'two')
+  )
+    if (PAIRED.test(lower)) return { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
   const crew = lower === 'team' && words.slice(from, core).some((word) => CREWS.test(word.lower));
   if (crew) return { ...base, kind: 'body', reasons: [{ code: 'role', span: coreSpan(phrase) }] };
   const role = LEXICON.roles.has(one) || (isProper(head) && isOffice(one));
@@ -148,6 +157,9 @@ function calledLikePeople({ words, from, core }: Phrase, head: ClauseWord | unde
   const known = LEXICON.paperNames.has(lower) ? core - from === 2 : LEXICON.parties.has(lower);
   return known && opener.lower === 'the' ? [opener.start, head.end] : undefined;
 }
+
+/** Bodies of which a story may have two: it has told of both. */
+const PAIRED = /^(?:sides?|nations|countries|governments|parties|companies|teams|clubs|camps|councils|states|unions)$/;
 
 /** Whom a spokesperson may speak for without there being a body. */
 const PRIVATE = /\b(?:family|families|couple|legal team|lawyers|his|her|their)\b/;

@@ -51,6 +51,7 @@ export const PARTIES = `
 
 /** Common nouns that stand for a body when definite: "the company", "the ministry". */
 export const BODIES = `
+  military
   defence defense prosecution crown bench
   brokerage gang feds carmaker automaker drugmaker planemaker chipmaker bookmaker lender quango thinktank clinic orchestra choir
   academy administration agency airline airport alliance army assembly association authority bank band board body

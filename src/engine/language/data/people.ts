@@ -40,6 +40,7 @@ export const SPOKES = `
 
 /** Words that say nothing of who a person is. */
 export const BARE = `
+  press
   source sources person people individual individuals insider insiders observer observers critic critics expert experts
   official officials some many others most few several someone somebody somewhere anonymous one ones user users reader
   readers commenter commenters commentator commentators skeptic skeptics sceptic sceptics opponent opponents proponent
@@ -69,7 +70,7 @@ export const CROWDS = `
   american citizen commenter consumer critic customer detractor everyone fan family folk individual household immigrant kid local man
   million netizen observer opponent person proponent protester protestor public reader resident sceptic shopper skeptic student
   supporter taxpayer teen tourist user viewer villager voter watcher woman youth group community industry market media world
-  audience crowd
+  audience crowd press addict
 `;
 
 /** Nouns for bodies that say in which field somebody works, and not for whom: "industry experts". */

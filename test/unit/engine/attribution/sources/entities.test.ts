@@ -35,6 +35,15 @@ readings('a body that is called something', [
   '{s:Authorities|vague} {c:said} {t:he had fled}.',
 ]);
 
+readings('a body beside a common noun, and two of them', [
+  '{s:One of these groups, the Tarnish Harbour Forces (THF)|organization}, {c:said} {t:it was late}.',
+  '{s:One local station, Tarn Daily News|organization}, {c:said} {t:it was late}.',
+  '{s:Both sides|organization} {c:said} {t:it was late}.',
+  '{s:The Skerrian Ministry of Foreign Affairs|organization} {c:said} {t:it was late}.',
+  '{s:The Tarn Geological Survey|organization} {c:said} {t:it was late}.',
+  'The special envoy to Norway Kurt Fenn left. {s:Fenn|Kurt Fenn|named} {c:said} {t:it was late}.',
+]);
+
 readings('what readers are told of people without a name', [
   '{s:A hospital official|described} {c:said} {t:the ward was full}.',
   '{s:One MP|described} {c:said} {t:the bill was dead}.',
@@ -48,6 +57,13 @@ readings('what readers are told of people without a name', [
   '{s:New Skerry and Tarn County officials|described} {c:said} {t:the road was shut}.',
   '{s:Organisers|described} {c:said} {t:the march was off}.',
   '{s:Witnesses|described} {c:said} {t:the driver fled}.',
+  '{s:Scientists studying eels in the estuary|described} {c:said} {t:the river was low}.',
+  '{s:U.S. trade officials|described} {c:said} {t:the river was low}.',
+  '{s:Federal drug officials|described} {c:said} {t:the river was low}.',
+  '{s:One of the children|described} {c:said} {t:the river was low}.',
+  '{s:An aide to Trade Secretary Ada Quill|described} {c:said} {t:the river was low}.',
+  '{s:News outlets|vague} {c:said} {t:the river was low}.',
+  '{s:Both addicts and officials|vague} {c:said} {t:the river was low}.',
   '{s:Industry experts|vague} {c:said} {t:the price was high}.',
   '{s:Tarn residents|vague} {c:said} {t:the price was high}.',
   '{s:Human rights groups|vague} {c:said} {t:the court was closed}.',

@@ -72,7 +72,7 @@ const READ: readonly (readonly [source: string, read: string])[] = [
   ['Half of the voters', 'vague — bare: Half'],
   ['94 percent of drivers', 'vague — role: drivers'],
   ['Most drivers', 'vague — role: drivers'],
-  ['One of the keepers', 'vague — role: keepers'],
+  ['One of the keepers', 'described — role: keepers'],
   ['Some of the keepers', 'vague — role: keepers'],
   ['One member of the harbour board', 'described — affiliation: the harbour board; role: member'],
   ['A witness', 'described — role: witness'],
