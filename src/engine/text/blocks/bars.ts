@@ -35,3 +35,5 @@ export const COMMENT_SIGN_WITHIN = 8;
 export const HEADING_WORDS = 11;
 /** How much of a paragraph may be its dateline, in UTF-16 code units: place, date, agency. */
 export const DATELINE_WITHIN = 200;
+/** How much of a paragraph tells a place before a colon from a speaker, in UTF-16 code units: its first long sentence. */
+export const COLON_DATELINE_WITHIN = 400;

@@ -87,6 +87,9 @@ const BYLINE = new RegExp(
   'u',
 );
 const SIGNED = new RegExp(`(?:…|\\.\\.\\.|^)\\s?(?:writes|reports|by|reported by) ${NAMES}\\.?$`, 'u');
+/** "Our Staff Reporter", "Web Desk": a post in place of a name. */
+const POST =
+  /^(?:the newspaper['’]s |our |by (?:our |a )?)?(?:own |staff |special |chief |senior |sports |political |web |news |city |express )?(?:correspondents?|reporters?|news ?desk|web ?desk|bureau|desk)\.?$/i;
 const REPORTING = /^\((?:additional |with )?(?:reporting|writing|editing|written|edited|compiled)\b.{0,240}\)\.?$/i;
 const WITH_TITLE = new RegExp(
   `^${NAMES}, (?:[\\p{L}-]+ ){0,3}(?:writer|reporter|correspondent|editor|columnist|contributor)\\.?$`,
@@ -125,7 +128,7 @@ export function readBylineKind(words: string): BlockKind | null {
   const line = words.replace(ADDRESS, '');
   if (isDay(line)) return 'dateline';
   if (captions.test(line)) return 'caption';
-  if (REPORTING.test(line) || agencies.has(line.toLowerCase().replace(/[()]/g, ''))) return 'byline';
+  if (REPORTING.test(line) || POST.test(line) || agencies.has(line.toLowerCase().replace(/[()]/g, ''))) return 'byline';
   if (SIGNED.test(line) || isCredit(line) || isBylineOfParts(line)) return 'byline';
   if (!/[.!?”"]$/.test(line) && (BYLINE.test(line) || WITH_TITLE.test(line)) && line.split(' ').length <= BYLINE_WORDS)
     return 'byline';
