@@ -73,7 +73,7 @@ export const LINES = [
   '(?:share|tweet|email|e-mail|print|save|copy link|like|pin it|whatsapp|facebook|twitter|linkedin|reddit|x|instagram|telegram)',
   '(?:share|tweet|post|email|send|pin)(?: this(?: story| article| page| post)?)?(?: (?:on|to|via|by|with) .{0,30})?',
   '(?:share|follow|like|find|join)\\b.{0,20} (?:on|via) (?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|youtube|tiktok|google news|bluesky|mastodon)\\b.{0,60}',
-  '(?:follow|find us|join us|listen|watch)\\b.{0,120} (?:on|via) (?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|youtube|tiktok|google news|bluesky|mastodon|spotify|apple podcasts|sounds)\\b.{0,60}',
+  '(?:follow|find|join us|listen|watch)\\b.{0,120} (?:on|via) (?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|youtube|tiktok|google news|bluesky|mastodon|spotify|apple podcasts|sounds)\\b.{0,200}',
   'follow\\b.{0,60}@\\w+.{0,20}',
   '(?:twitter|x|facebook|instagram|e-?mail|contact|tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|source|via)\\s?: ?\\S.{0,160}',
   '(?:sign up|subscribe|register|log in|sign in|download (?:the|our))\\b.{0,160}',

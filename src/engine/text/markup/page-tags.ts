@@ -82,14 +82,17 @@ export const readTag = remembered((raw: string): TagSays => {
   const isHidden = HIDDEN.test(raw.replace(QUOTED, '')) || NOT_DISPLAYED.test(raw);
   const role = attribute(raw, 'role').toLowerCase();
   const kind = isHidden || roles.has(role) ? 'furniture' : KINDS.get(name);
-  const byClass = raw.includes('=') ? classOf(name, raw) : undefined;
+  const isEntry = ENTRY.test(attribute(raw, 'class'));
+  const byClass = raw.includes('=') && !isEntry ? classOf(name, raw) : undefined;
   // Comments are marked up as articles of their own: the class takes back what the tag says.
-  const isArticle = byClass?.kind !== 'furniture' && (ARTICLES.has(name) || ARTICLES.has(role));
+  const isArticle = isEntry || (byClass?.kind !== 'furniture' && (ARTICLES.has(name) || ARTICLES.has(role)));
   const article = /\barticleBody\b/.test(attribute(raw, 'itemprop')) ? BODY_TRUST : isArticle ? ARTICLE_TRUST : 1;
   return { kind, byClass, article };
 });
 
 const NAME = /[a-z][a-z\d:-]*/i;
+/** The microformat of articles, which most blogs have: its classes are agreed on, and others beside it are the story's tags. */
+const ENTRY = /(?:^|\s)(?:hentry|h-entry|entry-content|e-content)(?:\s|$)/;
 const HIDDEN = /\shidden(?=[\s/>=])/i;
 /** Classes may be called hidden, which is about narrow screens. */
 const QUOTED = /"[^"]*"|'[^']*'/g;

@@ -31,8 +31,11 @@ interface PageElement {
   /** How much its prose speaks for its being the article. */
   weight: number;
   controls: number;
-  linkedHeadings: number;
   headings: number;
+  /** A heading in it is a link to another page: the title of another story. */
+  linksTitle: boolean;
+  /** Which of the page's stretches is its first. */
+  first: number;
   /** Nothing stands in it but text. */
   isParagraph: boolean;
   /** It begins with a link back to where it is referred to from: a note, or a comment of the desk's. */
@@ -65,6 +68,8 @@ export const isLinkLine = ({ ink, linked, isSentence }: Stretch): boolean => !is
  */
 export class Page {
   readonly #elements: PageElement[] = [];
+  /** Which stretches are long enough for a title, and a link to another page. */
+  readonly #links: boolean[] = [];
   #h1 = -1;
 
   constructor(private readonly isWhole: boolean) {
@@ -88,8 +93,9 @@ export class Page {
       prose: 0,
       weight: 0,
       controls: isControl(name) ? 1 : 0,
-      linkedHeadings: 0,
       headings: isLowerHeading(name) ? 1 : 0,
+      linksTitle: false,
+      first: Infinity,
       isParagraph: true,
       isNote: false,
     });
@@ -110,13 +116,15 @@ export class Page {
   }
 
   /** Takes in what stands in an element. */
-  write({ element, ink, linked, away, isSentence }: Stretch): void {
+  write(stretch: Stretch): void {
+    const { element, ink, linked, away, isSentence } = stretch;
     const holder = this.#elements[element];
     holder.ink += ink;
     holder.linked += linked;
-    if (isHeading(holder)) {
-      if (away * 2 >= ink && isLowerHeading(holder.name)) holder.linkedHeadings++;
-    } else if (linked * 2 < ink) {
+    holder.first = Math.min(holder.first, this.#links.length);
+    this.#links.push(ink >= LABEL_INK && away >= ink * NEARLY_ALL);
+    if (isHeading(holder)) holder.linksTitle ||= away * 2 >= ink && isLowerHeading(holder.name);
+    else if (linked * 2 < ink) {
       const prose = isSentence || ink >= PARAGRAPH_INK ? ink : ink >= LABEL_INK ? ink * NO_SENTENCE : 0;
       holder.prose += prose;
     }
@@ -171,7 +179,7 @@ export class Page {
     }
     if (this.isWhole && !isHeading(element)) {
       // The title of another story with a line or two about it.
-      if (isSmall && element.linkedHeadings > 0 && prose <= LONGEST_TEASER) return 'furniture';
+      if (isSmall && (element.linksTitle || this.#links[element.first]) && prose <= LONGEST_TEASER) return 'furniture';
       // A question to the reader before the page has begun.
       if (element.controls > 0 && aboveTitle) return 'furniture';
     }
@@ -188,14 +196,15 @@ export class Page {
     });
     const own = this.#elements.map(({ weight }) => weight);
     for (let i = this.#elements.length - 1; i > 0; i--) {
-      const { parent, ink, linked, prose, weight, controls, linkedHeadings, headings } = this.#elements[i];
+      const { parent, ink, linked, prose, weight, controls, headings, linksTitle, first } = this.#elements[i];
       const outer = this.#elements[parent];
       outer.ink += ink;
       outer.linked += linked;
       outer.prose += prose;
       outer.weight += weight;
       outer.controls += controls;
-      outer.linkedHeadings += linkedHeadings;
+      outer.linksTitle ||= linksTitle;
+      outer.first = Math.min(outer.first, first);
       outer.headings += headings;
     }
     const most = this.#elements[0].weight * MOST;

@@ -51,6 +51,12 @@ describe('the article of a page', () => {
     assert.equal(read(`<script>var a = 1;${STORY}`), 0);
   });
 
+  it('is an entry of a blog, whatever its tags are called, and however short it is', () => {
+    const entry = `<div class="post hentry category-share tag-ads"><div class="entry-content">${ONE}</div></div>`;
+    const cards = '<div><p>Listen live to all of our shows, every day of the week.</p></div>'.repeat(3);
+    assert.equal(read(`<div><h1>Sluice shut</h1>${entry}<div class="x">${cards}</div></div>`), 4);
+  });
+
   it('is its author’s where a class says so of all of it', () => {
     assert.equal(read(`<div class="author-page"><h1>Sluice shut</h1>${STORY}</div>`), 3);
   });
@@ -65,6 +71,8 @@ describe('what stands around an article', () => {
       '<a href="/a"><div><h3>Weir safe</h3><p>Officials said so.</p></div></a>',
     'another story’s title and lines':
       '<div><h3><a href="/a">Weir is safe</a></h3><p>Officials said so on Monday.</p></div>',
+    'another story’s title, that is no heading, and lines':
+      '<ul><li><p><a href="/a">Weir is safe after all</a></p><p>Officials said so on Monday.</p></li></ul>',
     'a box with a heading and a name':
       '<div class="newsletter"><h4>The Memo</h4><p>Officials said it is good.</p></div>',
     'a box with a button and a name':
