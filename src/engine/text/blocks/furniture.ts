@@ -113,7 +113,7 @@ function isBylineOfParts(line: string): boolean {
   return (
     parts.length > 1 &&
     parts.length <= BYLINE_PARTS &&
-    parts.every((part) => part !== '' && part.split(' ').length <= LABEL_WORDS && /^[\p{Lu}\d]|^by\b/u.test(part)) &&
+    parts.every((part) => isDay(part) || (part.split(' ').length <= LABEL_WORDS && /^[\p{Lu}\d]|^by\b/u.test(part))) &&
     parts.some((part) => isDay(part) || BYLINE.test(part))
   );
 }

@@ -134,11 +134,11 @@ export const CREDITS = [
   '(?:reporting|writing|editing|edited|written|compiled|produced|translated|research(?:ed)?) (?:by|from)',
   '(?:photographs|photography|photos|graphics|video) by',
   'reported from',
-  'files from',
+  '(?:files|inputs?) from',
 ];
 export const CREDIT_WORDS = `
-  a additional also and article assistance assisted at by compiled contributed contributing correspondent correspondents
-  dispatch edited editing editor editors feature files for from further graphics has have illustrations in journalist
+  a additional agencies agency also and article assistance assisted at by compiled contributed contributing correspondent correspondents
+  dispatch edited editing editor editors feature files for from further graphics has have illustrations in input inputs journalist
   journalists material of on other our photographer photographs photography photos piece produced producer report reported
   reporter reporters reporting reports research researched researcher series special staff story the this to translated
   video was with writer writers writing written de da di van von der den bin bint al la le del dos y`;

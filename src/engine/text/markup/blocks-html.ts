@@ -3,7 +3,7 @@ import { skipSpace, trimEnd } from '../chars';
 import { Finder } from '../../util/finder';
 import { attribute, isInline, TagReader } from './html-tags';
 import type { Block } from '../types';
-import { isLinkLine, Page, type Stretch } from './page';
+import { isLinkLine, Page, type TextRun } from './page';
 import { hasKind, isControl, readTag } from './page-tags';
 import { LONGEST_TAG } from './bars';
 import { wordSet } from '../../util/word-list';
@@ -29,7 +29,7 @@ interface Open {
 }
 
 /** A block before it is known which part of the page it is in. */
-type Piece = (Stretch & { readonly kind?: undefined; readonly start: number; readonly end: number }) | Block;
+type Piece = (TextRun & { readonly kind?: undefined; readonly start: number; readonly end: number }) | Block;
 
 /**
  * Blocks of HTML: what stands between the tags of elements that are not part of a line. `finder`: that of the whole text,

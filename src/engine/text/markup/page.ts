@@ -34,7 +34,7 @@ interface PageElement {
   headings: number;
   /** A heading in it is a link to another page: the title of another story. */
   linksTitle: boolean;
-  /** Which of the page's stretches is its first. */
+  /** Which of the page's runs is its first. */
   first: number;
   /** Nothing stands in it but text. */
   isParagraph: boolean;
@@ -42,8 +42,8 @@ interface PageElement {
   isNote: boolean;
 }
 
-/** A stretch of text between the tags of elements, in the element with that number. */
-export interface Stretch {
+/** Text between the tags of elements, in the element with that number. */
+export interface TextRun {
   readonly element: number;
   readonly ink: number;
   readonly linked: number;
@@ -56,8 +56,8 @@ export interface Stretch {
 /** Kinds that nothing inside them changes. */
 const STICKY: ReadonlySet<BlockKind> = new Set<BlockKind>(['furniture', 'caption', 'byline', 'dateline']);
 
-/** Whether most of a stretch is a link, and it is no sentence. */
-export const isLinkLine = ({ ink, linked, isSentence }: Stretch): boolean => !isSentence && linked >= ink * NEARLY_ALL;
+/** Whether nearly all of a run is a link, and it is no sentence. */
+export const isLinkLine = ({ ink, linked, isSentence }: TextRun): boolean => !isSentence && linked >= ink * NEARLY_ALL;
 
 /**
  * The elements of a page, and which part of it is the article. The evidence: where prose is, which has sentences and few
@@ -68,7 +68,7 @@ export const isLinkLine = ({ ink, linked, isSentence }: Stretch): boolean => !is
  */
 export class Page {
   readonly #elements: PageElement[] = [];
-  /** Which stretches are long enough for a title, and a link to another page. */
+  /** Which runs are long enough for a title, and a link to another page. */
   readonly #links: boolean[] = [];
   #h1 = -1;
 
@@ -116,8 +116,7 @@ export class Page {
   }
 
   /** Takes in what stands in an element. */
-  write(stretch: Stretch): void {
-    const { element, ink, linked, away, isSentence } = stretch;
+  write({ element, ink, linked, away, isSentence }: TextRun): void {
     const holder = this.#elements[element];
     holder.ink += ink;
     holder.linked += linked;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { markupOf } from '../../../../src/cli/run';
 import { READ } from '../../../../src/engine/text/read-kinds';
 import { splitBlocks } from '../../../../src/engine/text/blocks/split-draft';
 
@@ -17,6 +18,9 @@ const READ_OF: Readonly<Record<string, readonly string[]>> = {
   'local-paper.html': ['PINE FORK', '“I can', 'The city manager', 'The utility'],
   'nested-divs.html': ['A cull of gulls', 'The council is', '“They are not'],
   'newspaper-theme.html': ['Repairs to', '“We are waiting', 'It is believed'],
+  'pasted-city-paper.txt': ['KARSUND', 'Residents', '“We pay', 'The commissioner'],
+  'pasted-live-page.md': ['The harbour', 'All schools', 'Good morning'],
+  'pasted-us-local.txt': ['ALDER CREEK', '“I had', 'Some parents', 'The roof was'],
   'table-layout.html': ['The Bishop', 'He is said', 'It is not known'],
   'web-forms.html': ['KARSUND', 'The minister'],
 };
@@ -29,7 +33,7 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
 
 const readOf = (page: string): string[] => {
   const text = readFileSync(join(PAGES, page), 'utf8');
-  return splitBlocks(text, 'html')
+  return splitBlocks(text, markupOf(page))
     .filter(({ kind }) => READ.has(kind))
     .map(({ start, end }) =>
       text

@@ -72,7 +72,7 @@ describe('what stands around an article', () => {
     'another story’s title and lines':
       '<div><h3><a href="/a">Weir is safe</a></h3><p>Officials said so on Monday.</p></div>',
     'another story’s title, that is no heading, and lines':
-      '<ul><li><p><a href="/a">Weir is safe after all</a></p><p>Officials said so on Monday.</p></li></ul>',
+      '<ul><li><p><a href="/a">Weir is safe after all, board told</a></p><p>Officials said so on Monday.</p></li></ul>',
     'a box with a heading and a name':
       '<div class="newsletter"><h4>The Memo</h4><p>Officials said it is good.</p></div>',
     'a box with a button and a name':

@@ -91,6 +91,8 @@ describe('lines of the house', () => {
       'This story was written by Ann Lee and produced by the Coast Desk.',
       'Jane Roe reported from Tarn.',
       'Our Staff Reporter',
+      'Our Staff Reporter | Published - March 03, 2026 08:40 pm IST - KARSUND',
+      '(With inputs from agencies)',
       'Web Desk',
       'By our correspondent',
       'Owen Fitch | 4 May 2026',
