@@ -44,8 +44,9 @@ Options
 Exit codes
   0  every file was read, and nothing was found at the level of --fail-on or above
   1  every file was read, and something was found
-  2  wrong usage, or a file could not be read (a draft, or a desk's file to the letter); the rest is reported
-     all the same. Also when the report cannot be written, whatever --fail-on says
+  2  wrong usage, or a file could not be read (a draft, or a desk's file to the letter), or hardly any of a
+     large one reads as an article; the rest is reported all the same. Also when the report cannot be
+     written, whatever --fail-on says
 `;
 
 const isMarkup = (name: string): name is Markup => (MARKUPS as readonly string[]).includes(name);

@@ -11,6 +11,8 @@ export type Outcome =
       readonly text: string;
       readonly report: Report;
       readonly note?: string;
+      /** Next to nothing of a large file was read: the check did not take place. */
+      readonly hardlyRead?: boolean;
       readonly error?: undefined;
       readonly skipped?: undefined;
     }

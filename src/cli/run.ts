@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { version } from '../../package.json';
-import { MARKUPS, type Markup, type Report, type Severity } from '../engine';
+import { isHardlyRead, MARKUPS, type Markup, type Report, type Severity } from '../engine';
 import { plain, type Paint } from '../formats/paint';
+import { hardlyReadNote } from '../messages';
 import { HELP, readArguments, type Command } from './arguments';
 import { decodeDraft } from './decode';
 import { Desks, type Orders } from './desks';
@@ -65,6 +66,7 @@ async function analyzeFiles(command: Analyze, world: World, output: Output): Pro
         output.tell(`${nameOf(file)} is left out by the desk’s file`);
       } else {
         if (outcome.note) output.tell(`${nameOf(file)} ${outcome.note}`);
+        if (outcome.hardlyRead) code = EXIT.trouble;
         if (code === EXIT.clean && reaches(outcome.report, command.failOn)) code = EXIT.found;
       }
     }
@@ -86,7 +88,9 @@ async function outcomeOf(file: string, command: Analyze, world: World, desks: De
     const decoded = decodeDraft(await (piped ? world.input() : fileBytes(file)));
     if (decoded.error !== undefined) return { error: decoded.error };
     const report = read(decoded.text, command.markup ?? markupOf(file), options);
-    return { text: decoded.text, report, ...(decoded.note ? { note: decoded.note } : {}) };
+    const hardlyRead = isHardlyRead(report);
+    const notes = [decoded.note ?? '', hardlyRead ? hardlyReadNote(report) : ''].filter(Boolean);
+    return { text: decoded.text, report, hardlyRead, ...(notes.length > 0 ? { note: notes.join('; ') } : {}) };
   } catch (error) {
     return { error: error instanceof Unread ? error.message : `could not be analysed: ${faultOf(error)}` };
   }

@@ -15,7 +15,8 @@ export { PROFILES, type ClaimThreshold, type Options, type Profile } from './opt
 export { RULE_IDS, type RuleId } from './rules/profiles';
 export { LONGEST_NAME, type DeskWords } from './words';
 
-/** What it gives. */
+/** What it gives, and whether that is next to nothing. */
+export { isHardlyRead } from './hardly-read';
 export { isWriters, MARKUPS, STRENGTH } from './model';
 export type {
   Attribution,

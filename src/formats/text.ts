@@ -1,4 +1,12 @@
-import { STRENGTH, type Attribution, type Quotation, type Report, type Severity, type Span } from '../engine';
+import {
+  isHardlyRead,
+  STRENGTH,
+  type Attribution,
+  type Quotation,
+  type Report,
+  type Severity,
+  type Span,
+} from '../engine';
 import { explanation } from './explain';
 import { LineIndex, PLACE_WIDTH, startOf } from './lines';
 import { penFor, plain, styled, type Line, type Paint, type Pen, type Style, type Styled } from './paint';
@@ -57,8 +65,9 @@ function summary(report: Report): string {
   ].join(' · ');
 }
 
-function findingCounts({ findings }: Report): string {
-  if (findings.length === 0) return 'nothing to ask';
+function findingCounts(report: Report): string {
+  const { findings } = report;
+  if (findings.length === 0) return isHardlyRead(report) ? 'no article found' : 'nothing to ask';
   const bySeverity = SEVERITIES.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     if (count === 0) return '';

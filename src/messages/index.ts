@@ -6,6 +6,7 @@ export { english, type Translate } from './translate';
 export { claimReasonLabel } from './claims';
 export { findingMessage, ruleName } from './findings';
 export { gradeLabel, gradeSentence, kindLabel, noteLabel, severityLabel, strengthLabel } from './grades';
+export { hardlyReadNote, hardlyReadSentence } from './hardly-read';
 export { patternSentence } from './patterns';
 export { profileLabel, profileSentence } from './profiles';
 export { questions } from './questions';

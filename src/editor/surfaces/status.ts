@@ -4,7 +4,8 @@ import { labelBar, labelLanguage } from '../host/label';
 import type { Panel, PanelPicture } from './panel/panel';
 import { SECTION, windowSettings } from '../host/settings';
 import type { Disposable } from '../host/signal';
-import { countsSentence, countsText } from './panel/counts-text';
+import { isHardlyRead } from '../../engine';
+import { readingSentence, readingText } from './panel/counts-text';
 
 const SHOW_PANEL = 'onTheRecord.showPanel';
 
@@ -99,11 +100,13 @@ function lineOf({ key, state, paused, counts }: PanelPicture): Line | undefined 
     };
   }
   if (state?.snapshot) {
+    const { report } = state.snapshot;
     return {
-      text: countsText(counts, t),
-      sentence: countsSentence(counts, state.snapshot.report.silenced, t),
+      text: readingText(counts, report, t),
+      sentence: readingSentence(counts, report, t),
       ...panel,
       icon: 'quote',
+      ...(isHardlyRead(report) ? { severity: vscode.LanguageStatusSeverity.Warning } : {}),
     };
   }
   if (paused) {

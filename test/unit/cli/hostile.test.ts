@@ -38,7 +38,9 @@ describe('input that nobody would write', () => {
       const [report] = JSON.parse(child.stdout) as { path: string; error?: string }[];
       assert.equal(report?.path, path);
       assert.equal(report?.error, undefined);
-      assert.ok(child.status === 0 || child.status === 1, `left with ${child.status}`);
+      // A large file without an article in it is no draft that was checked.
+      const codes = child.stderr.includes('hardly any of it reads as an article') ? [2] : [0, 1];
+      assert.ok(codes.includes(child.status ?? -1), `left with ${child.status}`);
     });
   }
 });

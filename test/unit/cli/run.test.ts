@@ -42,6 +42,34 @@ describe('on-the-record analyze', () => {
     assert.equal(code, 0);
   });
 
+  it('says of a large file in which next to nothing reads as an article that it was not checked', async () => {
+    const frame = draft('frame.html', `<ul>${'<li><a href="/a">Sources said so</a></li>'.repeat(200)}</ul>`);
+    const { out, err, code } = await cli(['analyze', '--fail-on', 'never', frame]);
+    assert.match(out, /no article found/);
+    assert.doesNotMatch(out, /nothing to ask/);
+    assert.match(err, /frame\.html has 8,209 characters, but hardly any of it reads as an article \(0 words\): what/);
+    assert.equal(code, 2);
+    const json = await cli(['analyze', '--format', 'json', draft('sound.txt', SOUND), frame]);
+    assert.deepEqual(
+      JSON.parse(json.out).map(({ note }: { note?: string }) => note?.slice(0, 20)),
+      [undefined, 'has 8,209 characters'],
+    );
+    assert.equal(json.code, 2);
+  });
+
+  it('has no more to say of a file that is short, or has an article in it', async () => {
+    const scripts = `<script>${'a();'.repeat(2000)}</script>`;
+    const story = `<p>${'“The deal is done,” said Mina Tarrow, who runs the chandlery. '.repeat(6)}</p>`;
+    for (const file of [
+      draft('empty.md', ''),
+      draft('code.html', '<p>One.</p>'),
+      draft('page.html', scripts + story),
+    ]) {
+      const { err, code } = await cli(['analyze', file]);
+      assert.deepEqual([err, code], ['', 0]);
+    }
+  });
+
   it('counts as the exit code asks', async () => {
     const weak = draft('weak.txt', WEAK);
     assert.equal((await cli(['analyze', '--fail-on', 'never', weak])).code, 0);

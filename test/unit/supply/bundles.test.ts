@@ -67,6 +67,7 @@ const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
 const STARTED = [
   'copy/directive-places.ts',
   'copy/notes.ts',
+  'hardly-read.ts',
   'model.ts',
   'options.ts',
   'rules/profiles.ts',

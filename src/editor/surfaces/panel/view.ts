@@ -5,6 +5,8 @@ import { keyOf } from '../../host/drafts';
 import { labelTree } from '../../host/label';
 import { windowSettings } from '../../host/settings';
 import type { Disposable } from '../../host/signal';
+import { isHardlyRead } from '../../../engine';
+import { hardlyReadSentence } from '../../../messages';
 import { countsSentence } from './counts-text';
 import { groupItem, rowItem } from './items';
 import { rowAt, type Node } from './model';
@@ -116,6 +118,7 @@ function messageOf({ key, state, paused, rows }: PanelPicture): string | undefin
   if (paused) return rows.length > 0 ? t('Paused: what you see was read on request.') : undefined;
   if (rows.length > MOST_NODES)
     return t('{0} entries: the first {1} under each heading are listed.', rows.length, MOST_NODES);
+  if (state?.snapshot && isHardlyRead(state.snapshot.report)) return hardlyReadSentence(state.snapshot.report, t);
   if (state?.snapshot && rows.length === 0) {
     return t('No quotations, reported statements or unsourced claims in this draft.');
   }

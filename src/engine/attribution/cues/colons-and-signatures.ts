@@ -93,11 +93,22 @@ const opensRole = (words: readonly ClauseWord[], from: number): boolean =>
     .slice(from + 1, from + 1 + WORDS_TO_ROLE)
     .some(({ cls, lower }) => cls === W.Noun && (LEXICON.roles.has(singular(lower)) || LEXICON.spokes.has(lower)));
 
-/** A list of names after a colon is nobody's words. */
+/**
+ * A list of names after a colon is nobody's words, nor is what somebody is charged with: "Possession of a drug, held in
+ * jail", "Charged with theft". A verb says something that has a subject, or that opens what is said: "Go home".
+ */
 const saysSomething = (words: readonly ClauseWord[], from: number): boolean =>
   words
     .slice(from, from + SAYING_WITHIN)
-    .some(({ cls }) => cls === W.Verb || cls === W.Be || cls === W.Have || cls === W.Modal);
+    .some(
+      ({ cls, form, lower }, i) =>
+        cls === W.Be ||
+        cls === W.Have ||
+        cls === W.Modal ||
+        (cls === W.Verb &&
+          form === 'finite' &&
+          (i === 0 ? !lower.endsWith('ed') : words[from + i - 1].cls !== W.Comma)),
+    );
 
 /** “More from Lee: “…””, “A plan fails - Ann Lee: “…””: the phrase before the colon, where it is no verb's object. */
 export function nameBeforeColon(words: readonly ClauseWord[], colon: number): WordRange | null {

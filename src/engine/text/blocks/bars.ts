@@ -25,7 +25,15 @@ export const LONGEST_CLOSING_MARK = 8;
 export const LABEL_WORDS = 5;
 /** Most words of a byline: two names with their titles. */
 export const BYLINE_WORDS = 16;
+/** Most parts of a byline between bars: name, post, day, time. */
+export const BYLINE_PARTS = 4;
+/** Longest block with its tags that is looked at for a named one: a byline may be one name and many links. */
+export const LONGEST_WITH_TAGS = 2000;
+/** How many blocks below the heading over readers' comments the first sign of one stands: a name, a time, the comment. */
+export const COMMENT_SIGN_WITHIN = 8;
 /** Most words of a heading between paragraphs. */
 export const HEADING_WORDS = 11;
 /** How much of a paragraph may be its dateline, in UTF-16 code units: place, date, agency. */
 export const DATELINE_WITHIN = 200;
+/** How much of a paragraph tells a place before a colon from a speaker, in UTF-16 code units: its first long sentence. */
+export const COLON_DATELINE_WITHIN = 400;

@@ -6,7 +6,6 @@ import { Lines, type Common } from '../lines';
 import { nameBlocks, readShort, type ShortBlock } from './name-blocks';
 import { joinSignatures } from './signatures';
 import type { Block } from '../types';
-import { LONGEST_NAMED_BLOCK } from './bars';
 
 /**
  * A text cut into blocks, in order and without overlap; what lies between them is blank or bare markup. Offsets into the
@@ -57,7 +56,7 @@ export function splitAgain(
   const short = blocks.map((block, i) => {
     if (i < above) return last.short[i];
     if (i >= blocks.length - below) return last.short[i - blocks.length + last.cut.length];
-    return block.end - block.start <= LONGEST_NAMED_BLOCK ? readShort(text.slice(block.start, block.end)) : undefined;
+    return readShort(text, block);
   });
   const prose = nameBlocks(text, markup, blocks, short);
   const named: readonly Block[] = start > 0 ? [{ kind: 'frontmatter', start: 0, end: start }, ...prose] : prose;

@@ -88,6 +88,15 @@ describe('the status', () => {
     );
   });
 
+  it('says of a large file without an article that it found none, and what it did find', () => {
+    const frame = snapshotOf({ ...sampleReport(), length: 48_000, words: 12 });
+    const state = { phase: 'ready', length: 48_000, snapshot: frame };
+    const { text, sentence, severity } = said({ counts: { missing: 0, weak: 0 }, state });
+    assert.deepEqual([text, severity], ['No article found', 1]);
+    assert.match(sentence ?? '', /^On the Record: This file has 48,000 characters, but hardly any .* \(12 words\)/);
+    assert.equal(said({ state }).text, '3 missing, 1 weak');
+  });
+
   it('is busy with a first reading, and not with a second', () => {
     assert.equal(said({ state: { phase: 'checking', length: 12 } }).busy, true);
     assert.equal(said({ state: { phase: 'checking', length: 12, snapshot } }).busy, false);

@@ -134,7 +134,11 @@ describe('a comment that silences a finding', function () {
     ['behind a comment that is never closed', '<!--.\n\nOfficials said that it fell.\n', 'markdown'],
     ['behind one in HTML', '<!--.“”Officials said that it fell.', 'html'],
     ['behind a declaration that is never closed', '<p>So <! it is. Officials said that it fell.</p', 'html'],
-    ['in a title’s second sentence', '<title>The mill is old. Officials said that it fell.</title>', 'html'],
+    [
+      'in the second sentence of a title that never closes',
+      '<title>The mill is old. Officials said that it fell.',
+      'html',
+    ],
     ['in what shows its tags', '<xmp>Officials said that it fell.</xmp>', 'html'],
   ] as const)
     it(`has no place ${where}`, () => assert.equal(silenced(text, markup, 'vague-source'), undefined));

@@ -111,6 +111,11 @@ describe('the panel', () => {
     ['how long a draft is that waits', () => store.setPhase(KEY, 'tooLarge', 12), /has 12 characters/],
     ['nothing above rows', () => store.setSnapshot(KEY, snapshotOf()), undefined],
     ['that there is nothing', () => store.setSnapshot(KEY, snapshotOf(findings(0))), /^No quotations/],
+    [
+      'that a large file has no article in it',
+      () => store.setSnapshot(KEY, snapshotOf({ ...findings(0), length: 48_000, words: 12 })),
+      /^This file has 48,000 characters, but hardly any of it reads as an article \(12 words\)/,
+    ],
     ['nothing of a pause without rows', () => pause.set(true), undefined],
     [
       'what rows there are in a pause',
