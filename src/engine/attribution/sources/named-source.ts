@@ -82,13 +82,6 @@ function titled(phrase: Phrase): SourceReading | null {
   return named({ ...phrase, core: stop }, start, stop, 'person');
 }
 
-/** "a lawyer for Senator Ann Lee": what stands before the name is hers, not the lawyer's. */
-function onlyTitles(words: readonly ClauseWord[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (!LEXICON.titles.has(words[i].lower) && !LEXICON.roles.has(words[i].lower)) return false;
-  return true;
-}
-
 /** "Secretary of State Ann Lee": where the name begins in the capital words `[from, to)` behind a title's "of"; -1 for none. */
 export function personBehindField(words: readonly ClauseWord[], from: number, to: number): number {
   const tie = words[from - 1];
