@@ -10,7 +10,7 @@ import { extractionSteps } from './find-attributions';
 import { flagsOf } from './flags';
 import { groupsOf, type UnnamedGroup } from '../sources/unnamed-groups';
 import { handOver, type HandOver } from './hand-over';
-import { isDeed, isImpersonal, isLooks, lentSource } from '../sources/nearest-subject';
+import { isDeed, isImpersonal, isUnasked, lentSource } from '../sources/nearest-subject';
 import { mentionsOf, type Mention } from '../sources/mentions';
 import { isHead, phraseStart } from '../clauses/noun-phrase';
 import { HANGS_ON, wordAt } from '../clauses/source-phrase';
@@ -138,7 +138,7 @@ function sourceOf(
   const at = extraction.source[0]?.[0];
   const clause = at === undefined ? undefined : clauses[firstAt(clauses.length, (i) => clauses[i].end > at)];
   if (clause) return toldOf(readSource(clause.words, extraction.source), extraction, prose, lexicon);
-  return isImpersonal(extraction, prose) && !isLooks(extraction, prose) ? NO_SOURCE : UNTOLD;
+  return isImpersonal(extraction, prose) && !isUnasked(extraction, prose) ? NO_SOURCE : UNTOLD;
 }
 
 /** Where a source stands, or else its cue. */
@@ -272,7 +272,10 @@ const tells = (cue: readonly Span[], prose: string, lexicon: VerbLexicon): boole
     ),
   );
 
-/** Hearsay inside what somebody says is that somebody's: "Lee said that the span is expected to fall". */
+/**
+ * Hearsay inside what somebody says is that somebody's: "Lee said that the span is expected to fall". "Reportedly" there
+ * still says that whoever speaks has it from others.
+ */
 function silenceNested(found: { extraction: Extraction; source: SourceReading }[]): void {
   const spans = found
     .flatMap(({ extraction, source }) =>
@@ -284,7 +287,8 @@ function silenceNested(found: { extraction: Extraction; source: SourceReading }[
   for (const each of [...found].sort((a, b) => cueOf(a.extraction) - cueOf(b.extraction))) {
     const at = cueOf(each.extraction);
     while (s < spans.length && spans[s][0] <= at) covered = Math.max(covered, spans[s++][1]);
-    if (each.extraction.source.length === 0 && each.extraction.pattern !== 'free-quote' && at < covered)
+    const { source, pattern } = each.extraction;
+    if (source.length === 0 && pattern !== 'free-quote' && pattern !== 'hearsay-adverb' && at < covered)
       each.source = UNTOLD;
   }
 }
