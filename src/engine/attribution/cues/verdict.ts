@@ -89,3 +89,7 @@ const PARTICLE = /^(?:off|up|down|back)$/;
 
 const hasParticle = (words: readonly ClauseWord[], { frame, cue }: VerbCandidate): boolean =>
   frame === 'np' && PARTICLE.test(words[cue.to - 1].lower);
+
+/** In a headline only who tells something is cited: what people do there ("Mayor names panel") is news, and nobody's words. */
+export const tellsInHeadline = ({ group, source, frame }: VerbCandidate, { is }: VerbLexicon): boolean =>
+  source !== null && is(group.lemma, 'tells') && !frame.startsWith('pp-');

@@ -19,7 +19,7 @@ import { attachStandingQuotes, claimsQuote, isLong, quoteAt } from './standing-q
 import { verbCandidates } from '../cues/verbs/verb-cues';
 import type { VerbCandidate } from '../cues/verb-candidate';
 import { INTRODUCES_WITHIN, TAG_WORDS } from './bars';
-import { accepts, contentDepth, isPlain, passes, weighNoun } from '../cues/verdict';
+import { accepts, contentDepth, isPlain, passes, tellsInHeadline, weighNoun } from '../cues/verdict';
 
 /** Finds every attribution that one paragraph shows by itself, in the order of the text. */
 export function extract(paragraph: Paragraph, clauses: readonly Clause[] = readClauses(paragraph)): Extraction[] {
@@ -140,8 +140,12 @@ function extractClause(
     });
   };
   const depth = contentDepth(reading, candidates);
+  const headline = paragraph.kind === 'headline';
   const verbs = candidates.filter(
-    (candidate): candidate is VerbCandidate => candidate !== null && accepts(reading, candidate, depth, lexicon),
+    (candidate): candidate is VerbCandidate =>
+      candidate !== null &&
+      (!headline || tellsInHeadline(candidate, lexicon)) &&
+      accepts(reading, candidate, depth, lexicon),
   );
   const tails = verbs.flatMap(({ frame, source, cue }) =>
     frame === 'post' && source ? Math.min(source.from, cue.from) : [],
@@ -162,12 +166,12 @@ function extractClause(
             cue.from < range.to,
         ),
       ));
-  for (const nominal of nominalCandidates(reading, candidates, isCueNoun)) {
+  for (const nominal of headline ? [] : nominalCandidates(reading, candidates, isCueNoun)) {
     const { source, cue } = nominal;
     if (taken(cue.from) || said(nominal) || !passes(weighNoun(reading, nominal, depth))) continue;
     add(isPlain(nominal) ? 'verb-content' : 'nominal', source, [cue], nominal.content);
   }
-  const colon = colonCandidate(words, paragraph.kind === 'headline');
+  const colon = colonCandidate(words, headline);
   if (colon && !verbs.some((verb) => verb.content.some((c) => c.from === colon.cue.to))) {
     add(colon.transcript ? 'transcript' : 'colon', colon.source, [colon.cue], colon.content);
   }
