@@ -6,6 +6,7 @@ readings('a verb that looks like a noun, and no “that”', [
   '{s:Residents} {c:report} {t:40 thefts}.',
   '{s:The woman} {c:claims} {t:safety gates were open}.',
   '{s:The Harbour Watch} {c:reports} {t:16 thefts}.',
+  '{s:Planning officers} {c:recommended} {t:refusal}.',
   // A noun stays one.
   'Insurance claims were late.',
   'Eel reports suit nobody.',
