@@ -3,6 +3,7 @@ import { readClauses } from '../../src/engine/attribution/clauses/clause';
 import { readGroups } from '../../src/engine/attribution/clauses/verb-groups';
 import { LEXICONS } from '../../src/engine/attribution/paragraph/desk-vocabulary';
 import { BlockReader, type BlockReading } from '../../src/engine/block-reader';
+import { CITES } from '../../src/engine/text/read-kinds';
 import { STRENGTH } from '../../src/engine/model';
 import { finished } from '../../src/engine/util/steps';
 import { english, findingMessage, flagSentence, patternSentence, reasonSentence } from '../../src/messages';
@@ -27,7 +28,7 @@ function blockLines(text: string, report: Report, reading: BlockReading, block: 
   const heading = `${kind.toUpperCase()} ${span[0]}–${span[1]}`;
   const findings = titled('Findings', findingLines(text, report, block));
   const { paragraph, attributions } = reading;
-  if (paragraph.sentences.length === 0 || reading.words === 0) {
+  if (paragraph.sentences.length === 0 || !CITES.has(kind)) {
     return [`${heading}, not read for attributions`, '', ...findings];
   }
   const clauses = readClauses(paragraph, LEXICONS.verb).flatMap((clause, i) => [

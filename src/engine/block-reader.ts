@@ -10,7 +10,7 @@ import type { Steps } from './util/steps';
 import { NO_TEXT, splitAgain, type Split } from './text/blocks/split-draft';
 import { paragraphSteps } from './text/prose/read-paragraph';
 import type { Block, Paragraph } from './text/types';
-import { READ } from './text/read-kinds';
+import { CITES, READ } from './text/read-kinds';
 
 /** Everything that one block says by itself; offsets relative to it. */
 export interface BlockReading {
@@ -108,8 +108,9 @@ export class BlockReader {
   *#read(raw: string, kind: BlockKind, vocabulary: Vocabulary): Steps<BlockReading> {
     const paragraph = yield* paragraphSteps(raw, kind, this.#markup);
     yield* lookThrough(paragraph, kind, raw, PATTERNS);
-    if (!READ.has(kind)) return { paragraph, attributions: NO_ATTRIBUTIONS, claims: [], words: 0 };
+    if (!CITES.has(kind)) return { paragraph, attributions: NO_ATTRIBUTIONS, claims: [], words: 0 };
     const attributions = yield* attributionSteps(paragraph, vocabulary);
+    if (!READ.has(kind)) return { paragraph, attributions, claims: [], words: 0 };
     return {
       paragraph,
       attributions,

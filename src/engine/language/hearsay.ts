@@ -11,3 +11,6 @@ export const HEARSAY_IN_FRAME = formsOf(verbsThat('hearsay-in-frame'), Form.Part
 
 /** Adverbs in the place of a source. */
 export const HEARSAY_ADVERBS = wordSet(data.HEARSAY_ADVERBS);
+
+/** Adjectives in the place of a source. */
+export const HEARSAY_ADJECTIVES = wordSet(data.HEARSAY_ADJECTIVES);

@@ -47,6 +47,8 @@ export const VERB_CLASSES = [
   // Hearsay and calendars.
   /** Its passive passes something on without saying whose it is: "is *believed* to". What is asked, known or due is none. */
   'hearsay',
+  /** So does its passive, though a desk asks less about it: "was *accused* of", "is *forecast* to", "was *praised* for". */
+  'imputes',
   /** … and only so in the impersonal or infinitive use: "is *seen* as", but not "was *seen* leaving". */
   'hearsay-in-frame',
   /** Arranged beforehand: after "expected to" it announces a date and no opinion: "is expected to *open* at noon". */

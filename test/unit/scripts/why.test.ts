@@ -102,7 +102,7 @@ describe('the claims and findings of a sentence', () => {
   });
 
   it('are left out where nothing is read', () => {
-    const text = '# Gate leaks, critics say\n\nThe gate in Tarn leaks.';
-    assert.match(explain(text, 'markdown').split('\n')[0], /^HEADLINE 2–\d+, not read for attributions$/);
+    const text = '---\ntitle: Gate leaks\n---\n\nThe gate in Tarn leaks.';
+    assert.match(explain(text, 'markdown').split('\n')[0], /^FRONTMATTER 0–\d+, not read for attributions$/);
   });
 });

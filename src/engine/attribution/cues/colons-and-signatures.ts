@@ -1,5 +1,5 @@
 import { BARE_NAME_WORDS, NAME_WORDS, WORDS_TO_ROLE, SAYING_WITHIN, SIGNATURE_WORDS } from './bars';
-import { LEXICON, singular } from '../../language/lexicon';
+import { isPersonNoun, LEXICON, singular } from '../../language/lexicon';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { phraseStart, type WordRange } from '../clauses/noun-phrase';
 
@@ -16,6 +16,7 @@ const LABEL = /^(?:notes?|latest|updates?|corrections?|clarifications?|recap|pre
 
 /** Reads a colon that introduces words of somebody's: after a short name at the start, or before a quotation. */
 export function colonCandidate(words: readonly ClauseWord[], headline: boolean): ColonCandidate | null {
+  if (headline) return headlineColon(words);
   for (let i = 1; i < words.length; i++) {
     const word = words[i];
     if (word.cls !== W.Colon) {
@@ -35,7 +36,6 @@ export function colonCandidate(words: readonly ClauseWord[], headline: boolean):
     if (
       name > 0 &&
       (next.cls === W.Quote ||
-        headline ||
         (i <= BARE_NAME_WORDS && (next.capital || next.cls === W.Open) && saysSomething(words, i + 1)))
     )
       return { source: { from: 0, to: name }, cue, content, transcript: false };
@@ -43,6 +43,37 @@ export function colonCandidate(words: readonly ClauseWord[], headline: boolean):
   }
   return null;
 }
+
+/**
+ * "Gate is safe: board", "Bridge ‘will hold’ – mayor": who says so closes the headline. What stands before a colon is its
+ * topic as often as a speaker, unless quoted words follow.
+ */
+function headlineColon(words: readonly ClauseWord[]): ColonCandidate | null {
+  for (let i = 1; i < words.length - 1; i++) {
+    const { cls } = words[i];
+    if (cls !== W.Colon && cls !== W.Dash) continue;
+    const cue = { from: i, to: i + 1 };
+    const to = words.length;
+    if (cls === W.Colon && words[i + 1].cls === W.Quote && isName(words, i))
+      return { source: { from: 0, to: i }, cue, content: [{ from: i + 1, to }], transcript: false };
+    const speaks = to - i - 1 <= SIGNATURE_WORDS && canSpeak(words.slice(i + 1));
+    if (speaks) return { source: { from: i + 1, to }, cue, content: [{ from: 0, to: i }], transcript: false };
+  }
+  return null;
+}
+
+/** A few words and no verb, the last of them for somebody who may say something, or for what shows it. */
+const canSpeak = (words: readonly ClauseWord[]): boolean => {
+  const last = singular(words[words.length - 1].lower);
+  const { roles, bare, spokes, bodies, bodyAlone, documents } = LEXICON;
+  return (
+    // What stands alone behind a mark may look like a verb: ": engineers".
+    words
+      .slice(0, -1)
+      .every(({ cls }) => cls === W.Noun || cls === W.Proper || cls === W.Adjective || cls === W.PossessiveMark) &&
+    (isPersonNoun(last) || [roles, bare, spokes, bodies, bodyAlone, documents].some((list) => list.has(last)))
+  );
+};
 
 /** "MR LEE (by telephone):": where what stands in brackets before a colon begins; the colon where nothing does. */
 function behindBracket(words: readonly ClauseWord[], colon: number): number {

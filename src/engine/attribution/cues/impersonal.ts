@@ -21,6 +21,25 @@ export const STIRRED = passivesThat('stirs');
 /** Passives whose subject is spoken to, and no part of what is said. */
 export const ADDRESSED = passivesThat('addresses', 'asks');
 
+const PASSES_ON = passivesThat('hearsay', 'imputes');
+const IN_FRAME = passivesThat('hearsay-in-frame');
+
+/** Where it was told or to whom: "was reported to the police", "was considered in May". */
+const PLACED = /^pp-(?:to|in|on|by|during|after|before|for)$/;
+
+/** Does a passive without an agent give a view or a charge as somebody's, and leave out whose? */
+export function passesOn(
+  words: readonly ClauseWord[],
+  { group: { lemma, negated, modal, from }, frame, content: [first] }: VerbCandidate,
+): boolean {
+  if (!PASSES_ON.has(lemma) || (modal !== '' && modal !== 'will')) return false;
+  // "Was not reported", but "is not expected to" has somebody who thinks so.
+  if (negated && frame !== 'inf' && frame !== 'that') return false;
+  // "No losses were reported": nobody told of any.
+  if (first && /^n(?:o|either|one)$/.test(words[first.from].lower)) return false;
+  return !IN_FRAME.has(lemma) || !PLACED.test(frame) || words[from - 1]?.lower === 'it';
+}
+
 /** What the writer finds of saying or thinking it: "it is worth noting that …", "it is hard to imagine". */
 const REMARK =
   /^(?:crucial|difficult|eas(?:y|ier)|essential|fair|hard(?:er)?|helpful|important|impossible|instructive|interesting|necessary|possible|premature|reasonable|safe|tempting|unfair|useful|vital|wise|worth|worthwhile|wrong)$/;
@@ -86,14 +105,7 @@ export function agentless(
 function agentOf(words: readonly ClauseWord[], group: VerbGroup): WordRange | null {
   for (let i = group.to; i < words.length && i < group.to + AGENT_WITHIN; i++) {
     const word = words[i];
-    if (
-      word.cls === W.Comma ||
-      word.cls === W.Stop ||
-      word.cls === W.Verb ||
-      word.cls === W.Quote ||
-      word.cls === W.That ||
-      word.cls === W.Wh
-    )
+    if (word.cls === W.Comma || word.cls === W.Stop || word.cls === W.Verb || word.cls === W.That || word.cls === W.Wh)
       return null;
     if (word.lower !== 'by') continue;
     const from = i + 1;

@@ -91,9 +91,10 @@ function subjectKind(words: readonly ClauseWord[], source: WordRange): Feature |
   if (first.cls === W.Pronoun || first.cls === W.Adverb || last.cls === W.PossessiveMark) return null;
   if (first.cls === W.Proper || last.cls === W.Proper) return 'name';
   const head = singular(headOf(words, source).lower);
-  const { roles, bare, anybody, bodies, bodyAlone } = LEXICON;
+  const { roles, bare, anybody, bodies, bodyAlone, documents } = LEXICON;
   if (roles.has(head) || bare.has(head) || anybody.has(head) || isPersonNoun(head)) return 'people';
-  return bodies.has(head) || bodyAlone.has(head) ? 'body' : 'noun';
+  if (bodies.has(head) || bodyAlone.has(head)) return 'body';
+  return documents.has(head) ? 'document' : 'noun';
 }
 
 /** The noun that a phrase is built on: the last before a preposition. */

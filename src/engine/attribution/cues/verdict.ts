@@ -1,4 +1,5 @@
 import { CUE_AT_LEAST, INTRODUCES, NOUN_CUE_AT_LEAST, TELLING_CUE_AT_LEAST, TELLING_FROM, WITH_PARTICLE } from './bars';
+import { HEARSAY_ADVERBS } from '../../language/hearsay';
 import type { VerbLexicon } from '../../language/verb-lexicon';
 import type { ClauseWord } from '../../language/word-classes/word-class';
 import type { ClauseReading } from '../clauses/verb-groups';
@@ -38,7 +39,17 @@ export function accepts(
   lexicon: VerbLexicon,
 ): boolean {
   if (candidate.content.length === 0) return false;
-  return candidate.sure === true || passes(weighVerb(reading, candidate, depth, lexicon));
+  if (candidate.sure === true) return true;
+  return !isHearsay(reading, candidate, lexicon) && passes(weighVerb(reading, candidate, depth, lexicon));
+}
+
+/** "The clerk has reportedly offered to leave": an act that others tell of is what they tell. */
+function isHearsay(
+  { words }: ClauseReading,
+  { group: { from, to, lemma } }: VerbCandidate,
+  { is }: VerbLexicon,
+): boolean {
+  return !is(lemma, 'tells') && words.slice(from, to).some(({ lower }) => HEARSAY_ADVERBS.has(lower));
 }
 
 export const passes = (weight: Weight): boolean => weight.likelihood >= weight.bar;
@@ -78,3 +89,7 @@ const PARTICLE = /^(?:off|up|down|back)$/;
 
 const hasParticle = (words: readonly ClauseWord[], { frame, cue }: VerbCandidate): boolean =>
   frame === 'np' && PARTICLE.test(words[cue.to - 1].lower);
+
+/** In a headline only who tells something is cited: what people do there ("Mayor names panel") is news, and nobody's words. */
+export const tellsInHeadline = ({ group, source, frame }: VerbCandidate, { is }: VerbLexicon): boolean =>
+  source !== null && is(group.lemma, 'tells') && !frame.startsWith('pp-');

@@ -10,7 +10,7 @@ import { alike, doAgain, Journal, NO_ENTRY, takeBack, type JournalEntry } from '
 import type { AttributionReading } from '../paragraph/read-attributions';
 import { Referent } from '../people/referent';
 import { NO_RESULT, BlockMemory, type ParagraphResult } from './paragraph-result';
-import { READ } from '../../text/read-kinds';
+import { CITES } from '../../text/read-kinds';
 
 /** What one block says by itself. */
 interface Reading {
@@ -152,10 +152,12 @@ export class DraftPass {
     let entry: JournalEntry;
     let introduced: Introduced;
     try {
-      if (READ.has(kind)) result = yield* this.#attributor.read(reading.paragraph, reading.attributions);
-      else {
-        if (BREAKS.has(kind)) this.#attributor.interrupt();
-        result = NO_RESULT;
+      if (BREAKS.has(kind)) this.#attributor.interrupt();
+      result = CITES.has(kind) ? yield* this.#attributor.read(reading.paragraph, reading.attributions) : NO_RESULT;
+      // Whoever speaks in a headline has the floor no longer than it, and nobody asks whose its quotations are.
+      if (BREAKS.has(kind)) {
+        this.#attributor.interrupt();
+        result = { ...result, quotations: [] };
       }
     } finally {
       entry = this.#journal.take();

@@ -3,13 +3,13 @@ import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { finished, Pace, WORDS_PER_STEP, type Steps } from '../../util/steps';
 import type { Paragraph } from '../../text/types';
 import { accordingCandidates } from '../cues/according-to';
-import { ADDRESSED, FEELINGS } from '../cues/impersonal';
+import { ADDRESSED, FEELINGS, passesOn } from '../cues/impersonal';
 import { readClauses, type Clause } from '../clauses/clause';
 import { readGroups, type ClauseReading } from '../clauses/verb-groups';
 import { isCueNoun } from '../../language/cue-strength';
 import { AHEAD_OF_PREPOSITION, INTRODUCES, OBJECT_WITHIN, TAG_AT_LEAST } from '../cues/bars';
 import { VERB_LEXICON, type VerbLexicon } from '../../language/verb-lexicon';
-import { hearsayAdverbs } from '../cues/hearsay-adverbs';
+import { hearsayWords } from '../cues/hearsay-words';
 import { colonCandidate, nameBeforeColon, signature } from '../cues/colons-and-signatures';
 import { nominalCandidates, type NominalCandidate } from '../cues/noun-cues';
 import type { WordRange } from '../clauses/noun-phrase';
@@ -19,7 +19,7 @@ import { attachStandingQuotes, claimsQuote, isLong, quoteAt } from './standing-q
 import { verbCandidates } from '../cues/verbs/verb-cues';
 import type { VerbCandidate } from '../cues/verb-candidate';
 import { INTRODUCES_WITHIN, TAG_WORDS } from './bars';
-import { accepts, contentDepth, isPlain, passes, weighNoun } from '../cues/verdict';
+import { accepts, contentDepth, isPlain, passes, tellsInHeadline, weighNoun } from '../cues/verdict';
 
 /** Finds every attribution that one paragraph shows by itself, in the order of the text. */
 export function extract(paragraph: Paragraph, clauses: readonly Clause[] = readClauses(paragraph)): Extraction[] {
@@ -140,13 +140,17 @@ function extractClause(
     });
   };
   const depth = contentDepth(reading, candidates);
+  const headline = paragraph.kind === 'headline';
   const verbs = candidates.filter(
-    (candidate): candidate is VerbCandidate => candidate !== null && accepts(reading, candidate, depth, lexicon),
+    (candidate): candidate is VerbCandidate =>
+      candidate !== null &&
+      (!headline || tellsInHeadline(candidate, lexicon)) &&
+      accepts(reading, candidate, depth, lexicon),
   );
   const tails = verbs.flatMap(({ frame, source, cue }) =>
     frame === 'post' && source ? Math.min(source.from, cue.from) : [],
   );
-  for (const verb of verbs) add(patternOf(verb), verb.source, [verb.cue], beforeTails(verb.content, tails));
+  for (const verb of verbs) add(patternOf(words, verb), verb.source, [verb.cue], beforeTails(verb.content, tails));
   for (const phrase of accordingCandidates(words)) add('according-to', phrase.source, phrase.cue, phrase.content);
   const taken = (i: number): boolean => verbs.some((verb) => i >= verb.cue.from && i < verb.cue.to);
   // "said in a statement that …", "delivered a defense of …", "dismissed the claim that …": the verb says it.
@@ -162,22 +166,24 @@ function extractClause(
             cue.from < range.to,
         ),
       ));
-  for (const nominal of nominalCandidates(reading, candidates, isCueNoun)) {
+  for (const nominal of headline ? [] : nominalCandidates(reading, candidates, isCueNoun)) {
     const { source, cue } = nominal;
     if (taken(cue.from) || said(nominal) || !passes(weighNoun(reading, nominal, depth))) continue;
     add(isPlain(nominal) ? 'verb-content' : 'nominal', source, [cue], nominal.content);
   }
-  const colon = colonCandidate(words, paragraph.kind === 'headline');
+  const colon = colonCandidate(words, headline);
   if (colon && !verbs.some((verb) => verb.content.some((c) => c.from === colon.cue.to))) {
     add(colon.transcript ? 'transcript' : 'colon', colon.source, [colon.cue], colon.content);
   }
   const signed = words[0]?.cls === W.Quote ? signature(words, 1) : null;
   if (signed) add('signed', signed, [{ from: 1, to: 2 }], [{ from: 0, to: 1 }]);
-  for (const adverb of hearsayAdverbs(words)) {
-    const covered = verbs.some(
-      (verb) => adverb.cue.from >= verb.cue.from && adverb.cue.to <= verb.cue.to && verb.source,
-    );
-    if (!covered) add('hearsay-adverb', null, [adverb.cue], adverb.content);
+  for (const { cue, content } of hearsayWords(words)) {
+    // What somebody says with it is all that it speaks for.
+    let least = 0;
+    for (const verb of verbs)
+      for (const { from, to } of verb.content) if (from <= cue.from && cue.from < to) least = Math.max(least, from);
+    const inside = content.filter(({ to }) => to > least).map(({ from, to }) => ({ from: Math.max(from, least), to }));
+    add('hearsay-adverb', null, [cue], inside);
   }
   claimQuotes(clause, paragraph, candidates, out, add, lexicon);
   return out;
@@ -233,15 +239,15 @@ function claimQuotes(
         continue;
       if (!best || quoteLikelihood(candidate) > quoteLikelihood(best)) best = candidate;
     }
-    if (best) add(patternOf(best), best.source, [best.cue], best.content);
+    if (best) add(patternOf(words, best), best.source, [best.cue], best.content);
   }
 }
 
-function patternOf(candidate: VerbCandidate): PatternId {
+function patternOf(words: readonly ClauseWord[], candidate: VerbCandidate): PatternId {
   const { lemma } = candidate.group;
   if (lemma.startsWith('=') || FEELINGS.has(lemma)) return 'adjectival';
   if (ADDRESSED.has(lemma) && !candidate.source) return 'told';
-  if (lemma.startsWith('*')) return candidate.source ? 'passive' : 'hearsay';
+  if (lemma.startsWith('*')) return !candidate.source && passesOn(words, candidate) ? 'hearsay' : 'passive';
   if (candidate.inverted) return 'verb-source';
   if (candidate.frame === 'post') return 'content-verb';
   return candidate.frame.startsWith('obj-') ? 'told' : 'verb-content';

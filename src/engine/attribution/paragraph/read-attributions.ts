@@ -10,7 +10,7 @@ import { extractionSteps } from './find-attributions';
 import { flagsOf } from './flags';
 import { groupsOf, type UnnamedGroup } from '../sources/unnamed-groups';
 import { handOver, type HandOver } from './hand-over';
-import { isDeed, isImpersonal, isLooks, lentSource } from '../sources/nearest-subject';
+import { isDeed, isImpersonal, isUnasked, lentSource } from '../sources/nearest-subject';
 import { mentionsOf, type Mention } from '../sources/mentions';
 import { pseudonymsIn, saysNamesAreChanged, type Pseudonym } from '../sources/pseudonyms';
 import { isHead, phraseEnd, phraseStart } from '../clauses/noun-phrase';
@@ -149,7 +149,7 @@ function sourceOf(
     const source = readSource(clause.words, extraction.source);
     return toldOf(recordOf(clause.words, source, extraction) ?? source, extraction, prose, lexicon);
   }
-  return isImpersonal(extraction, prose) && !isLooks(extraction, prose) ? NO_SOURCE : UNTOLD;
+  return isImpersonal(extraction, prose) && !isUnasked(extraction, prose) ? NO_SOURCE : UNTOLD;
 }
 
 /** Records that speak for those who wrote them: what stands there can be looked up, whoever held the pen. */
@@ -317,7 +317,10 @@ const tells = (cue: readonly Span[], prose: string, lexicon: VerbLexicon): boole
     ),
   );
 
-/** Hearsay inside what somebody says is that somebody's: "Lee said that the span is expected to fall". */
+/**
+ * Hearsay inside what somebody says is that somebody's: "Lee said that the span is expected to fall". "Reportedly" there
+ * still says that whoever speaks has it from others.
+ */
 function silenceNested(found: { extraction: Extraction; source: SourceReading }[]): void {
   const spans = found
     .flatMap(({ extraction, source }) =>
@@ -329,7 +332,8 @@ function silenceNested(found: { extraction: Extraction; source: SourceReading }[
   for (const each of [...found].sort((a, b) => cueOf(a.extraction) - cueOf(b.extraction))) {
     const at = cueOf(each.extraction);
     while (s < spans.length && spans[s][0] <= at) covered = Math.max(covered, spans[s++][1]);
-    if (each.extraction.source.length === 0 && each.extraction.pattern !== 'free-quote' && at < covered)
+    const { source, pattern } = each.extraction;
+    if (source.length === 0 && pattern !== 'free-quote' && pattern !== 'hearsay-adverb' && at < covered)
       each.source = UNTOLD;
   }
 }

@@ -33,18 +33,20 @@ export function isImpersonal({ pattern, cue }: Extraction, prose: string): boole
   if (pattern === 'hearsay-adverb' || pattern === 'free-quote') return true;
   const words = cueWords(cue, prose);
   if (pattern === 'hearsay') return !/\bby$/i.test(words) && !FELT.test(words) && !DONE.test(words);
+  if (pattern === 'passive') return false;
   return IMPERSONAL.test(words) || (pattern === 'nominal' && isFromOthers(words));
 }
 
-/** "It appeared to stall": how something looked to whoever wrote it. */
-export const isLooks = ({ cue, content }: Extraction, prose: string): boolean =>
-  /^(?:seem|appear)/i.test(cueWords(cue, prose)) &&
-  content[0] !== undefined &&
-  /^to\s/i.test(prose.slice(content[0][0], content[0][0] + 3));
+/** "It appeared to stall", "asked about it": how something looked to whoever wrote it, or who asked, is no hearsay. */
+export const isUnasked = ({ cue }: Extraction, prose: string): boolean =>
+  /\b(?:seem(?:s|ed)?|appear(?:s|ed)?|asked)\b/i.test(cueWords(cue, prose));
 
 /** "was shown the plan", "was charged with": something done to somebody, and no hearsay. */
-export const isDeed = ({ pattern, cue }: Extraction, prose: string): boolean =>
-  pattern === 'hearsay' && DONE.test(cueWords(cue, prose));
+export const isDeed = ({ pattern, cue, source }: Extraction, prose: string): boolean =>
+  source.length === 0 &&
+  (pattern === 'passive' || pattern === 'hearsay') &&
+  !FELT.test(cueWords(cue, prose)) &&
+  !/\bby$/i.test(cueWords(cue, prose));
 
 const cueWords = (cue: readonly Span[], prose: string): string =>
   cue[0] ? prose.slice(cue[0][0], Math.min(cue[0][1], cue[0][0] + 60)) : '';

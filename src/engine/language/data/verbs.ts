@@ -34,7 +34,7 @@ export const VERBS = `
   accomplish
   account: often-noun
   accumulate: np:0 ~:15
-  accuse: tells opines; np:85 clause:70 post:65 pp-of:40 ~:75; be that:80 pp-by:60 ~:50
+  accuse: tells opines imputes; np:85 clause:70 post:65 pp-of:40 ~:75; be that:80 pp-by:60 ~:50
   accustom: pp-to:0 ~:15
   achieve: be ~:20
   acknowledge: tells never-noun; post:100 quote:90 that:90 as:85 gap:85 ing:85 obj-that:85 pp-as:85 clause:75 wh:75 np:70 pp-in:70 pp-after:50 ~:80
@@ -88,7 +88,7 @@ export const VERBS = `
   animate: np:10 ~:20
   announce: tells scheduled never-noun; post:100 clause:95 obj-inf:95 as:90 obj-clause:90 obj-that:90 np:80 obj-wh:75 pp-on:75 quote:70 wh:70 pp-in:55 ~:85; be np:75 pp-on:75 none:55 ~:60
   answer: often-noun; post:85 quote:70 wh:70 np:60 as:55 obj-inf:40 clause:35 pp-as:35 ~:50
-  anticipate: tells; that:60 np:20 ~:25
+  anticipate: tells imputes; that:60 np:20 ~:25; be that:80 inf:80 ~:60
   apologize: pp-for:75 that:75 np:35 ~:55
   appeal: often-noun; that:35
   appear: seems scheduled; inf:65 obj-inf:65 pp-to:65 quote:60 gap:55 np:55 obj-wh:55 pp-as:55 that:55 clause:50 none:25 pp-before:20 pp-with:20 pp-in:15 pp-on:15 pp-at:10 ~:45
@@ -187,7 +187,7 @@ export const VERBS = `
   bill: often-noun; as:55 pp-as:45 that:40 inf:25 ~:35
   bind bound: be that:20 inf:0 pp-to:0 ~:10
   bite bit bitten
-  blame: tells opines; np:85 obj-quote:85 obj-that:85 obj-inf:50 pp-for:45 pp-in:35 ~:70
+  blame: tells opines imputes; np:85 obj-quote:85 obj-that:85 obj-inf:50 pp-for:45 pp-in:35 ~:70
   blare: np:50 post:40 pp-from:20 ~:30
   blast: clause:95 np:95 quote:95 ~:90
   bleed bled
@@ -345,7 +345,7 @@ export const VERBS = `
   concern: feels stirs often-noun; np:55 pp-about:50 ~:45; be that:70 pp-about:60 ~:40
   conclude: tells never-noun; post:100 clause:90 obj-that:90 quote:90 that:90 pp-by:80 gap:75 pp-with:75 pp-in:70 np:65 ~:85; be pp-by:45 pp-in:25 ~:30
   concur -rr-: post:85 quote:80 that:80 clause:65 pp-with:60 ~:55
-  condemn: tells opines never-noun; quote:85 obj-inf:80 np:75 ~:70
+  condemn: tells opines never-noun imputes; quote:85 obj-inf:80 np:75 ~:70
   condense
   condone
   conduct: often-noun
@@ -408,11 +408,11 @@ export const VERBS = `
   crash: np:10 ~:20
   crave: thinks; that:65 inf:55 pp-for:55 np:40 ~:35
   create: obj-inf:25 pp-in:15
-  credit: often-noun; np:75 pp-to:35 ~:55
+  credit: often-noun imputes; np:75 pp-to:35 ~:55
   creep crept
   cringe
   cripple: np:10 ~:15
-  criticize: tells opines never-noun; post:90 np:85 obj-that:85 wh:85 as:75 pp-on:70 obj-inf:65 pp-as:65 ~:80; be pp-by:85 pp-for:85 pp-as:80 ~:75
+  criticize: tells opines never-noun imputes; post:90 np:85 obj-that:85 wh:85 as:75 pp-on:70 obj-inf:65 pp-as:65 ~:80; be pp-by:85 pp-for:85 pp-as:80 ~:75
   critique: often-noun; as:65 np:65 that:65 post:60 quote:60 pp-for:50 ~:45
   croak
   cross
@@ -746,7 +746,7 @@ export const VERBS = `
   film: often-noun; np:0 ~:15
   finalize: be ~:15
   finance: often-noun
-  find found: tells often-noun; that:75 post:65 pp-about:60 quote:55 obj-that:50 clause:45 obj-quote:40 pp-of:25 pp-on:25 np:20 obj-clause:20 pp-between:15 pp-in:15 obj-inf:10 ~:35; be pp-by:35 quote:30 none:0 ~:15
+  find found: tells often-noun imputes; that:75 post:65 pp-about:60 quote:55 obj-that:50 clause:45 obj-quote:40 pp-of:25 pp-on:25 np:20 obj-clause:20 pp-between:15 pp-in:15 obj-inf:10 ~:35; be inf:60 that:60 pp-by:35 quote:30 none:0 ~:15
   finish: scheduled
   fire: often-noun; quote:60 that:60 clause:45 np:35 pp-as:20 pp-with:15 pp-from:10 pp-in:10 ~:30; be pp-from:40 that:25 none:0 pp-for:0 ~:10
   fish: often-noun; np:10 ~:20
@@ -770,7 +770,7 @@ export const VERBS = `
   follow: often-noun; post:20 pp-by:15 clause:10
   forbid -dd- forbade forbidden
   force: often-noun
-  forecast forecast: tells opines often-noun; that:80 pp-of:75 ~:60
+  forecast forecast: tells opines often-noun imputes; that:80 pp-of:75 ~:60; be that:80 inf:80 ~:60
   forego
   foresee foresaw foreseen: tells; np:70 obj-that:70 ~:60
   foreshadow: obj-that:70 obj-inf:60 np:35 ~:50
@@ -853,7 +853,7 @@ export const VERBS = `
   guide: often-noun; np:0 ~:15
   gush: loaded-tone; post:85 quote:75 that:70 pp-about:65 ~:45
   hack: be none:10 ~:20
-  hail: as:75 obj-inf:65 ~:60
+  hail: imputes; as:75 obj-inf:65 ~:60
   halt: np:0 ~:15
   halve
   hammer: np:35 pp-on:15 ~:30
@@ -1271,11 +1271,11 @@ export const VERBS = `
   pour
   power: often-noun
   practice
-  praise: tells opines often-noun; as:95 clause:90 quote:90 obj-inf:85 ~:75
+  praise: tells opines often-noun imputes; as:95 clause:90 quote:90 obj-inf:85 ~:75
   pray: ~:15
   preach: np:70 ~:55
   preclude
-  predict: tells opines never-noun; post:95 that:90 wh:90 clause:85 gap:85 np:70 obj-quote:65 ~:75
+  predict: tells opines never-noun imputes; post:95 that:90 wh:90 clause:85 gap:85 np:70 obj-quote:65 ~:75; be that:80 inf:80 ~:60
   prefer -rr-: thinks; obj-quote:85 inf:80 clause:75 np:75 ~:70
   prepare
   presage
@@ -1302,7 +1302,7 @@ export const VERBS = `
   proffer
   profit: often-noun; ~:25
   prohibit: ing:55 np:50 clause:40 ~:45
-  project: tells often-noun; that:65 obj-that:55 inf:50 clause:45 np:25 pp-over:20 pp-along:15 ~:35; be pp-as:65 inf:50 ~:55
+  project: tells often-noun imputes; that:65 obj-that:55 inf:50 clause:45 np:25 pp-over:20 pp-along:15 ~:35; be pp-as:65 inf:50 ~:55
   prolong: np:10 obj-clause:10 ~:15
   promise: reaches often-noun; that:90 clause:85 obj-quote:85 obj-that:85 post:85 pp-to:80 np:70 ~:75
   promote: post:85 obj-that:65 quote:60 clause:40 pp-as:30 ~:45
@@ -1356,7 +1356,7 @@ export const VERBS = `
   rant: loaded-tone; post:95 quote:95 that:85 pp-about:70 ~:45
   rap
   ratchet: np:25 ~:15
-  rate: often-noun
+  rate: often-noun imputes
   ratify: clause:60 ~:45
   rationalize
   rattle: obj-inf:50 np:45 ~:40; be clause:45 pp-by:20 ~:35
@@ -1511,7 +1511,7 @@ export const VERBS = `
   return: scheduled often-noun; quote:30 post:15; be pp-to:0 ~:15
   retweet: np:75 obj-clause:65 ~:55
   revamp
-  reveal: tells loaded-endorsement never-noun; post:90 that:85 obj-quote:80 clause:70 obj-clause:70 obj-wh:55 wh:55 np:50 obj-inf:45 pp-in:30 quote:30 ~:60; be that:80 as:65 clause:65 inf:35 pp-as:30 ~:45
+  reveal: tells loaded-endorsement never-noun imputes; post:90 that:85 obj-quote:80 clause:70 obj-clause:70 obj-wh:55 wh:55 np:50 obj-inf:45 pp-in:30 quote:30 ~:60; be that:80 as:65 clause:65 inf:35 pp-as:30 ~:45
   revel: pp-in:20 ~:30
   reverberate: ~:15
   revere: that:70 inf:50 ing:50 np:50 quote:50 ~:40
@@ -1925,7 +1925,7 @@ export const VERBS = `
   utter: quote:70 obj-that:60 np:35 pp-in:15 ~:45
   vacate
   validate: np:0 ~:15
-  value: often-noun
+  value: often-noun imputes
   vanish
   vary
   vault

@@ -45,3 +45,6 @@ export const JOINED_WITHIN = 7;
 
 /** How far before "filing" the article of its phrase is looked for: "a federal court filing". */
 export const COMPOUND_WITHIN = 3;
+
+/** How far behind "claims" the verb of what is claimed is looked for: "a woman claims the two safety gates were open". */
+export const TOLD_WITHIN = 6;

@@ -1,5 +1,6 @@
-import { JOINED_WITHIN, QUOTED_WITHIN, SHOWN_WITHIN, TIED_WITHIN, TIME_WITHIN } from './bars';
+import { JOINED_WITHIN, QUOTED_WITHIN, SHOWN_WITHIN, TIED_WITHIN, TIME_WITHIN, TOLD_WITHIN } from './bars';
 import { nounLeaning } from './first-reading';
+import { isPersonNoun, LEXICON, singular } from '../lexicon';
 import { Form, type VerbReading } from '../morphology';
 import { verbsThat } from '../verb-table';
 import { NEEDS_VERB, PHRASE } from './phrase-classes';
@@ -57,7 +58,9 @@ function thirdPersonForm({ words, i, word, verb, p, before, prev, next, isVerbOn
       (word.lower === 'calls' && prev === W.Proper && (next.lower === 'for' || next.lower === 'on')) ||
       needsVerb(words, i, verb) ||
       (next.cls === W.Proper && (prev === W.Proper || prev === W.Comma)) ||
-      (next.cls === W.Comma && prev === W.Proper && verb.opensClause));
+      (next.cls === W.Comma && prev === W.Proper && verb.opensClause) ||
+      (prev === W.Proper && next.cls === W.Number && TELLING.has(verb.lemma)) ||
+      (isSpeaker(words, p) && !PLURAL.test(before!.lower) && tellsClause(words, i, verb)));
   return isVerb ? 'finite' : 'noun';
 }
 
@@ -109,6 +112,7 @@ function afterNoun({ words, i, word, verb, p, before, prev, next, isVerbOnly }: 
     if ((!plural && leaning) || (prev === W.Noun && !plural && word.cls === W.Adjective)) return 'noun';
     return plural ? 'finite' : 'base';
   }
+  if (plural && isSpeaker(words, p) && TELLING.has(verb.lemma) && isTold(next)) return 'finite';
   const goesOn =
     next.cls === W.Proper ||
     next.cls === W.Time ||
@@ -118,6 +122,29 @@ function afterNoun({ words, i, word, verb, p, before, prev, next, isVerbOnly }: 
 }
 
 const TRAILING = verbsThat('trails');
+const TELLING = verbsThat('tells');
+
+/** A noun for somebody who may tell something: "residents", "an official". */
+function isSpeaker(words: readonly ClauseWord[], p: number): boolean {
+  const { cls, lower } = words[p];
+  const one = singular(lower);
+  const { roles, anybody, spokes } = LEXICON;
+  return (
+    (cls === W.Noun || (cls === W.Proper && p === 0)) &&
+    (roles.has(one) || anybody.has(one) || spokes.has(one) || isPersonNoun(one))
+  );
+}
+
+/** What a statement without "that" may begin with: "scientists report [spiky skulls grew]", "police report [40 thefts]". */
+const isTold = ({ cls }: ClauseWord): boolean => cls === W.Number || isNominal(cls);
+
+/** "A woman claims [safety rules were broken]": what follows has a verb of its own. */
+function tellsClause(words: readonly ClauseWord[], i: number, { lemma, opensClause }: VerbReading): boolean {
+  if (!opensClause || !TELLING.has(lemma) || !words[i + 1] || !isTold(words[i + 1])) return false;
+  for (let k = i + 2; k < words.length && k <= i + TOLD_WITHIN && words[k].cls < W.Comma; k++)
+    if (words[k].cls === W.Be || words[k].cls === W.Have || words[k].cls === W.Modal) return true;
+  return false;
+}
 
 /** “…,” the paper states: nothing but a short noun phrase stands between the quotation and the word. */
 function afterQuotedWords(words: readonly ClauseWord[], i: number): boolean {

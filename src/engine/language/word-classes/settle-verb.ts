@@ -4,7 +4,7 @@ import { verbsThat } from '../verb-table';
 import { NEEDS_VERB } from './phrase-classes';
 import { pastForm } from './settle-past';
 import { presentForm } from './settle-present';
-import { possibleVerbAt, type PossibleVerb, type SettledClass } from './possible-verb';
+import { PLURAL, possibleVerbAt, type PossibleVerb, type SettledClass } from './possible-verb';
 import { W, type ClauseWord } from './word-class';
 
 /** Decides whether a word that may be a verb is one, and in which form; the words before it are settled. */
@@ -45,16 +45,25 @@ function settledClassOf(possible: PossibleVerb): SettledClass {
 }
 
 /** "The meeting" is a noun; "his saying that …" is rare enough to lose. */
-function gerundForm({ words, i, verb, p, prev, next }: PossibleVerb): SettledClass {
+function gerundForm(possible: PossibleVerb): SettledClass {
+  const { words, i, verb, p, prev, next } = possible;
   const isNoun =
     prev === W.Determiner ||
     prev === W.Possessive ||
     prev === W.PossessiveMark ||
     (prev === W.Adjective && p === i - 1);
   if (isNoun) return next?.cls === W.That || next?.cls === W.Quote ? 'gerund' : 'noun';
+  if (opensSubject(possible)) return 'adjective';
   if (GERUND_NOUNS.has(verb.lemma) && prev !== W.Be && !(next && NEEDS_VERB.has(next.cls))) return 'noun';
   return endsCompound(words, i) ? 'noun' : 'gerund';
 }
+
+/** "Planning officers said no.": with a plural behind it and a past behind that, it is part of the subject. */
+const opensSubject = ({ words, i, prev, next }: PossibleVerb): boolean =>
+  prev === undefined &&
+  next?.cls === W.Noun &&
+  PLURAL.test(next.lower) &&
+  Boolean((words[i + 2]?.verb?.forms ?? 0) & Form.Past);
 
 const GERUND_NOUNS = verbsThat('gerund-noun');
 

@@ -9,7 +9,7 @@ describe('who says what', () => {
     '{t:“The port must close by summer,”} {s:May} {c:said}.',
     '{s:Will} {c:said} {t:the port would close}.',
     '{t:“Well,”} {s:Will Estrada, the chairman}, {c:said}.',
-    '{s:The mill} {c:no longer wants} {t:to keep the old wheel}.',
+    '{s:The council} {c:no longer wants} {t:to keep the old wheel}.',
   ]);
 
   readings('gives a gerund to whoever says the main clause', [

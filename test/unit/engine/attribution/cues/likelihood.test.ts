@@ -38,6 +38,14 @@ describe('likelihood', () => {
     it(`rises where ${why}`, () => assert.ok(likely(text, 'oppose') > likely(PLAIN, 'oppose')));
 });
 
+describe('the likelihood of a verb', () => {
+  it('is higher where what its subject stands for can be read', () =>
+    assert.ok(
+      likely('The charter opposes the lock in Tarn.', 'oppose') >
+        likely('The rust opposes the lock in Tarn.', 'oppose'),
+    ));
+});
+
 /** The cues that a sentence shows, in order. */
 function cues(text: string): string[] {
   const found = extract(readParagraph(text, 'body', 'plaintext'));

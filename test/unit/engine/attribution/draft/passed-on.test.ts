@@ -7,6 +7,6 @@ describe('a statement', () => {
     '{t:The gate will hold}, {c:according to} {s:Odo Fenn, who built it}.',
     '{s:{s2:The Tarn Times|Tarn Times|organization}|Tarn Times|organization}, {c:citing} {t:Odo Fenn}, {c2:said} {t2:the gate would hold}.',
     '{s:The Tarn Times|Tarn Times|organization} {c:reported} {t:that {s2:Odo Fenn} {c2:had said} {t2:the gate would hold}}.',
-    '{s:Odo Fenn} {c:said} {t:Ada Quill had told him that the gate would hold}.',
+    '{s:Odo Fenn} {c:said} {t:{s2:Ada Quill} {c2:had told} him {t2:that the gate would hold}}.',
   ]);
 });

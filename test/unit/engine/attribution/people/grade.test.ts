@@ -154,9 +154,9 @@ describe('what nobody in particular says', () => {
     assert.equal(graded(text, 'is expected'), 'agentless');
   });
 
-  it('is hearsay where something is known for it or meant to do it', () => {
-    assert.equal(graded('The quay is known for its eels.', 'is known for'), 'agentless');
-    assert.equal(graded('The wall is meant to hold back the tide.', 'is meant'), 'agentless');
+  it('is no hearsay where something is known for it or meant to do it', () => {
+    assert.equal(graded('The quay is known for its eels.', 'is known for'), undefined);
+    assert.equal(graded('The wall is meant to hold back the tide.', 'is meant'), undefined);
   });
 
   it('is not lent whoever comes next', () => {

@@ -59,7 +59,7 @@ describe('a source', () => {
     'It {c:is said} {t:that it was late}.',
     'It {c:is believed} {t:to be late}.',
     '{t:It was} {c:reportedly} {t:late}.',
-    'It {c:appears} {t:that it was late}.',
+    'It appears that it was late.',
     'It seemed to stall.',
     'He was charged with theft.',
     'He was shown the plan.',

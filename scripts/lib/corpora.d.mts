@@ -1,0 +1,2 @@
+/** The folder that holds corpus/ and eval/. */
+export const SHARED: string;

@@ -1,0 +1,13 @@
+import { readings } from '../../attribution/annotated';
+
+readings('a verb that looks like a noun, and no “that”', [
+  '{s:Divers} {c:claim} {t:safety rules are ignored}.',
+  'In a new study, {s:geologists} {c:report} {t:spiky shells grew at least twice}.',
+  '{s:Residents} {c:report} {t:40 thefts}.',
+  '{s:The woman} {c:claims} {t:safety gates were open}.',
+  '{s:The Harbour Watch} {c:reports} {t:16 thefts}.',
+  '{s:Planning officers} {c:recommended} {t:refusal}.',
+  // A noun stays one.
+  'Insurance claims were late.',
+  'Eel reports suit nobody.',
+]);
