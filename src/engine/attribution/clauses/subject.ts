@@ -20,7 +20,7 @@ export function subjectBefore(words: readonly ClauseWord[], group: VerbGroup): W
     return { from: i, to: i + 1 };
   // "those who back him said", "a source close to him said"
   const head =
-    word.cls === W.Object
+    word.cls === W.Object || disagrees(words, word, group)
       ? describedBy(words, words[i - 1]?.cls === W.Preposition || words[i - 1]?.cls === W.To ? i - 2 : i - 1)
       : -1;
   if (head >= 0) return { from: nominalStart(words, head), to: i + 1 };
@@ -44,6 +44,18 @@ export function subjectBefore(words: readonly ClauseWord[], group: VerbGroup): W
   const after = words[group.to]?.cls;
   return { from: listStart(words, from, i, after !== W.Comma && after !== W.Stop && after !== undefined), to: i + 1 };
 }
+
+/** "those who stood on it say": a singular pronoun is no subject of a plural verb. */
+const disagrees = (words: readonly ClauseWord[], { lower }: ClauseWord, group: VerbGroup): boolean =>
+  /^(?:it|he|she)$/.test(lower) &&
+  group.to - group.from === 1 &&
+  words[group.from].lower === group.lemma &&
+  words[group.from].form === 'finite' &&
+  !PAST_AS_PRESENT.test(group.lemma);
+
+/** Verbs whose past is spelled like their present. */
+const PAST_AS_PRESENT =
+  /^(?:put|let|set|cut|read|hit|cost|shut|bet|spread|cast|burst|quit|split|thrust|broadcast|forecast)$/;
 
 /** "both denounced", "himself said": words between subject and verb that belong to neither. */
 const FLOATING = /^(?:both|all|each|himself|herself|itself|themselves)$/;

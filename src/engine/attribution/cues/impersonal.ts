@@ -24,6 +24,9 @@ export const ADDRESSED = passivesThat('addresses', 'asks');
 const PASSES_ON = passivesThat('hearsay', 'imputes');
 const IN_FRAME = passivesThat('hearsay-in-frame');
 
+/** Whether a passive, by its lemma, passes something on by itself: "been claimed". */
+export const passesOnAlready = (lemma: string): boolean => PASSES_ON.has(lemma);
+
 /** Where it was told or to whom: "was reported to the police", "was considered in May". */
 const PLACED = /^pp-(?:to|in|on|by|during|after|before|for)$/;
 

@@ -1,3 +1,4 @@
+import { passesOnAlready } from './impersonal';
 import { CUE_AT_LEAST, INTRODUCES, NOUN_CUE_AT_LEAST, TELLING_CUE_AT_LEAST, TELLING_FROM, WITH_PARTICLE } from './bars';
 import { HEARSAY_ADVERBS } from '../../language/hearsay';
 import type { VerbLexicon } from '../../language/verb-lexicon';
@@ -40,17 +41,21 @@ export function accepts(
 ): boolean {
   if (candidate.content.length === 0) return false;
   if (candidate.sure === true) return true;
-  return !isHearsay(reading, candidate, lexicon) && passes(weighVerb(reading, candidate, depth, lexicon));
+  const { lemma } = candidate.group;
+  if (hasHearsayWord(reading, candidate)) {
+    // "It has allegedly been claimed": passed on twice, and one question.
+    if (passesOnAlready(lemma)) return true;
+    // "The clerk has reportedly offered to leave": an act that others tell of is what they tell.
+    if (!lexicon.is(lemma, 'tells')) return false;
+  }
+  return passes(weighVerb(reading, candidate, depth, lexicon));
 }
 
-/** "The clerk has reportedly offered to leave": an act that others tell of is what they tell. */
-function isHearsay(
-  { words }: ClauseReading,
-  { group: { from, to, lemma } }: VerbCandidate,
-  { is }: VerbLexicon,
-): boolean {
-  return !is(lemma, 'tells') && words.slice(from, to).some(({ lower }) => HEARSAY_ADVERBS.has(lower));
-}
+/** "reportedly", "allegedly" among the words of a verb. */
+const hasHearsayWord = ({ words }: ClauseReading, { group: { from, to } }: VerbCandidate): boolean =>
+  words.slice(from, to).some(({ lower }) => HEARSAY_ADVERBS.has(lower));
+
+const coversStart = ({ content: [first] }: VerbCandidate): boolean => first !== undefined && first.from === 0;
 
 export const passes = (weight: Weight): boolean => weight.likelihood >= weight.bar;
 
@@ -66,7 +71,8 @@ export function weighVerb(
   const active = group.passive && source ? strength(group.lemma.slice(1), 'np') : 0;
   const known = strength(group.lemma, candidate.frame) * (hasParticle(words, candidate) ? WITH_PARTICLE : 1);
   const rate = Math.max(active, known);
-  const inside = depth[cue.from] > 0;
+  // Behind what it introduces a verb stands in nobody's words: "…, a study projected".
+  const inside = depth[cue.from] > 0 && !(candidate.frame === 'post' && source !== null && coversStart(candidate));
   return {
     rate,
     likelihood: likelihood(words, rate, { source, group, content: candidate.content, inside }),

@@ -3,7 +3,7 @@ import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { finished, Pace, WORDS_PER_STEP, type Steps } from '../../util/steps';
 import type { Paragraph } from '../../text/types';
 import { accordingCandidates } from '../cues/according-to';
-import { ADDRESSED, FEELINGS, passesOn } from '../cues/impersonal';
+import { ADDRESSED, FEELINGS, passesOn, passesOnAlready } from '../cues/impersonal';
 import { readClauses, type Clause } from '../clauses/clause';
 import { readGroups, type ClauseReading } from '../clauses/verb-groups';
 import { isCueNoun } from '../../language/cue-strength';
@@ -178,6 +178,8 @@ function extractClause(
   const signed = words[0]?.cls === W.Quote ? signature(words, 1) : null;
   if (signed) add('signed', signed, [{ from: 1, to: 2 }], [{ from: 0, to: 1 }]);
   for (const { cue, content } of hearsayWords(words)) {
+    if (verbs.some(({ group }) => group.from <= cue.from && cue.from < group.to && passesOnAlready(group.lemma)))
+      continue;
     // What somebody says with it is all that it speaks for.
     let least = 0;
     for (const verb of verbs)

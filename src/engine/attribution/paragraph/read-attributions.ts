@@ -22,6 +22,7 @@ import { isTelling, lemmasOf } from '../cues/verbs-that-tell';
 import type { Extraction } from '../extraction';
 import type { VerbLexicon } from '../../language/verb-lexicon';
 import { LEXICONS, type Vocabulary } from './desk-vocabulary';
+import { agentBehind, isUntold } from './untold';
 import { firstAt } from '../../util/search';
 import { HANGING_PHRASES, HANGS_WITHIN, CUE_LOOKED_AT } from './bars';
 
@@ -184,6 +185,14 @@ function withSource(
   const cue = extraction.cue[0];
   if (!cue || !clause) return extraction;
   const [given] = extraction.source;
+  const agent = given && extraction.pattern === 'verb-content' ? agentBehind(extraction, prose) : undefined;
+  if (agent)
+    return {
+      ...extraction,
+      source: [agent],
+      content: [[wholePhrase(clause.words, given[0]), given[1]]],
+      pattern: 'passive',
+    };
   if (given) {
     if (!SPOKEN_BY.has(extraction.pattern) || given[0] > cue[0]) return extraction;
     const own = spokenBy(clause.words, given);
@@ -282,15 +291,17 @@ const ANYONE = /^(?:people|those|anyone|everyone|person|someone|ones|everybody|a
  * Not told: "people who support it"; what unnamed others are asked or got to say ("told officials to deny it"), but
  * "officials hurried to say that …".
  */
-function toldOf(
-  source: SourceReading,
-  { cue, source: [at], content, kind }: Extraction,
-  prose: string,
-  lexicon: VerbLexicon,
-): SourceReading {
+function toldOf(source: SourceReading, extraction: Extraction, prose: string, lexicon: VerbLexicon): SourceReading {
+  const {
+    cue,
+    source: [at],
+    content,
+    kind,
+  } = extraction;
   if (source.kind === 'writer' && FIRST_PERSON.test(source.head) && (kind !== 'indirect' || tells(cue, prose, lexicon)))
     return { ...source, kind: 'byline', reasons: [{ code: 'byline', span: source.span }] };
   if (source.kind !== 'people') return source;
+  if (isUntold(extraction, source, prose)) return UNTOLD;
   // "Anyone with information should call": that is a request.
   if (/^any(?:one|body)$/.test(source.head)) return UNTOLD;
   if (

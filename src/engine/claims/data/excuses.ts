@@ -44,6 +44,57 @@ export const EXCUSES: readonly Excuse[] = [
     ruled that | the court ruled | was sentenced | was convicted | pleaded guilty | pleaded not guilty | was charged | were charged | was
     arrested | were arrested | was founded | was formed | was born | was published | filed for | was adopted | was ratified | took office`),
   },
+  // What a law or a document says will follow: "could face fines of up to $1 million if they …".
+  {
+    points: 6,
+    words: needing(
+      'face fac~ fined jailed liable',
+      /(?<!\p{L})(?:could|would|may|might|can|will)\s(?:also\s)?(?:face|be\s(?:fined|jailed|liable|sentenced|imprisoned))(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:fines?|years?|months?|prison|jail|penalt(?:y|ies)|liable|sentences?|suspension|bans?|charges|convicted)(?!\p{L})/giu,
+    ),
+  },
+  {
+    points: 6,
+    words: needing(
+      'show~ list~ put~ includ~ call~ set~ allocat~ provid~',
+      /(?<!\p{L})(?:budget|accounts|bill|plan|contract|agreement|report|filing|invoice|schedule|register|ledger|balance\ssheet|manifesto|proposal|memo|agenda|map)\s(?:also\s)?(?:shows?|lists?|puts|includes?|calls\sfor|sets|allocates|provides|earmarks)(?!\p{L})/giu,
+    ),
+  },
+  // Why somebody did not play.
+  {
+    reasons: ['cause', 'judgment'],
+    points: 5,
+    words: needing(
+      'injur~ knee hamstring ankle shoulder groin thigh calf wrist elbow concussion illness flu back foot hip rib ribs suspension',
+      /(?<!\p{L})(?:miss(?:ed|es|ing)?|out|absent|sidelined|withdr[ae]w|pulled\sout|replaced|substituted|ruled\sout|sat\sout|doubtful|retired)(?!\p{L})[^.;]{0,80}(?:because\sof|due\sto|owing\sto|with|through|after|by)\s(?:an?|his|her|their|the)?\s?(?:\p{L}+\s){0,2}(?:injur(?:y|ies)|knee|hamstring|ankle|shoulder|groin|thigh|calf|wrist|elbow|concussion|illness|flu|back|foot|hip|ribs?|suspension)(?!\p{L})/giu,
+    ),
+  },
+  // What happened to some of many, on the record: "Drivers have lost a legal challenge".
+  {
+    reasons: ['generalization'],
+    points: 5,
+    words: needing(
+      'have',
+      /^\s*\p{Lu}\p{L}+(?:\s\p{L}+){0,2}\shave\s(?:just\s|now\s|already\s)?(?:lost|won|been\s(?:told|given|asked|warned|sent|offered|granted|refused|ordered|banned|cleared|charged|jailed)|voted|agreed\sto|launched|lodged|filed|submitted|withdrawn|rejected|approved|signed|started|begun|gone\son\sstrike|walked\sout|staged|handed|called\soff|joined|gathered|marched|returned|reached)(?!\p{L})/gu,
+    ),
+  },
+  // A count in a row of holders: "will be the 12th abbot".
+  {
+    reasons: ['prediction', 'superlative'],
+    points: 5,
+    words: needing(
+      'will would',
+      /(?<!\p{L})(?:will|would)\sbe\s(?:the|his|her|their|its)\s(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\p{L})/giu,
+    ),
+  },
+  // What somebody was able to do: "could sense their anger", "could hear the crowd".
+  {
+    reasons: ['prediction'],
+    points: 5,
+    words: needing(
+      'could',
+      /(?<!\p{L})could\s(?:barely\s|hardly\s|only\s|still\s|almost\s|just\s|clearly\s|already\s)?(?:sense|feel|hear|see|smell|taste|tell|make\sout|remember|recall|recogni[sz]e|understand|afford|reach|walk|read|write|speak|swim|sleep|breathe|stand|watch|imagine|hold|find|identify)(?!\p{L})/giu,
+    ),
+  },
   // Schedules.
   {
     reasons: ['prediction'],

@@ -60,6 +60,8 @@ function thirdPersonForm({ words, i, word, verb, p, before, prev, next, isVerbOn
       (next.cls === W.Proper && (prev === W.Proper || prev === W.Comma)) ||
       (next.cls === W.Comma && prev === W.Proper && verb.opensClause) ||
       (prev === W.Proper && next.cls === W.Number && TELLING.has(verb.lemma)) ||
+      // "the budget shows $55 million": a sum of money follows no plural.
+      (prev === W.Noun && next.cls === W.Number && /^[$£€₹¥]/.test(next.text) && !PLURAL.test(before!.lower)) ||
       (isSpeaker(words, p) && !PLURAL.test(before!.lower) && tellsClause(words, i, verb)));
   return isVerb ? 'finite' : 'noun';
 }

@@ -44,6 +44,10 @@ const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 /** "A candidate" and "a reporter" are mostly somebody whom the story names. */
 const SPOKEN_OF = /^(?:candidate|nominee|narrator|reporter|interviewer|moderator)$/;
 
+/** "“Sometimes I Might Be Quiet” has both": a capital that no sentence's start explains is part of a title. */
+const isInTitle = (words: string, at: number): boolean =>
+  /^\p{Lu}/u.test(words.slice(at)) && /[\p{L},]\s+$/u.test(words.slice(0, at)) && !/^I\b/.test(words.slice(at));
+
 /** The first words of a statement that judge, in quotation marks: outside them they may be the reporter's own. */
 export function opinionOf(draft: DraftView, { attribution, index: voice, label }: UnnamedVoice): Span | undefined {
   if (attribution.kind === 'indirect' || SPOKEN_OF.test(headOf(label))) return undefined;
@@ -55,11 +59,11 @@ export function opinionOf(draft: DraftView, { attribution, index: voice, label }
   for (const [start, end] of content) {
     const words = prose.slice(start - from, Math.min(end, start + OPINION_LOOKED_AT) - from);
     for (const { 0: word, index } of words.matchAll(WORD)) {
-      if (judgments.has(word.toLowerCase()) && isOwn(start + index))
+      if (judgments.has(word.toLowerCase()) && isOwn(start + index) && !isInTitle(words, index))
         return [start + index, start + index + word.length];
     }
     for (const { 0: phrase, index } of words.matchAll(STANCE)) {
-      if (isOwn(start + index)) return [start + index, start + index + phrase.length];
+      if (isOwn(start + index) && !isInTitle(words, index)) return [start + index, start + index + phrase.length];
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import { anyWithin, SpanSet } from '../../util/spans';
-import { ACCUSED, AUTHORITY, CRIMES, NO_CRIME, OFFENDERS } from '../data/crimes';
+import { ACCUSED, AUTHORITY, CRIMES, NO_CRIME, OFFENDERS, PLAYED, SPORT } from '../data/crimes';
 import { keptFor, perBlock, perStretch } from '../asking/kept-per-block';
 import { reporterMatches, type PatternMatch } from '../evidence/patterns';
 import type { Rule, Searched } from '../asking/rule';
@@ -18,7 +18,7 @@ export const crimeWithoutAuthority: Rule<Crime> = {
     for (const place of reporterMatches(draft, block, LABEL)) {
       // "Accused killer" stays one, whoever is cited in the sentence.
       const accused = place.match.groups?.accused !== undefined;
-      if (!accused && hasAuthority(draft, place)) continue;
+      if (!accused && (hasAuthority(draft, place) || isPlayed(draft, place))) continue;
       yield finding(place, place.match.groups?.label ?? '', 'label');
     }
     for (const place of reporterMatches(draft, block, CRIME)) {
@@ -86,6 +86,16 @@ function finding({ block, span, match }: PatternMatch, words: string, shape: 'la
   const start = shape === 'label' ? span[0] : span[1] - words.length;
   const name = (match.groups?.name ?? '').replace(/\s+/g, ' ');
   return { span: [start, start + words.length], block, args: { words: words.replace(/\s+/g, ' '), name, shape } };
+}
+
+const AS_PLAYED = new RegExp(`^(?:${PLAYED})$`);
+
+/** "Shooter Ida Fenn won gold": a sport. */
+function isPlayed(draft: DraftView, { block, span, match }: PatternMatch): boolean {
+  const sentence = sentenceAt(draft, block, span[0]);
+  return (
+    sentence !== undefined && AS_PLAYED.test(match.groups?.label ?? '') && SPORT.test(wordsOf(draft, block, sentence))
+  );
 }
 
 function hasAuthority(draft: DraftView, { block, span }: PatternMatch): boolean {

@@ -2,6 +2,13 @@
 export const OFFENDERS =
   'killer|murderer|slayer|rapist|molester|robber|burglar|arsonist|bomber|gunman|shooter|attacker|assailant|stabber|kidnapper|abductor|thief|fraudster|embezzler|conman|con man|swindler|stalker|terrorist|smuggler|trafficker|drug dealer|paedophile|pedophile|predator|wife beater|hitman|poisoner|hijacker|vandal';
 
+/** Labels that are a sport, a team or a nickname too … */
+export const PLAYED = 'shooter|bomber|hitman|predator|slayer|poisoner|stalker|vandal|thief|attacker';
+
+/** … where words of sport stand near. */
+export const SPORT =
+  /\b(?:medals?|golds?|silver|bronze|Games|Olympics?|Paralympics?|champion\w*|tournaments?|finals?|semi-finals?|league|match|matches|World Cup|pistol|air rifle|skeet|trap|basketball|three-point\w*|goals?|striker|midfielder|winger|coach|squad|season|relay|podium|qualif\w+|scor\w+|netted|touchdowns?|innings|rugby|football|cricket|hockey)\b/;
+
 /** What makes of a label an accusation that nobody is given for. */
 export const ACCUSED = 'accused|alleged|suspected|admitted|reputed|presumed|self-confessed';
 

@@ -59,6 +59,19 @@ export function isReporters(draft: DraftView, { cue, source, content, block }: A
   return words !== undefined && quotationAt(draft, words[0]) === undefined && !turns(draft, block).holds(words[0]);
 }
 
+/** Whether an attribution stands in what somebody with a name is given as saying: whom they speak of is their business. */
+export function isPassedOn(draft: DraftView, block: number, { cue, source }: Attribution): boolean {
+  const words = cue[0] ?? source[0];
+  return words !== undefined && namedWords(draft, block).holds(words[0]);
+}
+
+const namedWords = perBlock((draft, block): SpanSet => {
+  const spans: Span[] = [];
+  for (const [, { grade, source, content }] of attributionsIn(draft, block))
+    if (grade === 'named' && source.length > 0) append(spans, content);
+  return new SpanSet(spans);
+});
+
 /** What stands in a transcript behind its speakers' names. */
 const turns = perBlock(
   (draft, block): SpanSet =>

@@ -7,7 +7,7 @@ import { headOf, kindOfUnnamed, type UnnamedKind } from './head-noun';
 import { perBlock } from '../asking/kept-per-block';
 import { REACH } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
-import { attributionsIn, blockAt, isReporters, wordsOf, isRead } from './draft-view';
+import { attributionsIn, blockAt, isPassedOn, isReporters, wordsOf, isRead } from './draft-view';
 import { LONGEST_PHRASE, CUE_LOOKED_AT } from './bars';
 import { wordSet } from '../../util/word-list';
 
@@ -44,7 +44,7 @@ function* sourcesOf(draft: DraftView, own: number, grade: Grade): Generator<Unna
     // A pronoun stands for words that were marked where they stood.
     if (each.grade !== grade || !source || each.flags.includes('pronoun')) continue;
     const block = blockAt(draft, source[0]);
-    if (!isReporters(draft, each) || !isRead(draft, block)) continue;
+    if (!isReporters(draft, each) || !isRead(draft, block) || isPassedOn(draft, own, each)) continue;
     if (block !== own && isGivenBefore(draft, own, block, source)) continue;
     const span = phrase(draft, block, antecedent(draft.text, source, each.speaker));
     const words = wordsOf(draft, block, span);

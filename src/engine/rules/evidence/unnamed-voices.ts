@@ -4,7 +4,7 @@ import { headOf, isPluralPhrase, kindOfUnnamed, type UnnamedKind } from './head-
 import { perBlock } from '../asking/kept-per-block';
 import type { DraftView } from '../asking/draft';
 import { isSomebody, phrase, tells } from './unnamed-sources';
-import { attributionsIn, blockAt, isReporters, wordsOf, isRead } from './draft-view';
+import { attributionsIn, blockAt, isPassedOn, isReporters, wordsOf, isRead } from './draft-view';
 import { BESIDE_A_SOURCE } from './bars';
 
 /** Somebody unnamed whom the reporter cites, by whatever words: "an aide", "the aide", "she". */
@@ -30,6 +30,7 @@ function* voicesOf(draft: DraftView, block: number): Generator<UnnamedVoice> {
     if ((grade !== 'described' && grade !== 'vague') || UNSPOKEN.has(pattern)) continue;
     const first = source[0];
     if (!first || !isRead(draft, block) || !isReporters(draft, attribution)) continue;
+    if (isPassedOn(draft, block, attribution)) continue;
     const tied =
       flags.includes('pronoun') || RELATIVE.test(draft.text.slice(first[0], Math.min(first[1], first[0] + 6)));
     const place = blockAt(draft, first[0]);
