@@ -44,7 +44,7 @@ const agencies = new Set(
 /** A line as it is printed, with single spaces and without marks of emphasis: what the readers of short blocks are given. */
 export const plainLine = (words: string): string =>
   words
-    .replace(/<!--.{0,2000}?-->|<\/?[a-z][^<>]*>/gis, ' ')
+    .replace(/<!--(?:(?!<!--|-->).)*-->|<\/?[a-z][^<>]*>/gis, ' ')
     .replace(/&#?\w{1,31};/g, (entity) => readEntity(entity, 0)?.reads ?? entity)
     .replace(/\[\^[^\]\s]*\]/g, '')
     .replace(/[*_#>[\]]+/g, ' ')

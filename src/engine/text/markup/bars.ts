@@ -32,6 +32,10 @@ export const ABOVE_TITLE_DISCOUNT = 0.25;
 export const ARTICLE_TRUST = 2;
 /** The same where structured data says "articleBody": nothing else is ever called so. */
 export const BODY_TRUST = 4;
+/** How many letters tell one beginning of a paragraph from any other: some five words. */
+export const BEGINNING = 25;
+/** Where these have to stand, with tags and character references, in UTF-16 code units. */
+export const LONGEST_BEGINNING = 400;
 /** No prose counts less: however many tags are around it, a page that has no other is an article. */
 export const LEAST_TRUST = 0.001;
 /** How much words count as prose that do not end like a sentence: a label mostly, or a sentence that is being typed. */

@@ -6,6 +6,7 @@ import type { Block } from '../types';
 import { isLinkLine, Page, type TextRun } from './page';
 import { hasKind, isControl, readTag } from './page-tags';
 import { LONGEST_TAG } from './bars';
+import { articleIn, beginningOf } from './structured-data';
 import { wordSet } from '../../util/word-list';
 
 /** Elements whose whole content is no copy. */
@@ -54,6 +55,8 @@ class Cutter {
   /** How many elements are open around the link that is open, -1 outside links; whether it leads to another page. */
   private link = -1;
   private leadsAway = false;
+  /** How the article begins that the page's data holds; empty where it holds none. */
+  private article = '';
 
   constructor(
     private readonly text: string,
@@ -81,6 +84,8 @@ class Cutter {
       else this.write(i, ++i);
     }
     this.cut(to, to);
+    const first = this.article === '' ? undefined : this.pieces.find((piece) => this.isBeginning(piece));
+    if (first && first.kind === undefined) this.page.begin(first.element);
     const kinds = this.page.kinds();
     return this.pieces.map((piece): Block => {
       if (piece.kind) return piece;
@@ -91,6 +96,11 @@ class Cutter {
         end: piece.end,
       };
     });
+  }
+
+  /** Whether a piece begins as the article does that the page's data holds. */
+  private isBeginning({ kind, start, end }: Piece): boolean {
+    return kind === undefined && beginningOf(this.text.slice(start, end)) === this.article;
   }
 
   private get top(): Open {
@@ -155,6 +165,7 @@ class Cutter {
       const close = this.endOf(name, end);
       if (close > end) {
         this.cut(at, at);
+        if (name === 'script' && this.article === '') this.article = articleIn(text.slice(end, close));
         return this.add('code', at, close);
       }
     }

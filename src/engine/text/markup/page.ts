@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../model';
 import {
   ABOVE_TITLE_DISCOUNT,
+  BODY_TRUST,
   BOX_LINKS,
   CLASS_DISCOUNT,
   LABEL_INK,
@@ -71,6 +72,8 @@ export class Page {
   /** Which runs are long enough for a title, and a link to another page. */
   readonly #links: boolean[] = [];
   #h1 = -1;
+  /** What the page's data says is the article. */
+  #body = -1;
 
   constructor(private readonly isWhole: boolean) {
     this.open('', -1, { article: 1 });
@@ -113,6 +116,11 @@ export class Page {
     const { name, parent } = this.#elements[element];
     this.#elements[element].isNote = true;
     if (name === 'p' && /^(?:div|li)$/.test(this.#elements[parent].name)) this.#elements[parent].isNote = true;
+  }
+
+  /** Takes in where the article begins by the page's data: it is what stands around that paragraph. */
+  begin(paragraph: number): void {
+    this.#body = Math.max(this.#elements[paragraph].parent, 0);
   }
 
   /** Takes in what stands in an element. */
@@ -190,8 +198,11 @@ export class Page {
    * of what holds most by itself: they say nothing on this page.
    */
   #total(): ReadonlySet<string> {
+    const inBody: boolean[] = [];
     this.#elements.forEach((element, i) => {
-      element.weight = element.prose * element.trust * (i < this.#h1 ? ABOVE_TITLE_DISCOUNT : 1);
+      inBody.push(i === this.#body || (i > 0 && inBody[element.parent]));
+      const place = inBody[i] ? BODY_TRUST : i < this.#h1 ? ABOVE_TITLE_DISCOUNT : 1;
+      element.weight = element.prose * element.trust * place;
     });
     const own = this.#elements.map(({ weight }) => weight);
     for (let i = this.#elements.length - 1; i > 0; i--) {

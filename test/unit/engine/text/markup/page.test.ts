@@ -57,6 +57,20 @@ describe('the article of a page', () => {
     assert.equal(read(`<div><h1>Sluice shut</h1>${entry}<div class="x">${cards}</div></div>`), 4);
   });
 
+  it('is where the data of the page says that it begins', () => {
+    const body = 'Officials said the sluice at Marl\\u2019s end &mdash; <b>no<\\/b>: had been shut since the flood.';
+    const data = (begins: string): string =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","articleBody": "${begins}"}</script>`;
+    const story = '<p>Officials said the sluice at Marl’s end — <b>no</b>: had been shut since the flood.</p>';
+    const others = `<div class="comments">${STORY}</div>`;
+    const page = `<div><div class="share">${story}</div>${others}</div>`;
+    assert.equal(read(page + data(body)), 1);
+    assert.equal(read(data(body) + page), 1);
+    // Else what is longer is taken for it, whatever it is called.
+    assert.equal(read(page + data('Something else is written in here, and at length.')), 3);
+    assert.equal(read(page + data('Short.')), 3);
+  });
+
   it('is its author’s where a class says so of all of it', () => {
     assert.equal(read(`<div class="author-page"><h1>Sluice shut</h1>${STORY}</div>`), 3);
   });
