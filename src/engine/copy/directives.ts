@@ -26,7 +26,7 @@ export interface Directive {
 /** Blocks that a directive can be about. */
 const COVERED: ReadonlySet<string> = new Set(['body', 'list', 'blockquote', 'headline']);
 /** Blocks in which a comment is shown, not meant. */
-const VERBATIM: ReadonlySet<string> = new Set(['code', 'frontmatter']);
+const VERBATIM: ReadonlySet<string> = new Set(['code', 'embed', 'frontmatter']);
 
 const OPEN = '<!--';
 const CLOSE = '-->';
@@ -77,6 +77,10 @@ export function findDirectives(text: string, markup: Markup, blocks: readonly Re
   }
   return out;
 }
+
+/** Whether a comment is a directive. */
+export const isDirective = (comment: string): boolean =>
+  comment.startsWith(OPEN) && comment.length <= LONGEST && DIRECTIVE.test(comment.slice(OPEN.length));
 
 function rulesAndReason(words: string): Pick<Directive, 'rules' | 'reason'> {
   const dash = REASON.exec(words);

@@ -2,3 +2,9 @@ import type { BlockKind } from '../model';
 
 /** The blocks that are read as copy: attributions, claims and most rules ask of these and of no others. */
 export const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'list', 'blockquote']);
+
+/**
+ * The blocks that stand beside the copy: between two paragraphs in the file, and whoever reads goes from the one to the
+ * other as if they were not there.
+ */
+export const BESIDE: ReadonlySet<BlockKind> = new Set<BlockKind>(['comment', 'embed', 'caption']);

@@ -89,12 +89,13 @@ export function titleLike(line: string, length: number, atTop: boolean): boolean
 }
 
 /** Whether the article goes on at block `i`: teasers are short or break off, an article has whole paragraphs. */
-export function tailResumes(text: string, blocks: readonly Block[], i: number): boolean {
+export function tailResumes(reads: (block: Block) => string, blocks: readonly Block[], i: number): boolean {
   for (let k = i; k < i + RESUMES; k++) {
     const block = blocks[k];
     if (!block || block.kind !== 'body') return false;
-    const end = text.slice(Math.max(block.start, block.end - 30), block.end);
-    if (block.end - block.start < WHOLE_PARAGRAPH || !/[.!?][)\]"'”’»]{0,2}(?: \[[^[\]]*\])?$/.test(end)) return false;
+    const words = reads(block);
+    if (words.length < WHOLE_PARAGRAPH || !/[.!?][)\]"'”’»]{0,2}(?: \[[^[\]]*\])?$/.test(words.slice(-30)))
+      return false;
   }
   return true;
 }

@@ -25,7 +25,7 @@ export const readShort = remembered((words: string): ShortBlock => {
 
 /** Tells what prose blocks are besides body: headlines, bylines, datelines, captions and the site's furniture. */
 export function nameBlocks(
-  text: string,
+  reads: (block: Block) => string,
   markup: Markup,
   blocks: readonly Block[],
   shorts: readonly (ShortBlock | undefined)[],
@@ -46,7 +46,7 @@ export function nameBlocks(
     const readable =
       block.kind === 'body' || block.kind === 'list' || block.kind === 'headline' || block.kind === 'furniture';
     if (!readable) return tail && block.kind === 'blockquote' ? 'furniture' : block.kind;
-    if (tail && !tailResumes(text, blocks, i)) return 'furniture';
+    if (tail && !tailResumes(reads, blocks, i)) return 'furniture';
     tail = false;
     const short = shorts[i];
     if (short) {

@@ -9,17 +9,17 @@ import { wordSet, wordsIn } from '../../util/word-list';
 
 /** Elements whose whole content is taken as it stands, by what it is. */
 const WHOLE = wordTable<BlockKind>({
-  script: 'code',
-  style: 'code',
-  head: 'code',
+  script: 'embed',
+  style: 'embed',
+  head: 'embed',
   pre: 'code',
-  svg: 'code',
-  math: 'code',
-  template: 'code',
-  noscript: 'code',
+  svg: 'embed',
+  math: 'embed',
+  template: 'embed',
+  noscript: 'embed',
   textarea: 'code',
-  iframe: 'code',
-  object: 'code',
+  iframe: 'embed',
+  object: 'embed',
 });
 
 /** What the text inside an element is. */

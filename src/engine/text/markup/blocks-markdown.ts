@@ -116,7 +116,7 @@ class Splitter {
     if (IMAGE_ONLY.test(words)) return this.single('caption', i, start);
     const raw = TEMPLATE_RAW.exec(words);
     if (raw) return this.until(i, new RegExp(`\\{%-?[ \\t]*end${raw[1]}\\b`), 'code');
-    if (TEMPLATE_ONLY.test(words) || ATTRIBUTES_ONLY.test(words)) return this.single('code', i, start);
+    if (TEMPLATE_ONLY.test(words) || ATTRIBUTES_ONLY.test(words)) return this.single('embed', i, start);
     return null;
   }
 
@@ -159,7 +159,7 @@ class Splitter {
     const name = match[2]?.toLowerCase();
     if (name === undefined || isInline(name)) return null;
     if (['script', 'style', 'pre', 'textarea'].includes(name)) {
-      return this.until(i, new RegExp(`</${name}`, 'i'), 'code');
+      return this.until(i, new RegExp(`</${name}`, 'i'), name === 'pre' || name === 'textarea' ? 'code' : 'embed');
     }
     if (this.open && this.open.kind !== 'body') return null;
     let j = i + 1;

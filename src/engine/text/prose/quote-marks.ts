@@ -1,5 +1,5 @@
 import { APOSTROPHE_WORDS } from '../data/apostrophes';
-import { JOINER_CODE, isApostrophe, isDigit, isLetter, isSpace, isWordChar } from '../chars';
+import { isApostrophe, isDigit, isLetter, isSpace, isWordChar } from '../chars';
 import { wordSet } from '../../util/word-list';
 
 /** A mark that opens or closes a quotation, or might. */
@@ -94,7 +94,6 @@ function single(prose: string, i: number, code: number, last: QuoteMark | undefi
   const after = prose.charCodeAt(i + 1);
   const adjoins = last !== undefined && last.end === i;
   if (isWordChar(before) && isWordChar(after) && !adjoins) return null;
-  if (before === JOINER_CODE && after === JOINER_CODE) return null;
   const opens = code !== 0x2019 && isBoundaryBefore(prose, i, last);
   if (opens || code === 0x2018) {
     if (isWordChar(before) || isAbbreviated(prose, i + 1)) return null;

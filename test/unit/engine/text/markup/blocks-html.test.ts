@@ -17,10 +17,10 @@ describe('blocks of HTML', () => {
     [
       'what is no prose',
       '<head><title>t</title></head><script>“no”</script><p>One.</p><style>p{}</style>',
-      'code: <head><title>t</title></head>',
-      'code: <script>“no”</script>',
+      'embed: <head><title>t</title></head>',
+      'embed: <script>“no”</script>',
       'body: One.',
-      'code: <style>p{}</style>',
+      'embed: <style>p{}</style>',
     ],
     [
       'menus and margins',
@@ -70,7 +70,8 @@ describe('blocks of HTML', () => {
     furniture: 'nav aside footer header menu form button select dialog',
     byline: 'address',
     dateline: 'time',
-    code: 'script style head pre svg math template noscript textarea iframe object',
+    code: 'pre textarea',
+    embed: 'script style head svg math template noscript iframe object',
     body: 'p div section article main table td center',
   };
   for (const [kind, elements] of Object.entries(kinds))

@@ -64,7 +64,7 @@ describe('blocks of Markdown', () => {
       'template tags',
       'One.\n\n{{< figure "x" >}}\n\n{% raw %}\n“no”\n{% endraw %}\nTwo.',
       'body: One.',
-      'code: {{< figure "x" >}}',
+      'embed: {{< figure "x" >}}',
       'code: {% raw %}\n“no”\n{% endraw %}',
       'body: Two.',
     ],
@@ -80,7 +80,7 @@ describe('blocks of Markdown', () => {
       'One.\n\n<div>\n<p>Two.</p>\n<script>“no”</script>\n</div>\n\nThree.',
       'body: One.',
       'body: Two.',
-      'code: <script>“no”</script>',
+      'embed: <script>“no”</script>',
       'body: Three.',
     ],
     [

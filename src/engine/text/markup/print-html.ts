@@ -1,7 +1,7 @@
 import { MARKS_PER_STEP, Pace, type Steps } from '../../util/steps';
 import { isWordChar } from '../chars';
 import { readEntity } from './entities';
-import { Mask, type Masked } from './mask';
+import { Printer, type Printed } from './print';
 import { attribute, isInline, type HtmlTag, TagReader } from './html-tags';
 import { addressEnd } from './urls';
 
@@ -9,8 +9,8 @@ import { addressEnd } from './urls';
 const NOT_READ = new Set(['script', 'style', 'code', 'kbd', 'samp', 'svg', 'textarea', 'template', 'select', 'button']);
 
 /** Takes tags, comments and character references out of a paragraph of HTML. */
-export function* maskHtml(raw: string): Steps<Masked> {
-  const mask = new Mask(raw);
+export function* printHtml(raw: string): Steps<Printed> {
+  const printer = new Printer(raw);
   const tags = new TagReader(raw);
   let link = -1;
   const special = /[<&]|https?:\/\/|www\.|mailto:/gi;
@@ -24,12 +24,12 @@ export function* maskHtml(raw: string): Steps<Masked> {
       if (!tag) continue;
       let end = tag.end;
       if (!tag.closing && NOT_READ.has(tag.name)) end = elementEnd(tags, tag);
-      else if (!tag.closing && tag.name === 'sup') end = noteEnd(raw, i, tag.end, mask);
+      else if (!tag.closing && tag.name === 'sup') end = noteEnd(raw, i, tag.end, printer);
       if (tag.name === 'a') {
-        if (link >= 0) mask.link(link, end);
+        if (link >= 0) printer.link(link, end);
         link = !tag.closing && attribute(raw.slice(i, end), 'href') ? i : -1;
       }
-      mask.hide(
+      printer.hide(
         i,
         end,
         tag.name === 'br' || tag.name === 'img' || end > tag.end || (!isInline(tag.name) && tag.name !== '!--'),
@@ -38,17 +38,17 @@ export function* maskHtml(raw: string): Steps<Masked> {
     } else if (char === '&') {
       const entity = readEntity(raw, i);
       if (!entity) continue;
-      mask.replace(i, entity.end, entity.reads);
+      printer.replace(i, entity.end, entity.reads);
       special.lastIndex = entity.end;
     } else if (!isWordChar(raw.charCodeAt(i - 1))) {
       const end = addressEnd(raw, i);
       if (end < 0) continue;
-      if (link < 0) mask.link(i, end);
-      mask.hide(i, end, true);
+      if (link < 0) printer.link(i, end);
+      printer.hide(i, end, true);
       special.lastIndex = end;
     }
   }
-  return mask.finish();
+  return printer.finish();
 }
 
 /** End of the element that a tag opens. What never closes hides its tag alone. */
@@ -61,10 +61,10 @@ function elementEnd(tags: TagReader, tag: HtmlTag): number {
 const NOTE = /(?:<a\b[^<>]{0,500}>)?\[?(?:\d{1,3}|[a-z*†])\]?(?:<\/a>)?<\/sup>/iy;
 
 /** End of a raised reference number (`<sup>1</sup>`), which points to a note and is not part of the word before it. */
-function noteEnd(raw: string, start: number, from: number, mask: Mask): number {
+function noteEnd(raw: string, start: number, from: number, printer: Printer): number {
   NOTE.lastIndex = from;
   const match = NOTE.exec(raw);
   if (!match) return from;
-  mask.link(start, from + match[0].length);
+  printer.link(start, from + match[0].length);
   return from + match[0].length;
 }

@@ -2,7 +2,7 @@ import { MARKS_PER_STEP, Pace, type Steps } from '../../util/steps';
 import { isSpace, isWordChar } from '../chars';
 import { readEntity } from './entities';
 import { TagReader } from './html-tags';
-import { Mask, type Masked } from './mask';
+import { Printer, type Printed } from './print';
 import { readCodeSpans, readLinks } from './markdown-spans';
 import { addressEnd } from './urls';
 
@@ -12,8 +12,8 @@ const ATTRIBUTES = /\{[:#.][^{}\n]{0,200}\}/y;
 const ESCAPABLE = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 
 /** Takes the marks of Markdown, link targets, code, HTML and template tags out of a paragraph. */
-export function* maskMarkdown(raw: string): Steps<Masked> {
-  const mask = new Mask(raw);
+export function* printMarkdown(raw: string): Steps<Printed> {
+  const printer = new Printer(raw);
   const tags = new TagReader(raw);
   const code = readCodeSpans(raw);
   const links = readLinks(raw, code);
@@ -23,18 +23,18 @@ export function* maskMarkdown(raw: string): Steps<Masked> {
     if (pace.isDue()) yield;
     special.lastIndex = step(match.index);
   }
-  return mask.finish();
+  return printer.finish();
 
   function step(i: number): number {
     const hide = (end: number, parts = false): number => {
-      mask.hide(i, end, parts);
+      printer.hide(i, end, parts);
       return end;
     };
     const codeEnd = code.get(i);
     if (codeEnd !== undefined) return hide(codeEnd, true);
     const link = links.get(i);
     if (link) {
-      if (link.source) mask.link(...link.source);
+      if (link.source) printer.link(...link.source);
       return hide(link.end, link.parts);
     }
     const char = raw[i];
@@ -52,14 +52,14 @@ export function* maskMarkdown(raw: string): Steps<Masked> {
       case '&': {
         const entity = readEntity(raw, i);
         if (!entity) return i + 1;
-        mask.replace(i, entity.end, entity.reads);
+        printer.replace(i, entity.end, entity.reads);
         return entity.end;
       }
       case '<': {
         AUTOLINK.lastIndex = i;
         const auto = AUTOLINK.exec(raw);
         if (auto) {
-          mask.link(i, i + auto[0].length);
+          printer.link(i, i + auto[0].length);
           return hide(i + auto[0].length, true);
         }
         const tag = tags.read(i);
@@ -78,14 +78,14 @@ export function* maskMarkdown(raw: string): Steps<Masked> {
         QUOTE_PREFIX.lastIndex = i + 1;
         const prefix = QUOTE_PREFIX.exec(raw);
         if (!prefix) return i + 1;
-        mask.hide(i + 1, i + 1 + prefix[0].length, true);
+        printer.hide(i + 1, i + 1 + prefix[0].length, true);
         return i + 1 + prefix[0].length;
       }
     }
     if (isWordChar(raw.charCodeAt(i - 1))) return i + 1;
     const end = addressEnd(raw, i);
     if (end < 0) return i + 1;
-    mask.link(i, end);
+    printer.link(i, end);
     return hide(end, true);
   }
 
@@ -97,7 +97,7 @@ export function* maskMarkdown(raw: string): Steps<Masked> {
     const after = raw.charCodeAt(end);
     const alone = isSpace(before) && isSpace(after);
     const inWord = raw[i] !== '*' && isWordChar(before) && isWordChar(after);
-    if (!alone && !inWord && (raw[i] !== '~' || end - i > 1)) mask.hide(i, end);
+    if (!alone && !inWord && (raw[i] !== '~' || end - i > 1)) printer.hide(i, end);
     return end;
   }
 }
