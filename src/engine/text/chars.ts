@@ -53,6 +53,9 @@ export const isWordChar = (code: number): boolean => classOf(code) <= DIGIT;
 export const isApostrophe = (code: number): boolean =>
   code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xff07;
 
+/** A word by its letters: small ones, and one apostrophe whichever was typed. */
+export const lettersOf = (word: string): string => word.toLowerCase().replace(/[’‘ʼ＇]/g, "'");
+
 export const isUpper = (text: string): boolean => text !== text.toLowerCase();
 
 /** First offset at or after `from` that is not white space, at most `to`. */

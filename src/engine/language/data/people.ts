@@ -2,8 +2,9 @@
 
 /** Titles that stand before a name; those in the first list tell a man or a woman. */
 export const TITLES = {
-  man: 'mr mr. sir lord king prince baron brother father pope sheikh sheik emir señor monsieur herr',
-  woman: 'mrs mrs. ms ms. miss lady dame queen princess baroness sister madam madame señora',
+  man: 'mr mr. sir lord king prince baron brother father pope sheikh sheik emir señor monsieur herr shri sri alhaji alh. otunba',
+  woman:
+    'mrs mrs. ms ms. miss lady dame queen princess baroness sister madam madame señora smt smt. shrimati kumari kum. hajia',
   any: `dr dr. prof prof. professor sen sen. senator rep rep. representative congressman congresswoman gov gov. governor lt lt.
     president premier chancellor minister ambassador judge justice magistrate attorney mayor councillor councilman
     councilwoman councilmember alderman commissioner secretary treasurer sheriff chief officer detective inspector
@@ -14,6 +15,7 @@ export const TITLES = {
     nominee delegate dean principal editor author analyst economist strategist pollster historian lawyer lawmaker
     adviser advisor aide manager executive founder activist actor actress singer writer host anchor columnist
     correspondent reporter journalist cllr cllr. coun coun. cr master marshal warden
+    adv adv. engr engr. barr barr. er. arc. pst. dy. addl. spc spc. lcpl pte pte. ens. cmdt cmdt. ofc. const.
     dci dsi det det. insp insp. supt supt. hon hon. honourable honorable right mp`,
 } as const;
 

@@ -18,7 +18,7 @@ export const notesLeft: Rule = {
   candidates: marks,
   *choose(draft, kept) {
     const found = [
-      ...deskNotes(draft).map((note) => ({ span: note.raw.span, chosen: note })),
+      ...[...deskNotes(draft), ...queries(draft)].map((note) => ({ span: note.raw.span, chosen: note })),
       ...kept.map((each) => ({ span: draft.places.span(each.in(draft).span), chosen: each })),
     ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
     let end = -1;
@@ -63,6 +63,17 @@ function deskNotes(draft: DraftView): FileFinding[] {
   ];
 }
 
+const QUERY = /\{>>[^{}]{0,2000}<<\}/g;
+
+/** An editor's queries in CriticMarkup, which no reader of Markdown sees: {>>which year?<<}. */
+function queries(draft: DraftView): FileFinding[] {
+  const { written, markup } = draft;
+  if (markup !== 'markdown' || !written.includes('{>>')) return [];
+  return Array.from(written.matchAll(QUERY), ({ index, 0: words }): Span => [index, index + words.length])
+    .filter(([start]) => PRINTED.has(draft.places.blocks[blockBefore(draft, start)]?.kind ?? ''))
+    .map((span) => new FileFinding(noteAt(written, blockBefore(draft, span[0]), span)));
+}
+
 /** A block's notes are no part of it: one may stand right behind it. Index among those of the file. */
 const blockBefore = ({ places: { blocks } }: DraftView, at: number): number =>
   lastFrom(blocks.length, at, (i) => blocks[i].span[0]);
@@ -95,7 +106,7 @@ const bracketed = BRACKET_NOTES.trim()
   .join('|');
 
 const MARKS: Searched = {
-  needed: /\[|\{>>|\?\?|TK|tktk|FIXME|CQ|AU:|XX|CHECK|VERIFY|CONFIRM|QUERY|ADD|INSERT|NEED/,
+  needed: /\[|\{>>|\?\?|TK|tk|FIXME|CQ|AU:|XX|CHECK|VERIFY|CONFIRM|QUERY|ADD|INSERT|NEED/,
   pattern: new RegExp(
     [
       // CriticMarkup: {>>which year?<<}
@@ -111,6 +122,9 @@ const MARKS: Searched = {
       // AU: which year?
       String.raw`(?<![\p{L}\p{N}.’'&/-])AU:(?=\s)`,
       String.raw`(?<![\p{L}\p{N}.’'&/$-])(?:TK)+s?(?![\p{L}\p{N}’'&/-]|\.[\p{L}\p{N}])`,
+      // TKage, TKplace: glued to what is missing.
+      String.raw`(?<![\p{L}\p{N}.’'&/$-])(?:TK)+\p{Ll}{3,20}(?![\p{L}\p{N}’'&/-])`,
+      String.raw`(?<![\p{L}\p{N}.’'&/-])tk(?![\p{L}\p{N}’'&/-]|\.[\p{L}\p{N}]|\.?\s?\d)`,
       String.raw`(?<![\p{L}\p{N}.’'&/-])(?:tktk|FIXME|CQ)(?![\p{L}\p{N}’'&/-]|\.[\p{L}\p{N}])`,
       String.raw`(?<![\p{L}\p{N}.’'&/-])[$£€]?X{3,9}(?![\p{L}\p{N}’'&/-]|\.[\p{L}\p{N}])|[$£€]X{2,9}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{2,9}(?=\s?(?:%|per\s?cent\b))`,
       String.raw`(?<=\s)\?{2,9}(?=\s|$)`,

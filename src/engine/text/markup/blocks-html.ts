@@ -3,6 +3,7 @@ import { isSpace, skipSpace, trimEnd } from '../chars';
 import { CLASS_PARTS } from '../data/furniture';
 import { Finder } from '../../util/finder';
 import { attribute, isInline, TagReader } from './html-tags';
+import { captionEnd } from './shortcodes';
 import type { Block } from '../types';
 import { wordTable } from '../../util/word-table';
 import { wordSet, wordsIn } from '../../util/word-list';
@@ -94,6 +95,13 @@ export function htmlBlocks(text: string, from: number, to = text.length, finder 
   };
 
   for (let i = from; i < to; i++) {
+    const caption = text[i] === '[' ? captionEnd(text, i, finder) : -1;
+    if (caption >= 0 && caption <= to) {
+      cut(i, caption);
+      blocks.push({ kind: 'caption', start: i, end: caption });
+      i = caption - 1;
+      continue;
+    }
     if (text[i] !== '<') {
       if (!words && !isSpace(text.charCodeAt(i))) words = true;
       continue;

@@ -2,7 +2,9 @@ import { MARKS_PER_STEP, Pace, type Steps } from '../../util/steps';
 import { isWordChar } from '../chars';
 import { readEntity } from './entities';
 import { Printer, type Printed } from './print';
-import { attribute, isInline, type HtmlTag, TagReader } from './html-tags';
+import { attribute, elementEnd, isInline, isStruck, TagReader } from './html-tags';
+import { shortcodeEnd } from './shortcodes';
+import { Finder } from '../../util/finder';
 import { addressEnd } from './urls';
 
 /** Elements whose content is not prose even inside a line. */
@@ -11,9 +13,10 @@ const NOT_READ = new Set(['script', 'style', 'code', 'kbd', 'samp', 'svg', 'text
 /** Takes tags, comments and character references out of a paragraph of HTML. */
 export function* printHtml(raw: string): Steps<Printed> {
   const printer = new Printer(raw);
-  const tags = new TagReader(raw);
+  const finder = new Finder(raw);
+  const tags = new TagReader(raw, raw.length, finder);
   let link = -1;
-  const special = /[<&]|https?:\/\/|www\.|mailto:/gi;
+  const special = /[<&[]|https?:\/\/|www\.|mailto:/gi;
   const pace = new Pace(MARKS_PER_STEP);
   for (let match = special.exec(raw); match; match = special.exec(raw)) {
     if (pace.isDue()) yield;
@@ -23,7 +26,7 @@ export function* printHtml(raw: string): Steps<Printed> {
       const tag = tags.read(i);
       if (!tag) continue;
       let end = tag.end;
-      if (!tag.closing && NOT_READ.has(tag.name)) end = elementEnd(tags, tag);
+      if (isStruck(tag) || (!tag.closing && NOT_READ.has(tag.name))) end = elementEnd(tags, tag);
       else if (!tag.closing && tag.name === 'sup') end = noteEnd(raw, i, tag.end, printer);
       if (tag.name === 'a') {
         if (link >= 0) printer.link(link, end);
@@ -32,8 +35,16 @@ export function* printHtml(raw: string): Steps<Printed> {
       printer.hide(
         i,
         end,
-        tag.name === 'br' || tag.name === 'img' || end > tag.end || (!isInline(tag.name) && tag.name !== '!--'),
+        tag.name === 'br' ||
+          tag.name === 'img' ||
+          NOT_READ.has(tag.name) ||
+          (!isInline(tag.name) && tag.name !== '!--'),
       );
+      special.lastIndex = end;
+    } else if (char === '[') {
+      const end = shortcodeEnd(raw, i, finder);
+      if (end < 0) continue;
+      printer.hide(i, end, true);
       special.lastIndex = end;
     } else if (char === '&') {
       const entity = readEntity(raw, i);
@@ -49,13 +60,6 @@ export function* printHtml(raw: string): Steps<Printed> {
     }
   }
   return printer.finish();
-}
-
-/** End of the element that a tag opens. What never closes hides its tag alone. */
-function elementEnd(tags: TagReader, tag: HtmlTag): number {
-  const close = tags.find(`</${tag.name}`, tag.end);
-  const end = close < 0 ? -1 : tags.find('>', close);
-  return end < 0 ? tag.end : end + 1;
 }
 
 const NOTE = /(?:<a\b[^<>]{0,500}>)?\[?(?:\d{1,3}|[a-z*†])\]?(?:<\/a>)?<\/sup>/iy;

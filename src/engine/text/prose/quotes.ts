@@ -88,7 +88,7 @@ function isLikelyOpen(prose: string, mark: QuoteMark, first: number, depth: numb
 const sameKind = (prose: string, at: number, mark: QuoteMark): boolean =>
   kindOf(prose, at) === kindOf(prose, mark.start) && mark.family !== 'single';
 
-const kindOf = (prose: string, at: number): string => (prose[at] === "'" || prose[at] === '`' ? '"' : prose[at]);
+const kindOf = (prose: string, at: number): string => ("'`‘’".includes(prose[at]) ? '"' : prose[at]);
 
 /** Index in the stack of the quotation that a mark would close; a single mark closes only the innermost. */
 function findOpen(stack: readonly Opened[], mark: QuoteMark): number {

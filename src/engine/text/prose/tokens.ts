@@ -1,6 +1,6 @@
 import { ABBREVIATIONS, BEFORE_FIGURES, TITLES } from '../data/abbreviations';
 import { APOSTROPHE_WORDS } from '../data/apostrophes';
-import { codeAt, isApostrophe, isDigit, isLetter, isSpace, isUpper, isWordChar } from '../chars';
+import { codeAt, isApostrophe, isDigit, isLetter, isSpace, isUpper, isWordChar, lettersOf } from '../chars';
 import { rememberedWord } from '../../util/remembered';
 import { LONG_PARAGRAPH, type Steps } from '../../util/steps';
 import type { Token } from '../types';
@@ -176,7 +176,7 @@ function startsCapital(text: string): boolean {
 
 /** Lower case with straight apostrophes; a long dash is —, an ellipsis …, whichever way they are written. */
 function normal(text: string, kind: Token['kind']): string {
-  if (kind !== 'mark') return text.toLowerCase().replace(/[’‘ʼ＇]/g, "'");
+  if (kind !== 'mark') return lettersOf(text);
   if (text.length > 1) return text[0] === '.' ? '…' : text[0] === '-' ? '—' : text;
   return text === '―' ? '—' : text;
 }

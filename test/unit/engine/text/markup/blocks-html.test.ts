@@ -60,6 +60,13 @@ describe('blocks of HTML', () => {
       'headline: Two is said',
       'body: Three.',
     ],
+    [
+      'captions of WordPress',
+      '<p>One.</p>[caption id="a_1" width="300"]<img src="a.jpg" /> Two is said.[/caption]<p>Three.</p>',
+      'body: One.',
+      'caption: [caption id="a_1" width="300"]<img src="a.jpg" /> Two is said.[/caption]',
+      'body: Three.',
+    ],
     ['what is not closed', '<p>One <b.<p>Two', 'body: One <b.', 'body: Two'],
   ];
   const kinds: Readonly<Record<string, string>> = {

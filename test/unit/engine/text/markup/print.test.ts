@@ -15,7 +15,16 @@ const rawOf = (raw: string, markup: Markup, words: string): string => {
 
 describe('what Markdown prints', () => {
   const cases: readonly (readonly [raw: string, prose: string])[] = [
-    ['**Bold** and *plain* and __so__ ~~on~~', 'Bold and plain and so on'],
+    ['**Bold** and *plain* and __so__ ~on~', 'Bold and plain and so ~on~'],
+    ['It was ~~never~~ shut ~~ and ~~ open', 'It was shut ~~ and ~~ open'],
+    ['It leaked{-- , clerks said--}, said Ida Vole', 'It leaked, said Ida Vole'],
+    ['{~~Clerks~>Ida Vole, a diver,~~} said so', 'Ida Vole, a diver, said so'],
+    ['Ida {++Vole++} of the {==dive==}{>>which?<<} school', 'Ida Vole of the dive school'],
+    ['An {--unclosed deletion', 'An {--unclosed deletion'],
+    ['It was shut {/* clerks said */} again', 'It was shut again'],
+    ['It was <del>never</del>shut', 'It was shut'],
+    ['A gallery [gallery ids="4,17"] of [lace] and [sic]', 'A gallery of [lace] and [sic]'],
+    ['[quote]No.[/quote] Then [quote] alone', 'No. Then [quote] alone'],
     ['5 * 3 and snake_case_name', '5 * 3 and snake_case_name'],
     ['The [fire notice](https://example.org/a_(b) "title") was late', 'The fire notice was late'],
     ['The [notice][1] and [who?] said', 'The notice and [who?] said'],
@@ -49,6 +58,12 @@ describe('what HTML prints', () => {
     ['said so.<sup><a href="#1">1</a></sup> Then', 'said so. Then'],
     ['2 < 3 and <unclosed', '2 < 3 and <unclosed'],
     ['<em title="a > b">x</em>', 'x'],
+    [
+      'It leaked<del>, clerks said</del><ins>, Ida Vole said</ins>. <s>So</s> <strike>it is</strike>',
+      'It leaked, Ida Vole said.',
+    ],
+    ['It <s>never closed', 'It never closed'],
+    ['See [gallery ids="4,17" link=file] and [He] left [/row]', 'See and [He] left'],
   ];
   for (const [raw, prose] of cases) it(raw, () => assert.equal(proseOf(raw, 'html'), prose));
 });
