@@ -4,7 +4,7 @@ import type { Block } from '../types';
 
 /** Lines of ArchieML that are no copy, and the line that goes on. */
 export interface ArchieLines {
-  readonly blocks: readonly Block[];
+  readonly block: Block;
   readonly next: number;
 }
 
@@ -54,14 +54,14 @@ export class ArchieKeys {
   /** One block with the value of a line, which ends it. */
   #single(kind: BlockKind, line: number, words: string, value: string): ArchieLines {
     const end = this.lines.starts[line] + words.trimEnd().length;
-    return { blocks: [{ kind, start: end - value.trim().length, end }], next: line + 1 };
+    return { block: { kind, start: end - value.trim().length, end }, next: line + 1 };
   }
 
   #comment(from: number, last: number): ArchieLines {
     const { starts, ends } = this.lines;
     const start = starts[from] + this.text.slice(starts[from], ends[from]).search(/\S/);
     return {
-      blocks: [{ kind: 'comment', start, end: start + this.text.slice(start, ends[last]).trimEnd().length }],
+      block: { kind: 'comment', start, end: start + this.text.slice(start, ends[last]).trimEnd().length },
       next: last + 1,
     };
   }

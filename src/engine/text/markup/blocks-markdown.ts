@@ -54,7 +54,7 @@ class Splitter {
     for (let i = 0; i < this.lines.length;) {
       const key = keys?.at(i);
       if (key) this.close();
-      if (key) this.blocks.push(...key.blocks);
+      if (key) this.blocks.push(key.block);
       i = key ? key.next : this.step(i);
     }
     this.close();

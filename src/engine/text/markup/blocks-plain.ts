@@ -22,7 +22,7 @@ export function plainBlocks(text: string, lines: Lines, gaps: readonly Span[]): 
     }
     const key = keys?.at(first);
     if (key) {
-      blocks.push(...key.blocks);
+      blocks.push(key.block);
       first = key.next;
       continue;
     }
