@@ -35,9 +35,10 @@ const within = (places: readonly (readonly number[])[], from: number, to: number
 
 /** Every verb of an article that may be a cue, as the engine weighs it. */
 function* casesOf({ name, text, marked }: Article): Generator<Case> {
-  const { blocks, readings } = finished(new BlockReader('plaintext').steps(text, LEXICONS));
+  const { split, readings } = finished(new BlockReader('plaintext').steps(text, LEXICONS));
   for (const [block, { paragraph }] of readings.entries()) {
-    const { start, kind } = blocks[block];
+    const { start, kind } = split.blocks[block];
+    const { places } = paragraph;
     if (!READ.has(kind)) continue;
     for (const { words } of readClauses(paragraph, LEXICONS.verb)) {
       const reading = readGroups(words, LEXICONS.strength);
@@ -51,8 +52,8 @@ function* casesOf({ name, text, marked }: Article): Generator<Case> {
         if (rate <= 0 || (group.passive && !source && !passesOn(words, candidate))) continue;
         const inside = depth[cue.from] > 0;
         const place = ({ from, to }: { from: number; to: number }): [number, number] => [
-          words[from].start + start,
-          words[to - 1].end + start,
+          places.startOf(words[from].start) + start,
+          places.endOf(words[to - 1].end) + start,
         ];
         const head = place({ from: group.head, to: group.head + 1 });
         // The source is read rightly too.

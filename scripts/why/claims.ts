@@ -2,7 +2,7 @@ import { CERTAIN_POINTS } from '../../src/engine/claims/bars';
 import { ownWords } from '../../src/engine/claims/claims-in';
 import { ownVoice, voiceOf } from '../../src/engine/claims/own-voice';
 import { signsOf, excusesIn } from '../../src/engine/claims/weigh';
-import type { BlockReading } from '../../src/engine/block-reader';
+import type { BlockReading } from '../../src/engine/printed-draft';
 import { VERB_LEXICON } from '../../src/engine/language/verb-lexicon';
 import { finished } from '../../src/engine/util/steps';
 import { labelled, type Row } from './columns';

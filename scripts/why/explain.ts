@@ -2,7 +2,8 @@ import { analyze, createTagger, type Attribution, type Markup, type Report, type
 import { readClauses } from '../../src/engine/attribution/clauses/clause';
 import { readGroups } from '../../src/engine/attribution/clauses/verb-groups';
 import { LEXICONS } from '../../src/engine/attribution/paragraph/desk-vocabulary';
-import { BlockReader, type BlockReading } from '../../src/engine/block-reader';
+import { BlockReader } from '../../src/engine/block-reader';
+import type { BlockReading } from '../../src/engine/printed-draft';
 import { CITES } from '../../src/engine/text/read-kinds';
 import { STRENGTH } from '../../src/engine/model';
 import { finished } from '../../src/engine/util/steps';

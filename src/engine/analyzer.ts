@@ -1,12 +1,14 @@
 import { DraftPass } from './attribution/draft/draft-pass';
 import { DraftResults } from './attribution/draft/draft-result';
 import { LEXICONS, vocabularyOf, type Vocabulary } from './attribution/paragraph/desk-vocabulary';
-import { BlockReader, type Version } from './block-reader';
+import { BlockReader } from './block-reader';
 import type { Tagger } from './language/types';
 import type { Markup, Report } from './model';
 import { findNotes, maskable, withoutNotes } from './copy/notes';
 import { DEFAULT_OPTIONS, type Options } from './options';
-import { DraftReport, PlacedBlock } from './draft-report';
+import { DraftReport } from './draft-report';
+import { FilePlaces } from './file-places';
+import { PlacedBlock, type PrintedDraft } from './printed-draft';
 import { RuleRunner } from './rules/run-rules';
 import { silence } from './silence';
 import { finished, type Steps } from './util/steps';
@@ -57,19 +59,20 @@ export class DraftAnalyzer {
     const gaps = maskable(text, findNotes(text, chosen.noteTexts));
     const copy = withoutNotes(text, gaps);
     const version = yield* this.#reader.steps(copy, this.#vocabulary, gaps);
-    const read = yield* this.#pass.steps(version);
-    const result = this.#results.next(version.blocks, read);
+    const { printed } = version;
+    const read = yield* this.#pass.steps(printed);
+    const result = this.#results.next(printed.blocks, read);
     yield;
-    const { paragraphs, claims } = version;
-    const blocks = this.#place(version);
+    const blocks = this.#place(printed);
+    const places = new FilePlaces(text, markup, version.split.blocks, printed);
     const { attributions, quotations, states } = result;
-    const view = { text: copy, written: text, markup, blocks, paragraphs, claims, attributions, quotations, states };
-    const { findings, count } = silence({ text, markup, blocks }, yield* this.#rules.steps(view, chosen), chosen);
-    return new DraftReport(markup, version, blocks, result, findings, count);
+    const view = { ...printed, written: text, markup, blocks, places, attributions, quotations, states };
+    const { findings, count } = silence({ text, markup, places }, yield* this.#rules.steps(view, chosen), chosen);
+    return new DraftReport(markup, version, places, result, findings, count);
   }
 
   /** The blocks in their places; those that stand where they stood are the same objects. */
-  #place({ blocks, paragraphs }: Version): readonly PlacedBlock[] {
+  #place({ blocks, paragraphs }: PrintedDraft): readonly PlacedBlock[] {
     const last = this.#placed;
     let same = 0;
     while (same < last.length && same < blocks.length && last[same].isAt(blocks[same], paragraphs[same])) same++;

@@ -1,7 +1,6 @@
-import { attributionSteps, NO_ATTRIBUTIONS, type AttributionReading } from './attribution/paragraph/read-attributions';
+import { attributionSteps, NO_ATTRIBUTIONS } from './attribution/paragraph/read-attributions';
 import type { Vocabulary } from './attribution/paragraph/desk-vocabulary';
 import { claimSteps } from './claims/claims-in';
-import type { Claim } from './claims/types';
 import { detached } from './util/detached';
 import type { BlockKind, Markup, Span } from './model';
 import { PATTERNS } from './rules';
@@ -9,31 +8,28 @@ import { lookThrough } from './rules/evidence/patterns';
 import type { Steps } from './util/steps';
 import { NO_TEXT, splitAgain, type Split } from './text/blocks/split-draft';
 import { paragraphSteps } from './text/prose/read-paragraph';
-import type { Block, Paragraph } from './text/types';
+import type { Block } from './text/types';
+import { printed, type BlockReading, type PrintedDraft } from './printed-draft';
 import { CITES, READ } from './text/read-kinds';
 
-/** Everything that one block says by itself; offsets relative to it. */
-export interface BlockReading {
-  readonly paragraph: Paragraph;
-  readonly attributions: AttributionReading;
-  readonly claims: readonly Claim[];
-  readonly words: number;
-}
-
-/** A version of a draft, block by block: the lists are aligned. */
+/** A version of a draft: what is read of the blocks of its file, and what is printed of them. */
 export interface Version {
   readonly text: string;
-  readonly blocks: readonly Block[];
   readonly split: Split;
+  /** Aligned with the blocks of `split`. */
   readonly readings: readonly BlockReading[];
-  /** The same as in the readings. */
-  readonly paragraphs: readonly Paragraph[];
-  readonly claims: readonly (readonly Claim[])[];
+  readonly printed: PrintedDraft;
   /** Words of prose. */
   readonly words: number;
 }
 
-const NOTHING: Version = { text: '', blocks: [], split: NO_TEXT, readings: [], paragraphs: [], claims: [], words: 0 };
+const NOTHING: Version = {
+  text: '',
+  split: NO_TEXT,
+  readings: [],
+  printed: printed([], []),
+  words: 0,
+};
 
 /** Reads the blocks of one draft over and over while it is edited, each once for the same words. */
 export class BlockReader {
@@ -61,10 +57,11 @@ export class BlockReader {
     const { blocks } = split;
     yield;
     const end = blocks.length - below;
-    const lastEnd = last.blocks.length - below;
+    const lastBlocks = last.split.blocks;
+    const lastEnd = lastBlocks.length - below;
     let { words } = last;
     for (let i = above; i < lastEnd; i++) {
-      this.#loose.set(keyOf(last, last.blocks[i]), last.readings[i]);
+      this.#loose.set(keyOf(last, lastBlocks[i]), last.readings[i]);
       words -= last.readings[i].words;
     }
     const fresh: BlockReading[] = [];
@@ -79,35 +76,15 @@ export class BlockReader {
       words += reading.words;
       fresh.push(reading);
     }
-    const spliced = <T>(list: readonly T[], middle: readonly T[]): readonly T[] => {
-      if (middle.length !== lastEnd - above) return [...list.slice(0, above), ...middle, ...list.slice(lastEnd)];
-      // One copy, not three: nearly every edit leaves as many blocks as there were.
-      const out = list.slice();
-      for (let i = 0; i < middle.length; i++) out[above + i] = middle[i];
-      return out;
-    };
-    this.#last = {
-      text,
-      blocks,
-      split,
-      readings: spliced(last.readings, fresh),
-      paragraphs: spliced(
-        last.paragraphs,
-        fresh.map(({ paragraph }) => paragraph),
-      ),
-      claims: spliced(
-        last.claims,
-        fresh.map(({ claims }) => claims),
-      ),
-      words,
-    };
+    const readings = [...last.readings.slice(0, above), ...fresh, ...last.readings.slice(lastEnd)];
+    this.#last = { text, split, readings, printed: printed(blocks, readings), words };
     this.#loose.clear();
     return this.#last;
   }
 
   *#read(raw: string, kind: BlockKind, vocabulary: Vocabulary): Steps<BlockReading> {
     const paragraph = yield* paragraphSteps(raw, kind, this.#markup);
-    yield* lookThrough(paragraph, kind, raw, PATTERNS);
+    yield* lookThrough(paragraph, PATTERNS);
     if (!CITES.has(kind)) return { paragraph, attributions: NO_ATTRIBUTIONS, claims: [], words: 0 };
     const attributions = yield* attributionSteps(paragraph, vocabulary);
     if (!READ.has(kind)) return { paragraph, attributions, claims: [], words: 0 };

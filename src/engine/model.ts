@@ -11,7 +11,7 @@ export type Span = readonly [start: number, end: number];
 
 /**
  * The markups that a draft may be written in, called as VS Code calls their languages; decides what is prose and what is
- * masked.
+ * markup.
  */
 export const MARKUPS = ['plaintext', 'markdown', 'html'] as const;
 export type Markup = (typeof MARKUPS)[number];
@@ -31,6 +31,8 @@ export type BlockKind =
   | 'furniture'
   | 'frontmatter'
   | 'code'
+  /** A script, a frame, a picture without words, a line of a template: nothing of it is text. */
+  | 'embed'
   | 'comment';
 
 /**

@@ -1,6 +1,7 @@
 import { findDirectives, scopeKeys, type Directive } from './copy/directives';
 import { fingerprints, hashOfWords, identityKey } from './fingerprint';
-import type { Finding, Markup, ReportBlock } from './model';
+import type { FilePlaces } from './file-places';
+import type { Finding, Markup } from './model';
 import type { Options } from './options';
 import { severitiesOf } from './rules/run-rules';
 import { RULE_IDS } from './rules/profiles';
@@ -15,7 +16,7 @@ export interface Silenced {
 interface Draft {
   readonly text: string;
   readonly markup: Markup;
-  readonly blocks: readonly ReportBlock[];
+  readonly places: FilePlaces;
 }
 
 /** The rule about comments that silence nothing any more. It is about what the others find, so it is asked here. */
@@ -28,21 +29,21 @@ const ALL = '*';
  * Takes out the findings that directives in the copy silence, and those that are in the desk's baseline; adds those
  * about directives that have nothing to do.
  */
-export function silence(draft: Draft, findings: readonly Finding[], options: Options): Silenced {
-  const directives = findDirectives(draft.text, draft.markup, draft.blocks);
+export function silence({ text, markup, places }: Draft, findings: readonly Finding[], options: Options): Silenced {
+  const directives = findDirectives(text, markup, places.blocks);
   const wanted = new Set(directives.flatMap(keysOf));
   const used = new Set<string>();
   const left = findings.filter(({ rule, block, span, fingerprint }) => {
     const keys =
       wanted.size === 0
         ? []
-        : scopeKeys(draft.blocks, block, span[0]).flatMap((scope) => [key(scope, rule), key(scope, ALL)]);
+        : scopeKeys(places.blocks, block, span[0]).flatMap((scope) => [key(scope, rule), key(scope, ALL)]);
     const hits = keys.filter((each) => wanted.has(each));
     for (const each of hits) used.add(each);
     return hits.length === 0 && !options.silenced(fingerprint);
   });
   const idle = directives.filter((directive) => !keysOf(directive).some((each) => used.has(each)));
-  const about = unusedFindings(draft, idle, options).filter(({ fingerprint }) => !options.silenced(fingerprint));
+  const about = unusedFindings(text, idle, options).filter(({ fingerprint }) => !options.silenced(fingerprint));
   return {
     findings:
       about.length === 0 ? left : [...left, ...about].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]),
@@ -56,7 +57,7 @@ function keysOf({ covers, rules }: Directive): string[] {
   return covers === '' ? [] : (rules.length > 0 ? rules : [ALL]).map((rule) => key(covers, rule));
 }
 
-function unusedFindings({ text }: Draft, directives: readonly Directive[], options: Options): Finding[] {
+function unusedFindings(text: string, directives: readonly Directive[], options: Options): Finding[] {
   const severityOf = severitiesOf(options);
   const severity = severityOf(UNUSED);
   if (severity === 'off') return [];

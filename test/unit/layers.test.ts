@@ -129,6 +129,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'engine/util',
     'engine/text',
     'engine/text/prose',
+    'engine/copy',
     'engine/language',
     'engine/language/data',
     'engine/claims',

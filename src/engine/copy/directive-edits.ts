@@ -2,7 +2,7 @@ import { directivePlace, directiveRemoval, type Insertion } from './directive-pl
 import { findDirectives, scopeKeys } from './directives';
 import type { Finding, Markup, NoteKind, Report, ReportBlock, Span } from '../model';
 import { findNotes, maskable, withoutNotes } from './notes';
-import { proseOfBlock, readParagraph } from '../text/prose/read-paragraph';
+import { printedOf, readParagraph, sentencesFrom } from '../text/prose/read-paragraph';
 import { NO_TEXT, splitAgain, type SameBlocks, type Split } from '../text/blocks/split-draft';
 import type { Block } from '../text/types';
 import { lastFrom } from '../util/search';
@@ -99,7 +99,7 @@ function isSame(oldText: string, old: Block, text: string, now: Block, markup: M
 }
 
 const wordsOf = (raw: string, { kind }: Block, markup: Markup): string =>
-  proseOfBlock(raw, kind, markup).replace(/[\s\u2060]+/g, '');
+  printedOf(raw, kind, markup).text.replace(/ /g, '');
 
 /** A block whose sentences are read when somebody asks for them. */
 class Reading implements ReportBlock {
@@ -121,8 +121,6 @@ class Reading implements ReportBlock {
 
   get sentences(): readonly Span[] {
     const { start, end, kind } = this.block;
-    return (this.#sentences ??= readParagraph(this.text.slice(start, end), kind, this.markup).sentences.map(
-      ({ span }): Span => [start + span[0], start + span[1]],
-    ));
+    return (this.#sentences ??= sentencesFrom(readParagraph(this.text.slice(start, end), kind, this.markup), start));
   }
 }

@@ -26,7 +26,7 @@ export interface Directive {
 /** Blocks that a directive can be about. */
 const COVERED: ReadonlySet<string> = new Set(['body', 'list', 'blockquote', 'headline']);
 /** Blocks in which a comment is shown, not meant. */
-const VERBATIM: ReadonlySet<string> = new Set(['code', 'frontmatter']);
+const VERBATIM: ReadonlySet<string> = new Set(['code', 'embed', 'frontmatter']);
 
 const OPEN = '<!--';
 const CLOSE = '-->';
@@ -70,13 +70,17 @@ export function findDirectives(text: string, markup: Markup, blocks: readonly Re
     const span: Span = [at, close + CLOSE.length];
     const words = close - at > LONGEST ? null : DIRECTIVE.exec(text.slice(at + OPEN.length, close));
     if (words) {
-      const covers = coveredBy(SCOPES.get(words[1]), span, block, blocks, next);
+      const covers = coveredBy(SCOPES.get(words[1]), span, block, blocks, next, closesLine(text, at));
       out.push({ span, block, covers, ...rulesAndReason(words[2]) });
     }
     at = span[1];
   }
   return out;
 }
+
+/** Whether a comment is a directive. */
+export const isDirective = (comment: string): boolean =>
+  comment.startsWith(OPEN) && comment.length <= LONGEST && DIRECTIVE.test(comment.slice(OPEN.length));
 
 function rulesAndReason(words: string): Pick<Directive, 'rules' | 'reason'> {
   const dash = REASON.exec(words);
@@ -85,6 +89,12 @@ function rulesAndReason(words: string): Pick<Directive, 'rules' | 'reason'> {
     rules: names.includes('all') ? [] : names,
     reason: dash ? words.slice(dash.index + dash[0].length).trim() : '',
   };
+}
+
+/** Whether words stand before an offset in its line, beside the marks of a quotation. */
+function closesLine(text: string, at: number): boolean {
+  const line = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
+  return /[^\s>]/.test(text.slice(line, at));
 }
 
 /** For each block, and one more, the first block behind it that a directive can be about. */
@@ -107,12 +117,14 @@ export function scopeKeys(blocks: readonly ReportBlock[], block: number, at: num
   return [KEY.file, KEY.block(block), ...(sentence ? [KEY.sentence(sentence[0])] : [])];
 }
 
+/** `closes`: words stand before it in its line, which it may be about when nothing follows in its block. */
 function coveredBy(
   scope: DirectiveScope | undefined,
   [start, end]: Span,
   block: number,
   blocks: readonly ReportBlock[],
   nextCovered: Int32Array,
+  closes: boolean,
 ): string {
   if (scope === undefined) return '';
   if (scope === 'file') return KEY.file;
@@ -121,7 +133,8 @@ function coveredBy(
     if (scope === 'block') return KEY.block(block);
     const { sentences } = own;
     const index = lastFrom(sentences.length, start, (i) => sentences[i][0]);
-    const sentence = index >= 0 && end < sentences[index][1] ? sentences[index] : sentences[index + 1];
+    const inside = index >= 0 && end < sentences[index][1];
+    const sentence = inside ? sentences[index] : (sentences[index + 1] ?? (closes ? sentences[index] : undefined));
     if (sentence) return KEY.sentence(sentence[0]);
   }
   const next = nextCovered[block + 1];

@@ -1,4 +1,5 @@
 import type { Finding, Markup, NoteKind, Report, Span } from '../model';
+import { NOTE_BLANK } from '../text/chars';
 import { firstEndingFrom } from '../util/spans';
 
 /**
@@ -54,13 +55,17 @@ export function maskable(text: string, notes: readonly Span[]): readonly Span[] 
   });
 }
 
-/** The copy as it reads without some {@link maskable} notes: blanks stand in their place, so that offsets stay. */
+/**
+ * The copy as it reads without some {@link maskable} notes: blanks stand in their place, so that offsets stay, and blanks
+ * of their own, so that nothing is printed there.
+ */
 export function withoutNotes(text: string, notes: readonly Span[]): string {
   if (notes.length === 0) return text;
   const parts: string[] = [];
   let done = 0;
   for (const [start, end] of notes) {
-    parts.push(text.slice(done, start), text.slice(start, end).replace(/[^\n\r]/g, ' '));
+    const blanks = text.slice(start, end).replace(/(?!^ )[^\n\r]/g, NOTE_BLANK);
+    parts.push(text.slice(done, start), blanks);
     done = end;
   }
   parts.push(text.slice(done));

@@ -11,7 +11,7 @@ import { KeptCandidate } from './asking/kept-candidate';
 import { nextStretches, type Stretch } from './asking/stretches';
 import type { Chosen } from './asking/rule';
 import type { DraftView } from './asking/draft';
-import type { RawFinding } from './asking/raw-finding';
+import { FileFinding, type RawFinding } from './asking/raw-finding';
 import { wordsOf } from './evidence/draft-view';
 import { lastFrom } from '../util/search';
 
@@ -53,14 +53,14 @@ export class RuleRunner {
     for (const { rule, candidates } of asked) {
       const severity = severityOf(rule.id) as Severity;
       for (const chosen of rule.choose?.(draft, candidates) ?? candidates) {
-        const raw = chosen instanceof KeptCandidate ? (chosen.in(draft) as RawFinding) : chosen;
-        if (!isNoted(draft, raw, notes)) found.push({ rule: rule.id, severity, raw, chosen });
+        const each = placed(draft, rule.id, severity, chosen);
+        if (!isNoted(draft, each, notes)) found.push(each);
       }
       yield;
     }
-    found.sort((a, b) => a.raw.span[0] - b.raw.span[0] || a.raw.span[1] - b.raw.span[1]);
+    found.sort((a, b) => a.filed.span[0] - b.filed.span[0] || a.filed.span[1] - b.filed.span[1]);
     const names = this.#namesOf(identityKeysOf(draft, found));
-    return found.map(({ rule, severity, raw: { span, args, block, attribution, related, note } }, i) => {
+    return found.map(({ rule, severity, filed: { span, args, block, attribution, related, note } }, i) => {
       const finding: Writable<Finding> = {
         rule,
         severity,
@@ -91,8 +91,17 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 interface Found {
   readonly rule: string;
   readonly severity: Severity;
-  readonly raw: RawFinding;
+  /** With its places in the printed text; undefined where it is about what is not printed. */
+  readonly raw: RawFinding | undefined;
+  /** With its places in the file. */
+  readonly filed: RawFinding;
   readonly chosen: Chosen;
+}
+
+function placed(draft: DraftView, rule: string, severity: Severity, chosen: Chosen): Found {
+  if (chosen instanceof FileFinding) return { rule, severity, raw: undefined, filed: chosen.raw, chosen };
+  const raw = chosen instanceof KeptCandidate ? (chosen.in(draft) as RawFinding) : chosen;
+  return { rule, severity, raw, filed: draft.places.finding(raw), chosen };
 }
 
 /** How loud each rule is: as somebody has set it, or as the house has it. */
@@ -102,39 +111,44 @@ export function severitiesOf({ severities, profile }: Options): (rule: RuleId) =
 }
 
 /** What carries its note has been asked already; "[citation needed]" may stand anywhere in the sentence. */
-function isNoted(draft: DraftView, { note, block }: RawFinding, notes: readonly Span[]): boolean {
-  if (!note || notes.length === 0) return false;
-  if (hasNote(draft.written, notes, note.at)) return true;
-  const sentence = note.kind === 'citation-needed' ? sentenceBefore(draft, block, note.at - 1) : undefined;
-  return sentence !== undefined && anyWithin(notes, [sentence[0] + 1, endWithNotes(draft, block, sentence)]);
+function isNoted(
+  { written, places, blocks }: DraftView,
+  { raw, filed: { note } }: Found,
+  notes: readonly Span[],
+): boolean {
+  if (!note || !raw?.note || notes.length === 0) return false;
+  if (hasNote(written, notes, note.at)) return true;
+  if (note.kind !== 'citation-needed') return false;
+  const { sentences } = blocks[raw.block];
+  const index = sentenceBefore(sentences, raw.note.at - 1);
+  if (index < 0) return false;
+  // The notes behind a sentence are no part of it: they end at the next one.
+  const end = index + 1 < sentences.length ? places.span(sentences[index + 1])[0] : places.endBehind(raw.block);
+  return anyWithin(notes, [places.span(sentences[index])[0] + 1, end]);
 }
 
-/** The sentence of a block that holds an offset, or behind which it stands. */
-function sentenceBefore({ blocks }: DraftView, block: number, at: number): Span | undefined {
-  const sentences = blocks[block]?.sentences ?? [];
-  return sentences[lastFrom(sentences.length, at, (i) => sentences[i][0])];
-}
-
-/** Where the notes behind a sentence end, which are no part of it: at the next one. */
-function endWithNotes({ blocks, text }: DraftView, block: number, [, end]: Span): number {
-  const { sentences } = blocks[block];
-  const next = sentences[lastFrom(sentences.length, end, (i) => sentences[i][0]) + 1];
-  return next?.[0] ?? blocks[block + 1]?.start ?? text.length;
-}
+/** Index of the sentence that holds an offset, or behind which it stands. */
+const sentenceBefore = (sentences: readonly Span[], at: number): number =>
+  lastFrom(sentences.length, at, (i) => sentences[i][0]);
 
 /** What findings are known by, in their order, wherever their sentences stand; chosen with each as long as its block is. */
 function identityKeysOf(draft: DraftView, found: readonly Found[]): string[] {
   let last: Span | undefined;
   let hash = '';
-  return found.map(({ rule, raw: { span, block }, chosen }) => {
+  return found.map(({ rule, raw, filed, chosen }) => {
     const known = chosen instanceof KeptCandidate ? chosen.identityKey : undefined;
     if (known !== undefined) return known;
-    const sentence = sentenceBefore(draft, block, span[0]) ?? span;
+    if (!raw) {
+      const words = draft.written.slice(...filed.span);
+      return identityKey({ rule, sentence: hashOfWords(words), words });
+    }
+    const { span, block } = raw;
+    const { sentences } = draft.blocks[block];
+    const sentence = sentences[sentenceBefore(sentences, span[0])] ?? span;
     // A sentence of a megabyte may have thousands of findings.
     if (sentence !== last) hash = hashOfWords(wordsOf(draft, block, sentence));
     last = sentence;
-    const marked = wordsOf(draft, block, span) || draft.written.slice(...span);
-    const key = identityKey({ rule, sentence: hash, words: marked });
+    const key = identityKey({ rule, sentence: hash, words: wordsOf(draft, block, span) });
     if (chosen instanceof KeptCandidate) chosen.identityKey = key;
     return key;
   });

@@ -1,13 +1,19 @@
 /**
- * Fills what markup leaves between two parts of one word (`re*mark*able`, `don&rsquo;t`): a character of no width that
- * nobody types. Tokens skip it; it is never in a token's text.
+ * Characters that take no room where they are printed: soft hyphens, those that join or part letters, marks of the
+ * direction of writing, the mark at the top of a file.
  */
-export const JOINER = '\u2060';
-export const JOINER_CODE = 0x2060;
-const SOFT_HYPHEN = 0xad;
+export const hasNoWidth = (code: number): boolean =>
+  code === 0xad ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x2069 && code !== 0x2065) ||
+  code === 0xfeff;
 
-/** Soft hyphens and the characters that join or part letters: inside a word they are a part of it, elsewhere nothing. */
-export const hasNoWidth = (code: number): boolean => code === SOFT_HYPHEN || code === 0x200c || code === 0x200d;
+/**
+ * A blank that stands where a note was taken out: white space to whoever looks at lines and markup, and nothing, together
+ * with the plain blank before it, where the copy is printed. Nobody types it.
+ */
+export const NOTE_BLANK = '\u1680';
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -47,10 +53,10 @@ export const isWordChar = (code: number): boolean => classOf(code) <= DIGIT;
 export const isApostrophe = (code: number): boolean =>
   code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xff07;
 
-export const isUpper = (text: string): boolean => text !== text.toLowerCase();
+/** A word by its letters: small ones, and one apostrophe whichever was typed. */
+export const lettersOf = (word: string): string => word.toLowerCase().replace(/[’‘ʼ＇]/g, "'");
 
-/** A word as it reads: without what has no width. */
-export const readable = (text: string): string => text.replace(/[\u2060\u00ad\u200c\u200d]+/g, '');
+export const isUpper = (text: string): boolean => text !== text.toLowerCase();
 
 /** First offset at or after `from` that is not white space, at most `to`. */
 export function skipSpace(text: string, from: number, to: number): number {

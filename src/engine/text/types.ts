@@ -1,4 +1,5 @@
 import type { BlockKind, Span } from '../model';
+import type { Places } from './places';
 
 /** A stretch of the draft that is one thing: a paragraph, a headline, a piece of furniture. Offsets into the draft. */
 export interface Block {
@@ -7,7 +8,7 @@ export interface Block {
   readonly end: number;
 }
 
-/** A word, number or mark. Offsets are relative to the paragraph. */
+/** A word, number or mark. Offsets into the prose of its paragraph. */
 export interface Token {
   readonly start: number;
   readonly end: number;
@@ -18,7 +19,7 @@ export interface Token {
   readonly capital: boolean;
 }
 
-/** A quotation as its marks show it. Offsets are relative to the paragraph. */
+/** A quotation as its marks show it. Offsets into the prose of its paragraph. */
 export interface Quote {
   /** Marks included; to the paragraph's end when it is never closed. */
   readonly span: Span;
@@ -36,12 +37,14 @@ export interface Sentence {
 
 /**
  * What one paragraph's text says by itself. It depends on the paragraph's raw text, kind and markup alone, so it is
- * cached by them; every offset is relative to the paragraph's start.
+ * cached by them; every offset is one into its prose.
  */
 export interface Paragraph {
   readonly kind: BlockKind;
-  /** Same length as the raw text; markup is spaces. */
+  /** What of the block is printed, without its dateline. */
   readonly prose: string;
+  /** Where that stands in the block as the file has it. */
+  readonly places: Places;
   readonly sentences: readonly Sentence[];
   /** Outermost quotations, in order. */
   readonly quotes: readonly Quote[];

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../../src/editor/reading/store';
 import type { Report, Span } from '../../../src/engine/model';
 import { DEFAULT_NOTE_TEXTS, findNotes, noteInsertions } from '../../../src/engine/copy/notes';
 import { type Options, PROFILES } from '../../../src/engine/options';
+import type { Places } from '../../../src/engine/text/places';
 import { readParagraph } from '../../../src/engine/text/prose/read-paragraph';
 import { jsonReport } from '../../../src/formats/json';
 import { shownJson } from '../../../src/messages/shown';
@@ -105,17 +106,17 @@ function checkReport(text: string, report: Report, broken: Broken): void {
   }
 }
 
-/** A finding marks words that a reader sees, but for those about comments. */
+/** A finding marks words that a reader sees, but for those about comments and notes. */
 function checkMasked(text: string, { blocks, findings, markup }: Report, broken: Broken): void {
-  const proses = new Map<number, string>();
+  const places = new Map<number, Places>();
   for (const { rule, span, block } of findings) {
     const own = blocks[block];
-    if (rule === 'unused-directive' || !own || own.kind === 'comment') continue;
+    if (rule === 'unused-directive' || rule === 'notes-left' || !own || own.kind === 'comment') continue;
     const raw = text.slice(...own.span);
-    const prose = proses.get(block) ?? readParagraph(raw, own.kind, markup).prose;
-    proses.set(block, prose);
+    const printed = places.get(block) ?? readParagraph(raw, own.kind, markup).places;
+    places.set(block, printed);
     const at = span[0] - own.span[0];
-    if (/[\s\u2060]/.test(prose.charAt(at)) && prose[at] !== raw[at]) {
+    if (printed.printedAt(at + 1) === printed.printedAt(at)) {
       broken(`a finding of ${rule} begins in markup`, around(text, span[0]));
     }
   }

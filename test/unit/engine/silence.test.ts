@@ -35,6 +35,24 @@ describe('directives in comments', () => {
     assert.deepEqual(marked(text, 'vague-source'), ['Officials']);
   });
 
+  it('silence the last sentence when they end its line and nothing follows in its block', () => {
+    const comment = '<!-- on-the-record: ignore vague-source -->';
+    for (const text of [
+      `- Insiders said it fell. ${comment}\n- Officials said the mill was old.`,
+      `> It rained. Insiders said it fell. ${comment}\n\nOfficials said the mill was old.`,
+      `Insiders said\nit fell. ${comment}\n\nOfficials said the mill was old.`,
+    ]) {
+      assert.deepEqual(marked(text, 'vague-source'), ['Officials'], text);
+      assert.deepEqual(unused(text), []);
+    }
+    const above = `- Insiders said it fell.\n${comment}\n- Officials said the mill was old.`;
+    assert.deepEqual(marked(above, 'vague-source'), ['Insiders']);
+    assert.deepEqual(
+      marked(`<ul><li>Insiders said it fell. ${comment}</li><li>Officials said no.</li></ul>`, 'vague-source', 'html'),
+      ['Officials'],
+    );
+  });
+
   it('silence a paragraph, from before it and from inside', () => {
     const story = 'Officials said the mill was old. Insiders said it was doomed.';
     for (const text of [

@@ -53,7 +53,7 @@ function aloneUse(quote: Quote, prose: string, inner: string, words: number): 's
   const before = prose.slice(Math.max(0, quote.span[0] - TITLE_TOLD_BEFORE), quote.span[0]);
   if (words < NAMED_WORDS && NAMED.test(before.trimEnd())) return 'phrase';
   const closed = quote.open || /[.,!?…]["'”’]?$/.test(inner.slice(-8).trimEnd());
-  const whole = quote.span[0] < TITLE_TOLD_BEFORE && before.trim() === '';
+  const whole = quote.span[0] === 0;
   return words >= SPEECH_WORDS || (SPOKEN.test(inner) && (closed || whole || words >= SPOKEN_WORDS))
     ? 'speech'
     : 'phrase';

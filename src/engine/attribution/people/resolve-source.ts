@@ -2,6 +2,7 @@ import type { Flag, Grade, ReasonCode } from '../../model';
 import { LEXICON, singular } from '../../language/lexicon';
 import type { Tagger } from '../../language/types';
 import type { Steps } from '../../util/steps';
+import { lettersOf } from '../../text/chars';
 import type { Paragraph } from '../../text/types';
 import type { Anchor, GivenReason, IndividualPool } from '../journal/anchors';
 import { definiteBody, definitePerson, othersBefore } from './definite-reference';
@@ -136,7 +137,7 @@ export class Resolver {
         return this.#pronoun(source, sentence);
       case 'people': {
         // A capital word that opens a sentence reads as plain English, unless the draft knows it for a name.
-        const known = source.opener ? this.#referents.find([source.label.toLowerCase()], 'person', '') : undefined;
+        const known = source.opener ? this.#referents.find([lettersOf(source.label)], 'person', '') : undefined;
         return known?.kind === 'person'
           ? this.#tie(known, source.reasons, [], sentence)
           : this.#described(source, sentence);
@@ -148,7 +149,7 @@ export class Resolver {
 
   #name(source: SourceReading, paragraph: Paragraph, sentence: Moment): Resolved {
     const kind = source.nameKind ?? 'unknown';
-    const lower = source.name.map((word) => word.toLowerCase());
+    const lower = source.name.map(lettersOf);
     const at = source.nameSpan ?? source.span;
     const referent =
       this.#referents.find(lower, kind, source.gender) ??

@@ -2,8 +2,9 @@
 
 /** Titles that stand before a name; those in the first list tell a man or a woman. */
 export const TITLES = {
-  man: 'mr mr. sir lord king prince baron brother father pope sheikh sheik emir señor monsieur herr',
-  woman: 'mrs mrs. ms ms. miss lady dame queen princess baroness sister madam madame señora',
+  man: 'mr mr. sir lord king prince baron brother father pope sheikh sheik emir señor monsieur herr shri sri alhaji alh. otunba',
+  woman:
+    'mrs mrs. ms ms. miss lady dame queen princess baroness sister madam madame señora smt smt. shrimati kumari kum. hajia',
   any: `dr dr. prof prof. professor sen sen. senator rep rep. representative congressman congresswoman gov gov. governor lt lt.
     president premier chancellor minister ambassador judge justice magistrate attorney mayor councillor councilman
     councilwoman councilmember alderman commissioner secretary treasurer sheriff chief officer detective inspector
@@ -19,6 +20,7 @@ export const TITLES = {
     havildar subedar naib taoiseach tánaiste tanaiste sarpanch maulana mufti pandit swami oba alhaji alhaja barrister
     engr engr. engineer advocate adv adv. smt smt. shri sri garda lieutenant-colonel lt-col lt-gen wpc pc dc ds dcs ch
     coroner solicitor ombudsman undersecretary under-secretary vice-president vice-chancellor vice-chairman
+    barr barr. er. arc. pst. dy. addl. spc spc. lcpl pte pte. ens. cmdt cmdt. ofc. const.
     co-founder co-author co-owner co-director astronaut goalkeeper midfielder striker`,
 } as const;
 

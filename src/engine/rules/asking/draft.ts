@@ -5,19 +5,35 @@ import type { DeskWords } from '../../words';
 import type { InBlocks } from '../../util/in-blocks';
 import type { Paragraph } from '../../text/types';
 import type { ClaimThreshold } from '../../options';
+import type { RawFinding } from './raw-finding';
 
-/** `start`: where it begins, as `span` has it; asked of every block on every pass. */
+/** `start`: where it begins, as `span` has it; asked of every block on every pass. Offsets into the printed text. */
 export interface ViewBlock extends ReportBlock {
   readonly start: number;
 }
-/** The draft as the rules see it: everything that was read, nothing to change. */
+/** Where what rules see stands in the file that was read. */
+export interface InFile {
+  span(printed: Span): Span;
+  /** A finding with its places in the file. */
+  finding(found: RawFinding): RawFinding;
+  /** Where what lies behind a block ends: at the next one. */
+  endBehind(block: number): number;
+  /** The blocks of the file, in its order. */
+  readonly blocks: readonly ReportBlock[];
+}
+
+/**
+ * The draft as the rules see it: everything that was read, nothing to change. Places are offsets into its printed text
+ * where nothing else is said.
+ */
 export interface DraftView {
-  /** The copy: blanks stand in place of the desk's notes. */
+  /** What is printed, without the desk's notes; each block is a line. */
   readonly text: string;
-  /** The same with the notes in it. */
+  /** The file, notes and markup and all. */
   readonly written: string;
+  readonly places: InFile;
   readonly markup: Markup;
-  /** Aligned: `blocks[i]` is where `paragraphs[i]` stands; a block that is not read has an empty paragraph. */
+  /** Aligned: `blocks[i]` is where `paragraphs[i]` stands. Blocks beside the copy come behind the last of the others. */
   readonly blocks: readonly ViewBlock[];
   readonly paragraphs: readonly Paragraph[];
   readonly attributions: InBlocks<Attribution>;
@@ -31,7 +47,7 @@ export interface DraftView {
   readonly claims: readonly (readonly Claim[])[];
   /** How sure a claim has to be. */
   readonly threshold: ClaimThreshold;
-  /** The desk's own notes that stand in the copy, in order, each with the space before it. */
+  /** The desk's own notes, in order, each with the space before it. Offsets into the file. */
   readonly notes: readonly Span[];
   /** Names and verbs that the desk knows. */
   readonly words: DeskWords;

@@ -1,5 +1,5 @@
 import type { KeptCandidate } from './kept-candidate';
-import type { RawFinding } from './raw-finding';
+import type { FileFinding, RawFinding } from './raw-finding';
 import type { DraftView } from './draft';
 
 /** How many blocks on either side of its own a rule may look at when it is asked about one. */
@@ -34,4 +34,4 @@ export interface Rule<C extends object = RawFinding> {
 }
 
 /** One of the candidates, or a finding that a rule makes in view of the whole draft. */
-export type Chosen = KeptCandidate<object> | RawFinding;
+export type Chosen = KeptCandidate<object> | RawFinding | FileFinding;

@@ -60,8 +60,7 @@ function pollResults(draft: DraftView, block: number): PatternMatch[] {
 function isAboutPoll({ blocks, paragraphs }: DraftView, results: readonly RawFinding[]): boolean {
   if (results.length >= 2) return true;
   const top = blocks.findIndex(({ kind }) => READ.has(kind));
-  // A comment that silences this very finding moves the story down.
-  const second = blocks.findIndex(({ kind }, i) => i > top && kind !== 'comment');
+  const second = top + 1;
   return (
     results[0].block <= Math.max(top, second) ||
     blocks.some(({ kind }, i) => kind === 'headline' && i < top && /\b(?:polls?|survey)\b/i.test(paragraphs[i].prose))

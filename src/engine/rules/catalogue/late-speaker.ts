@@ -2,15 +2,7 @@ import type { Attribution, Quotation, Span } from '../../model';
 import { sentenceIndexAt } from '../evidence/patterns';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
-import {
-  attributionBefore,
-  attributionsIn,
-  blockAbove,
-  isReporters,
-  quotationAt,
-  wordsOf,
-  isRead,
-} from '../evidence/draft-view';
+import { attributionBefore, attributionsIn, isReporters, quotationAt, wordsOf, isRead } from '../evidence/draft-view';
 import { lastFrom } from '../../util/search';
 import { FIRST_SENTENCE, GLANCE, SENTENCE_LOOKED_AT } from './bars';
 
@@ -73,7 +65,7 @@ function sentenceBefore(draft: DraftView, block: number, at: number): string | u
   if (here && here[0] < at) return wordsOf(draft, block, [Math.max(here[0], at - SENTENCE_LOOKED_AT), at]);
   const previous = sentences[index - 1];
   if (previous) return wordsOf(draft, block, ending(previous));
-  const above = blockAbove(draft, block);
+  const above = block - 1;
   const last = isRead(draft, above) ? draft.blocks[above].sentences.at(-1) : undefined;
   return last && wordsOf(draft, above, ending(last));
 }

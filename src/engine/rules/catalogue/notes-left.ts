@@ -1,12 +1,13 @@
 import type { Span } from '../../model';
 import { anyWithin } from '../../util/spans';
-import { proseOfBlock } from '../../text/prose/read-paragraph';
-import type { Paragraph } from '../../text/types';
+import { printedOf } from '../../text/prose/read-paragraph';
+import type { Places } from '../../text/places';
 import { BRACKET_NOTES, BRACKET_QUESTIONS, NAMES_WITH_MARKS } from '../data/notes';
 import { matchesIn } from '../evidence/patterns';
 import type { Rule, Searched } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
-import type { RawFinding } from '../asking/raw-finding';
+import { KeptCandidate } from '../asking/kept-candidate';
+import { FileFinding, type RawFinding } from '../asking/raw-finding';
 import { lastFrom } from '../../util/search';
 import { wordSet } from '../../util/word-list';
 import { MOST_RELATED } from './bars';
@@ -16,19 +17,16 @@ export const notesLeft: Rule = {
   searches: () => [MARKS],
   candidates: marks,
   *choose(draft, kept) {
-    const isPrinted = printedIn(draft);
-    const others = kept
-      .map((each) => each.in(draft))
-      .filter(({ span }) => !anyWithin(draft.notes, span) && isPrinted(span));
-    const found = [...deskNotes(draft, isPrinted), ...others].sort(
-      (a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1],
-    );
+    const found = [
+      ...[...deskNotes(draft), ...queries(draft)].map((note) => ({ span: note.raw.span, chosen: note })),
+      ...kept.map((each) => ({ span: draft.places.span(each.in(draft).span), chosen: each })),
+    ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
     let end = -1;
-    for (const finding of found) {
+    for (const { span, chosen } of found) {
       // "[TK: which year??]" is one note.
-      if (finding.span[0] < end) continue;
-      end = finding.span[1];
-      yield finding;
+      if (span[0] < end || (chosen instanceof KeptCandidate && anyWithin(draft.notes, span))) continue;
+      end = span[1];
+      yield chosen;
     }
   },
 };
@@ -49,45 +47,58 @@ const PRINTED: ReadonlySet<string> = new Set([
  * The desk's own texts, as its settings have them: one mark, on the first, that counts the others. Whoever has just put
  * in twenty knows that they are there.
  */
-function* deskNotes(draft: DraftView, isPrinted: (span: Span) => boolean): Generator<RawFinding> {
+function deskNotes(draft: DraftView): FileFinding[] {
+  if (draft.notes.length === 0) return [];
   const [first, ...others] = draft.notes
     .map(([from, end]): Span => [draft.written[from] === ' ' ? from + 1 : from, end])
-    .filter(isPrinted);
-  if (!first) return;
+    .filter(printedIn(draft));
+  if (!first) return [];
   const found = noteAt(draft.written, blockBefore(draft, first[0]), first);
-  yield { ...found, args: { ...found.args, others: others.length }, related: others.slice(0, MOST_RELATED) };
+  return [
+    new FileFinding({
+      ...found,
+      args: { ...found.args, others: others.length },
+      related: others.slice(0, MOST_RELATED),
+    }),
+  ];
 }
 
-/** A block's notes are no part of it: one may stand right behind it. */
-const blockBefore = ({ blocks }: DraftView, at: number): number => lastFrom(blocks.length, at, (i) => blocks[i].start);
+const QUERY = /\{>>[^{}]{0,2000}<<\}/g;
+
+/** An editor's queries in CriticMarkup, which no reader of Markdown sees: {>>which year?<<}. */
+function queries(draft: DraftView): FileFinding[] {
+  const { written, markup } = draft;
+  if (markup !== 'markdown' || !written.includes('{>>')) return [];
+  return Array.from(written.matchAll(QUERY), ({ index, 0: words }): Span => [index, index + words.length])
+    .filter(([start]) => PRINTED.has(draft.places.blocks[blockBefore(draft, start)]?.kind ?? ''))
+    .map((span) => new FileFinding(noteAt(written, blockBefore(draft, span[0]), span)));
+}
+
+/** A block's notes are no part of it: one may stand right behind it. Index among those of the file. */
+const blockBefore = ({ places: { blocks } }: DraftView, at: number): number =>
+  lastFrom(blocks.length, at, (i) => blocks[i].span[0]);
 
 /**
  * Whether somebody who reads the page sees a note: not where the words of one stand in a tag or in code. Each block is
  * looked up once: one may hold nothing but notes.
  */
 function printedIn(draft: DraftView): (span: Span) => boolean {
-  const blocks = new Map<number, string>();
+  const { written, markup } = draft;
+  const { blocks } = draft.places;
+  const read = new Map<number, Places>();
   return ([start]) => {
     const index = blockBefore(draft, start);
-    const block = draft.blocks[index];
+    const block = blocks[index];
     if (!block || !PRINTED.has(block.kind)) return false;
-    let reads = blocks.get(index);
-    if (reads === undefined) blocks.set(index, (reads = readsOf(draft, index)));
-    return /[^\s\u2060]/.test(reads[start - block.start] ?? '');
+    const [from] = block.span;
+    let places = read.get(index);
+    if (!places) {
+      ({ places } = printedOf(written.slice(from, blocks[index + 1]?.span[0]), block.kind, markup));
+      read.set(index, places);
+    }
+    return places.printedAt(start - from + 1) > places.printedAt(start - from);
   };
 }
-
-/** The prose of a block with its notes. */
-function readsOf({ written, blocks, paragraphs, markup }: DraftView, index: number): string {
-  const { start, kind } = blocks[index];
-  const raw = written.slice(start, blocks[index + 1]?.start);
-  let prose = withNotes.get(paragraphs[index]);
-  if (prose?.raw !== raw) withNotes.set(paragraphs[index], (prose = { raw, reads: proseOfBlock(raw, kind, markup) }));
-  return prose.reads;
-}
-
-/** Blocks that have notes, as they stand and as they read with them. */
-const withNotes = new WeakMap<Paragraph, { readonly raw: string; readonly reads: string }>();
 
 const bracketed = BRACKET_NOTES.trim()
   .split(/\s*[|\n]\s*/)
@@ -95,7 +106,7 @@ const bracketed = BRACKET_NOTES.trim()
   .join('|');
 
 const MARKS: Searched = {
-  needed: /\[|\{>>|\?\?|TK|tktk|FIXME|CQ|AU:|XX|CHECK|VERIFY|CONFIRM|QUERY|ADD|INSERT|NEED/,
+  needed: /\[|\{>>|\?\?|TK|tk|FIXME|CQ|AU:|XX|CHECK|VERIFY|CONFIRM|QUERY|ADD|INSERT|NEED/,
   pattern: new RegExp(
     [
       // CriticMarkup: {>>which year?<<}
@@ -111,6 +122,9 @@ const MARKS: Searched = {
       // AU: which year?
       String.raw`(?<![\p{L}\p{N}.’'&/-])AU:(?=\s)`,
       String.raw`(?<![\p{L}\p{N}.’'&/$-])(?:TK)+s?(?![\p{L}\p{N}’'&/-]|\.[\p{L}\p{N}])`,
+      // TKage, TKplace: glued to what is missing.
+      String.raw`(?<![\p{L}\p{N}.’'&/$-])(?:TK)+\p{Ll}{3,20}(?![\p{L}\p{N}’'&/-])`,
+      String.raw`(?<![\p{L}\p{N}.’'&/-])tk(?![\p{L}\p{N}’'&/-]|\.[\p{L}\p{N}]|\.?\s?\d)`,
       String.raw`(?<![\p{L}\p{N}.’'&/-])(?:tktk|FIXME|CQ)(?![\p{L}\p{N}’'&/-]|\.[\p{L}\p{N}])`,
       String.raw`(?<![\p{L}\p{N}.’'&/-])[$£€]?X{3,9}(?![\p{L}\p{N}’'&/-]|\.[\p{L}\p{N}])|[$£€]X{2,9}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{2,9}(?=\s?(?:%|per\s?cent\b))`,
       String.raw`(?<=\s)\?{2,9}(?=\s|$)`,

@@ -3,6 +3,7 @@ import { matchesIn } from '../evidence/patterns';
 import type { Rule, Searched } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import { BRACKET_AROUND } from './bars';
+import { isDirective } from '../../copy/directives';
 
 /** "OFF THE RECORD", "[not for attribution]": terms that somebody noted beside the copy, not something it reports. */
 export const offTheRecord: Rule = {
@@ -39,7 +40,8 @@ const EMBARGO = /^embargo/i;
 /** Whether the words stand apart from the sentence: in square brackets, at the head of a line, in capitals. */
 function isNote({ text, blocks }: DraftView, block: number, [start, end]: Span): boolean {
   const { kind, span } = blocks[block];
-  if (kind === 'comment') return true;
+  // One that silences this rule has its name.
+  if (kind === 'comment') return !isDirective(text.slice(...span));
   const words = text.slice(start, end);
   const before = text.slice(Math.max(span[0], start - BRACKET_AROUND), start);
   const after = text.slice(end, Math.min(span[1], end + BRACKET_AROUND));

@@ -4,7 +4,7 @@ import { noteAfterQuotation } from '../evidence/note-places';
 import type { Rule } from '../asking/rule';
 import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
-import { blockAbove, wordsOf, isRead } from '../evidence/draft-view';
+import { wordsOf, isRead } from '../evidence/draft-view';
 
 /** A quotation that reads as speech and has no speaker; those of one paragraph are one question. */
 export const unattributedQuote: Rule = {
@@ -20,7 +20,7 @@ function orphansIn(draft: DraftView, block: number): Quotation[][] {
   let told = false;
   let goes = false;
   for (const [index, quotation] of numbered(draft, block)) {
-    told ||= isNamed(draft, quotation) || goesOn(draft, index, () => isTold(draft, blockAbove(draft, block)));
+    told ||= isNamed(draft, quotation) || goesOn(draft, index, () => isTold(draft, block - 1));
     if (quotation.use !== 'speech' || isFragment(draft, quotation)) continue;
     told ||= quotation.attribution < 0 && isIntroduced(draft, index);
     const orphan = quotation.attribution < 0 && !told;

@@ -5,7 +5,7 @@ import { REACH } from '../asking/rule';
 import { type DraftView } from '../asking/draft';
 import { append } from '../../util/append';
 import { lastFrom } from '../../util/search';
-import { READ } from '../../text/read-kinds';
+import { BESIDE, READ } from '../../text/read-kinds';
 
 /** Whether a block is there and is read as copy. */
 export function isRead({ blocks }: DraftView, block: number): boolean {
@@ -34,24 +34,12 @@ export function sentenceAt({ blocks }: DraftView, block: number, at: number): Sp
   return sentence && at < sentence[1] ? sentence : undefined;
 }
 
-/** The words of a span as a reader sees them: no markup, one blank between words. */
+/** The words of a span. */
 export function wordsOf({ blocks, paragraphs }: DraftView, block: number, [start, end]: Span): string {
   const from = blocks[block]?.span[0] ?? 0;
   const words = (paragraphs[block]?.prose ?? '').slice(start - from, end - from);
-  return (UNEVEN.test(words) ? even(words) : words).trim();
+  return words.trim();
 }
-
-/** White space other than one blank between words, and what fills up an entity inside a word. */
-const UNEVEN = /[^\S ]|\s\s|\u2060/;
-/** The blank that an entity leaves behind a mark that opens, and before one that closes. */
-const BESIDE_MARK = /(^"|[“‘«]) | (?=[”’»,.;:!?])/g;
-
-/** "&#8220;We didn&rsquo;t" is “We didn’t”. */
-const even = (words: string): string =>
-  words
-    .replace(/\u2060+/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(BESIDE_MARK, '$1');
 
 /** Whether an attribution is the reporter's: one inside quoted words, or a turn of a transcript, is the speaker's business. */
 export function isReporters(draft: DraftView, { cue, source, content, block }: Attribution): boolean {
@@ -99,21 +87,10 @@ export function* firstOfEach<C>(candidates: Iterable<C>, keyOf: (candidate: C) =
   }
 }
 
-/**
- * The block above another one, as a page shows them: comments stand between paragraphs and part nothing. -1 when there is
- * none as near as a rule may look.
- */
-export const blockAbove = (draft: Pick<DraftView, 'blocks'>, block: number): number => neighbour(draft, block, -1);
-
-/** The same of the block below. */
-export const blockBelow = (draft: Pick<DraftView, 'blocks'>, block: number): number => neighbour(draft, block, 1);
-
-function neighbour({ blocks }: Pick<DraftView, 'blocks'>, block: number, step: 1 | -1): number {
-  for (let far = 1; far <= REACH; far++) {
-    const kind = blocks[block + far * step]?.kind;
-    if (kind !== 'comment') return kind === undefined ? -1 : block + far * step;
-  }
-  return -1;
+/** The block below another one; -1 where only what stands beside the copy is left. */
+export function blockBelow({ blocks }: Pick<DraftView, 'blocks'>, block: number): number {
+  const kind = blocks[block + 1]?.kind;
+  return kind === undefined || BESIDE.has(kind) ? -1 : block + 1;
 }
 
 /** The attribution before another one, if it is near enough to count. */

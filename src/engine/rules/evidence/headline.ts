@@ -21,6 +21,7 @@ const ABOVE: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'caption',
   'furniture',
   'code',
+  'embed',
 ]);
 
 /** The headline above the body, or the title in the front matter; undefined for copy without either. */

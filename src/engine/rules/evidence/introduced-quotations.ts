@@ -5,7 +5,7 @@ import { verbLexiconOf } from '../../language/verb-lexicon';
 import type { Quotation, Span } from '../../model';
 import { INTRODUCING } from '../data/introducing';
 import type { DraftView } from '../asking/draft';
-import { blockAbove, blockBelow } from './draft-view';
+import { blockBelow } from './draft-view';
 import { lastFrom } from '../../util/search';
 import { BESIDE_A_QUOTATION, FRAGMENT, FRAGMENT_WORDS, SIGNATURE_LENGTH, IN_CAPITALS } from './bars';
 import { wordSet } from '../../util/word-list';
@@ -59,7 +59,7 @@ export function goesOn(draft: DraftView, index: number, told: () => boolean): bo
   const quotation = quotations.at(index);
   const last = quotations.at(index - 1);
   const place = blocks[quotation?.block ?? -1];
-  if (!quotation || !place || last?.block !== blockAbove(draft, quotation.block)) return false;
+  if (!quotation || !place || last?.block !== quotation.block - 1) return false;
   if (text.slice(place.span[0], Math.min(quotation.span[0], place.span[0] + BESIDE_A_QUOTATION)).trim() !== '')
     return false;
   if (paragraphs[last.block]?.quotes.at(-1)?.open === true) return true;
@@ -99,7 +99,7 @@ function wordsUpTo(draft: DraftView, block: number, at: number): string {
     const sentence = sentenceFrom(draft, block, at - 1);
     return proseOf(draft, block, [Math.max(sentence[0], at - BESIDE_A_QUOTATION), at]);
   }
-  const above = blockAbove(draft, block);
+  const above = block - 1;
   const end = blocks[above]?.span[1];
   if (end === undefined) return '';
   const sentence = sentenceFrom(draft, above, end - 1);
@@ -127,7 +127,7 @@ function proseOf({ blocks, paragraphs }: DraftView, block: number, [from, to]: S
 /** A line among headlines, in the single marks that they have: no paragraph stands right above it. */
 function isHeadline(draft: DraftView, { span, block }: Quotation): boolean {
   const { blocks, text } = draft;
-  if (blocks[blockAbove(draft, block)]?.kind === 'body') return false;
+  if (blocks[block - 1]?.kind === 'body') return false;
   const opens = blocks[block]?.sentences[0]?.[0] === span[0];
   return opens && /[‘'’]/.test(text[span[0]] ?? '') && text[span[0]] !== text[span[0] + 1];
 }
@@ -140,8 +140,7 @@ function isSignedBelow(draft: DraftView, { span, block }: Quotation): boolean {
   const next = blocks[below];
   if (!place || !next || text.slice(span[1], Math.min(place.span[1], span[1] + BESIDE_A_QUOTATION)).trim() !== '')
     return false;
-  // A list's dash stands before its block.
-  if (SIGNED.test(text.slice(blocks[below - 1].span[1], Math.min(next.span[1], next.span[0] + 20)).trim())) return true;
+  if (SIGNED.test(text.slice(next.span[0], Math.min(next.span[1], next.span[0] + 20)))) return true;
   if (next.span[1] - next.span[0] > SIGNATURE_LENGTH) return false;
   const words = text.slice(...next.span).match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
   return words.length >= 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * IN_CAPITALS;

@@ -1,4 +1,4 @@
-import type { BlockKind, Span } from '../../model';
+import type { Span } from '../../model';
 import { LONG_PARAGRAPH, type Steps } from '../../util/steps';
 import type { Paragraph } from '../../text/types';
 import type { DraftView } from '../asking/draft';
@@ -7,16 +7,16 @@ import { lastFrom } from '../../util/search';
 import { READ } from '../../text/read-kinds';
 import type { Searched } from '../asking/rule';
 
-/** Words that a pattern matches. Offsets into the draft. */
+/** Words that a pattern matches. Offsets into the printed text. */
 export interface PatternMatch {
   readonly block: number;
   readonly span: Span;
   readonly match: RegExpExecArray;
 }
 
-/** Every match of a pattern in a block, if it is of one of some kinds; markup masked, in the order of the text. */
+/** Every match of a pattern in a block, if it is of one of some kinds, in the order of the text. */
 export function matchesIn(
-  { text, blocks, paragraphs }: DraftView,
+  { blocks, paragraphs }: DraftView,
   block: number,
   searched: Searched,
   kinds: ReadonlySet<string> = READ,
@@ -24,8 +24,7 @@ export function matchesIn(
   const { kind, span } = blocks[block];
   if (!kinds.has(kind)) return [];
   const paragraph = paragraphs[block];
-  const found =
-    hits.get(paragraph)?.get(searched) ?? matchesOf(searched, wordsIn(paragraph, kind, text.slice(...span)));
+  const found = hits.get(paragraph)?.get(searched) ?? matchesOf(searched, paragraph.prose);
   return found.map((match) => {
     const start = span[0] + match.index;
     return { block, span: [start, start + match[0].length], match };
@@ -42,14 +41,9 @@ type Matches = readonly RegExpExecArray[];
 /** What the patterns found in a paragraph, for as long as it is kept: an edit costs its own paragraph. */
 const hits = new WeakMap<Paragraph, ReadonlyMap<Searched, Matches>>();
 
-/** Looks for some patterns in a paragraph that is seen for the first time. `raw`: the block as it stands in the draft. */
-export function* lookThrough(
-  paragraph: Paragraph,
-  kind: BlockKind,
-  raw: string,
-  patterns: readonly Searched[],
-): Steps<void> {
-  const words = wordsIn(paragraph, kind, raw);
+/** Looks for some patterns in a paragraph that is seen for the first time. */
+export function* lookThrough(paragraph: Paragraph, patterns: readonly Searched[]): Steps<void> {
+  const words = paragraph.prose;
   const found = new Map<Searched, Matches>();
   for (const each of patterns) {
     found.set(each, matchesOf(each, words));
@@ -61,11 +55,6 @@ export function* lookThrough(
 const matchesOf = ({ needed, pattern }: Searched, words: string): Matches =>
   needed.test(words) ? [...words.matchAll(pattern)] : NO_MATCHES;
 const NO_MATCHES: Matches = [];
-
-const wordsIn = ({ prose }: Paragraph, kind: BlockKind, raw: string): string => (RAW.has(kind) ? raw : prose);
-
-/** A comment is masked whole, and it is where some notes are meant to stand. */
-const RAW: ReadonlySet<BlockKind> = new Set<BlockKind>(['comment', 'frontmatter']);
 
 /** Index of the sentence of a block that holds an offset, or the one before it; -1 in front of the first. */
 export function sentenceIndexAt({ blocks }: DraftView, block: number, at: number): number {

@@ -10,7 +10,6 @@ import {
   LINES,
   TAIL,
 } from '../data/furniture';
-import { readEntity } from '../markup/entities';
 import { wordSet } from '../../util/word-list';
 import type { Block } from '../types';
 import {
@@ -44,8 +43,6 @@ const agencies = new Set(
 /** A line as it is printed, with single spaces and without marks of emphasis: what the readers of short blocks are given. */
 export const plainLine = (words: string): string =>
   words
-    .replace(/<!--(?:(?!<!--|-->).)*-->|<\/?[a-z][^<>]*>/gis, ' ')
-    .replace(/&#?\w{1,31};/g, (entity) => readEntity(entity, 0)?.reads ?? entity)
     .replace(/\[\^[^\]\s]*\]/g, '')
     .replace(/[*_#>[\]]+/g, ' ')
     .replace(/\(https?:[^\s)]*\)/g, ' ')
@@ -145,12 +142,13 @@ export function titleLike(line: string, length: number, atTop: boolean): boolean
 }
 
 /** Whether the article goes on at block `i`: teasers are short or break off, an article has whole paragraphs. */
-export function tailResumes(text: string, blocks: readonly Block[], i: number): boolean {
+export function tailResumes(reads: (block: Block) => string, blocks: readonly Block[], i: number): boolean {
   for (let k = i; k < i + RESUMES; k++) {
     const block = blocks[k];
     if (!block || block.kind !== 'body') return false;
-    const end = text.slice(Math.max(block.start, block.end - 30), block.end);
-    if (block.end - block.start < WHOLE_PARAGRAPH || !/[.!?][)\]"'”’»]{0,2}(?: \[[^[\]]*\])?$/.test(end)) return false;
+    const words = reads(block);
+    if (words.length < WHOLE_PARAGRAPH || !/[.!?][)\]"'”’»]{0,2}(?: \[[^[\]]*\])?$/.test(words.slice(-30)))
+      return false;
   }
   return true;
 }

@@ -3,7 +3,7 @@ import { FurnitureKind, plainLine, readBylineKind, readFurniture, tailResumes, t
 import { remembered } from '../../util/remembered';
 import { SYNTAX } from '../markup/syntax';
 import type { Block } from '../types';
-import { COMMENT_SIGN_WITHIN, HEADLINE_WITHIN, LONGEST_NAMED_BLOCK, LONGEST_WITH_TAGS } from './bars';
+import { COMMENT_SIGN_WITHIN, HEADLINE_WITHIN } from './bars';
 
 /** What the words of a short block say by themselves, whatever stands around it. */
 export interface ShortBlock {
@@ -13,31 +13,20 @@ export interface ShortBlock {
   readonly titleAtTop: boolean;
 }
 
-/** Reads the words of a short block; undefined when it is longer than what is named. */
-export function readShort(text: string, { start, end }: Block): ShortBlock | undefined {
-  if (end - start <= LONGEST_NAMED_BLOCK) return shortOf(text.slice(start, end));
-  if (end - start > LONGEST_WITH_TAGS) return undefined;
-  const words = text.slice(start, end);
-  return words.includes('<') ? shortOf(words) : undefined;
-}
-
-const shortOf = remembered((words: string): ShortBlock => {
+/** Reads the printed words of a short block. */
+export const readShort = remembered((words: string): ShortBlock => {
   const line = plainLine(words);
-  if (line.length > LONGEST_NAMED_BLOCK) return LONG;
   return {
     furniture: readFurniture(line),
     byline: readBylineKind(line),
-    title: titleLike(line, line.length, false),
-    titleAtTop: titleLike(line, line.length, true),
+    title: titleLike(line, words.length, false),
+    titleAtTop: titleLike(line, words.length, true),
   };
 });
 
-/** What a block says that is too long to be named. */
-const LONG: ShortBlock = { furniture: FurnitureKind.None, byline: null, title: false, titleAtTop: false };
-
 /** Tells what prose blocks are besides body: headlines, bylines, datelines, captions and the site's furniture. */
 export function nameBlocks(
-  text: string,
+  reads: (block: Block) => string,
   markup: Markup,
   blocks: readonly Block[],
   shorts: readonly (ShortBlock | undefined)[],
@@ -60,7 +49,7 @@ export function nameBlocks(
     const readable =
       block.kind === 'body' || block.kind === 'list' || block.kind === 'headline' || block.kind === 'furniture';
     if (!readable) return tail >= 0 && block.kind === 'blockquote' ? 'furniture' : block.kind;
-    if (tail >= 0 && (i <= tail || !tailResumes(text, blocks, i))) return 'furniture';
+    if (tail >= 0 && (i <= tail || !tailResumes(reads, blocks, i))) return 'furniture';
     tail = -1;
     const short = shorts[i];
     if (short) {

@@ -1,23 +1,24 @@
+import type { Markup } from '../../model';
 import { isSpace } from '../chars';
 import type { Block } from '../types';
-import { LONGEST_SIGNATURE, LONGEST_CLOSING_MARK } from './bars';
+import { LONGEST_MARKED_UP, LONGEST_SIGNATURE } from './bars';
+import { printedWords } from './printed-words';
 
-/** Quotation marks and dashes as they are typed, and as entities. */
-const OPENS = /^(?:[“"«„]|&(?:ldquo|quot|laquo|#34|#8220|#x201c);)/i;
-const CLOSES = /(?:[”"»]|&(?:rdquo|quot|raquo|#34|#8221|#x201d);)$/i;
-const DASH = /^(?:[—–―]|--?|&(?:[mn]dash|#821[12]|#x201[34]);)/i;
-/** "Ada Prill, mayor of Callow", "*Ada Prill*". */
-const NAME = /^\s{0,3}(?:[*_]{1,3}|<\w{1,6}>)?\p{Lu}[\p{L}.’'-]*[*_]{0,3}(?:[ ,(<]|$)/u;
+const OPENS = /^["“«„]/;
+const CLOSES = /["”»]$/;
+const DASH = /^(?:[—–―]|--?)/;
+/** "Ada Prill, mayor of Callow". */
+const NAME = /^ ?\p{Lu}[\p{L}.’'-]*(?:[ ,(]|$)/u;
 
 /**
  * A quotation that is a paragraph, with its speaker's name after a dash in the next: the two are one block, as they are
  * where the name stands on the same line.
  */
-export function joinSignatures(text: string, blocks: readonly Block[]): readonly Block[] {
+export function joinSignatures(text: string, blocks: readonly Block[], markup: Markup): readonly Block[] {
   let joined: Block[] | undefined;
   for (let i = 0; i < blocks.length; i++) {
     const above = blocks[i - 1] as Block | undefined;
-    if (above && isSignature(text, above, blocks[i], blocks[i + 1])) {
+    if (above && isSignature(text, above, blocks[i], blocks[i + 1], markup)) {
       joined ??= blocks.slice(0, i);
       joined[joined.length - 1] = { kind: above.kind, start: above.start, end: blocks[i].end };
     } else joined?.push(blocks[i]);
@@ -25,20 +26,23 @@ export function joinSignatures(text: string, blocks: readonly Block[]): readonly
   return joined ?? blocks;
 }
 
-function isSignature(text: string, above: Block, { kind, start, end }: Block, below: Block | undefined): boolean {
-  if (end - start > LONGEST_SIGNATURE || !(above.kind === 'body' || above.kind === 'blockquote')) return false;
+function isSignature(text: string, above: Block, own: Block, below: Block | undefined, markup: Markup): boolean {
+  const { kind, start, end } = own;
+  if (end - start > LONGEST_MARKED_UP[markup] || !(above.kind === 'body' || above.kind === 'blockquote')) return false;
   const isItem = kind === 'list';
   // A list has more than one item, and its dash stands before the block.
   if (isItem ? below?.kind === 'list' : kind !== above.kind) return false;
-  const from = isItem ? markerOf(text, start) : start;
-  const dash = DASH.exec(text.slice(from, from + LONGEST_CLOSING_MARK));
-  return (
-    dash !== null &&
-    NAME.test(text.slice(from + dash[0].length, end)) &&
-    OPENS.test(text.slice(above.start, Math.min(above.end, above.start + LONGEST_CLOSING_MARK))) &&
-    CLOSES.test(text.slice(Math.max(above.start, above.end - LONGEST_CLOSING_MARK), above.end))
-  );
+  if (!(isItem ? isDash(text[markerOf(text, start)]) : mayBeDash(text[start]))) return false;
+  const words = printedWords(text, own, markup);
+  const dash = isItem ? 0 : (DASH.exec(words)?.[0].length ?? -1);
+  if (dash < 0 || words.length > LONGEST_SIGNATURE || !NAME.test(words.slice(dash))) return false;
+  const quotation = printedWords(text, above, markup);
+  return OPENS.test(quotation) && CLOSES.test(quotation);
 }
+
+const isDash = (character: string): boolean => '—–―-'.includes(character);
+/** Whether a dash may be printed where a character stands: it, an entity, a tag, emphasis. */
+const mayBeDash = (character: string): boolean => isDash(character) || '&<*_'.includes(character);
 
 /** Where the mark of a list's item stands, whose words begin at an offset. */
 function markerOf(text: string, start: number): number {

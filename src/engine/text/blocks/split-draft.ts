@@ -4,8 +4,10 @@ import { frontMatterEnd } from '../markup/front-matter';
 import { SYNTAX } from '../markup/syntax';
 import { Lines, type Common } from '../lines';
 import { nameBlocks, readShort, type ShortBlock } from './name-blocks';
+import { printedWords } from './printed-words';
 import { joinSignatures } from './signatures';
 import type { Block } from '../types';
+import { LONGEST_MARKED_UP, LONGEST_NAMED_BLOCK } from './bars';
 
 /**
  * A text cut into blocks, in order and without overlap; what lies between them is blank or bare markup. Offsets into the
@@ -36,7 +38,7 @@ export function splitBlocks(text: string, markup: Markup): readonly Block[] {
 /**
  * Cuts another version of a text into blocks, and tells which of them the `last` one has too.
  *
- * @param gaps Blanks that stand where a note was masked, in order and apart: a line is as wide as it is without them.
+ * @param gaps Blanks that stand where a note was taken out, in order and apart: a line is as wide as it is without them.
  */
 export function splitAgain(
   text: string,
@@ -51,14 +53,17 @@ export function splitAgain(
   };
   const start = frontMatterEnd(text);
   const lines = last.lines.next(text, start, common);
-  const blocks = joinSignatures(text, SYNTAX[markup].cut(text, lines, gaps));
+  const blocks = joinSignatures(text, SYNTAX[markup].cut(text, lines, gaps), markup);
   const { above, below } = sameBlocks(last.cut, blocks, common);
+  const reads = (block: Block): string => printedWords(text, block, markup);
   const short = blocks.map((block, i) => {
     if (i < above) return last.short[i];
     if (i >= blocks.length - below) return last.short[i - blocks.length + last.cut.length];
-    return readShort(text, block);
+    if (block.end - block.start > LONGEST_MARKED_UP[markup]) return undefined;
+    const words = reads(block);
+    return words !== '' && words.length <= LONGEST_NAMED_BLOCK ? readShort(words) : undefined;
   });
-  const prose = nameBlocks(text, markup, blocks, short);
+  const prose = nameBlocks(reads, markup, blocks, short);
   const named: readonly Block[] = start > 0 ? [{ kind: 'frontmatter', start: 0, end: start }, ...prose] : prose;
   return {
     split: { text, lines, blocks: named, cut: blocks, short },

@@ -4,6 +4,7 @@
 export const TITLES = `
 Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Profs Rev Revd Fr Msgr Hon Rt Gov Govs Lt Sen Sens Rep Reps Pres Treas Sec Supt
 Insp Det Sgt Cpl Pvt Pfc Capt Cmdr Cdr Col Maj Gen Adm Brig Cllr Amb Atty Asst Assoc Dist Ald Mme Mlle Sr Sra Srta Ste
+Adv Advs Smt Shri Sri Kum Er Engr Barr Arc Alh Pst Chf Spc LCpl Pte Ens Cmdt Wg Sqn Flt Gp Ldr Const Ofc Dy Jt Addl Cst Mgr Cdt
 vs v cf al approx est viz Mt Ft St Pt
 `;
 
@@ -15,8 +16,9 @@ Va Vt Wash Wis Wyo Dak Ont Que
 etc eg ie ca vol ed eds trans min max avg fig figs mph hr hrs yr yrs lb lbs oz ft sq
 `;
 
-/** Abbreviations only before a figure. */
-export const BEFORE_FIGURES = 'No Nos no nos pp p para art Art sec Sec ch vol Vol cap Sat Sun';
+/** Abbreviations only before a figure: what is numbered, and money. */
+export const BEFORE_FIGURES =
+  'No Nos no nos pp p pg pgs para paras art Art arts Arts sec Sec secs ch Ch cl Cl vol Vol cap Sat Sun Rs rs Re Tk Sh Shs Ksh KSh Kshs Ush Tsh Rp Kr Frs Rls Ph Tel Ext ext Sch Reg Regs Rte Rm Nr Pts pts ver Ver eq Eq';
 
 /**
  * Words that, with a capital after an abbreviation, begin a new sentence: hardly any name begins with them.

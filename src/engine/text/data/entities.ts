@@ -3,7 +3,7 @@ export const ENTITIES = `
 quot=" apos=' amp=& lt=< gt=> nbsp=\\s ensp=\\s emsp=\\s thinsp=\\s hairsp=\\s numsp=\\s
 ldquo=“ rdquo=” bdquo=„ lsquo=‘ rsquo=’ sbquo=‚ laquo=« raquo=» lsaquo=‹ rsaquo=›
 mdash=— ndash=– horbar=― hyphen=‐ minus=− hellip=… middot=· bull=• dagger=† Dagger=‡ prime=′ Prime=″
-lpar=( rpar=) lsqb=[ rsqb=] comma=, period=. colon=: semi=; excl=! quest=? num=# percnt=% ast=* sol=/ commat=@ lowbar=_ plus=+ equals==
+lpar=( rpar=) lsqb=[ rsqb=] comma=, period=. colon=: semi=; excl=! quest=? num=# percnt=% ast=* sol=/ commat=@ verbar=| lcub={ rcub=} lowbar=_ plus=+ equals==
 cent=¢ pound=£ euro=€ yen=¥ curren=¤ dollar=$
 copy=© reg=® trade=™ sect=§ para=¶ deg=° plusmn=± times=× divide=÷ micro=µ permil=‰
 frac12=½ frac14=¼ frac34=¾ sup1=¹ sup2=² sup3=³ ordf=ª ordm=º iexcl=¡ iquest=¿ larr=← rarr=→
@@ -15,5 +15,5 @@ igrave=ì iacute=í icirc=î iuml=ï eth=ð ntilde=ñ ograve=ò oacute=ó ocirc=
 ugrave=ù uacute=ú ucirc=û uuml=ü yacute=ý thorn=þ yuml=ÿ
 Scaron=Š scaron=š Zcaron=Ž zcaron=ž Ccaron=Č ccaron=č cacute=ć Cacute=Ć nacute=ń sacute=ś Sacute=Ś lstrok=ł Lstrok=Ł OElig=Œ oelig=œ
 abreve=ă gbreve=ğ scedil=ş Scedil=Ş inodot=ı Idot=İ amacr=ā emacr=ē imacr=ī omacr=ō umacr=ū
-shy=\\j zwj=\\j zwnj=\\j ZeroWidthSpace=\\s
+shy=\\j zwj=\\j zwnj=\\j ZeroWidthSpace=\\j lrm=\\j rlm=\\j NoBreak=\\j Tab=\\s NewLine=\\s
 `;

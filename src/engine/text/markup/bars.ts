@@ -1,5 +1,5 @@
 /**
- * The distances and bars where a file is cut into blocks and its markup masked: each with its reason, lengths in
+ * The distances and bars where a file is cut into blocks and printed: each with its reason, lengths in
  * UTF-16 code units where nothing else is said.
  */
 

@@ -2,15 +2,30 @@ import type { BlockKind } from '../../model';
 import { skipSpace, trimEnd } from '../chars';
 import { Finder } from '../../util/finder';
 import { attribute, isInline, TagReader } from './html-tags';
+import { captionEnd } from './shortcodes';
 import type { Block } from '../types';
 import { isLinkLine, Page, type TextRun } from './page';
 import { hasKind, isControl, readTag } from './page-tags';
 import { LONGEST_TAG } from './bars';
 import { articleIn, beginningOf } from './structured-data';
 import { wordSet } from '../../util/word-list';
+import { wordTable } from '../../util/word-table';
 
-/** Elements whose whole content is no copy. */
-const WHOLE = wordSet('script style head title pre svg math template noscript textarea iframe object');
+/** Elements whose whole content is taken as it stands, by what it is. */
+const WHOLE = wordTable<BlockKind>({
+  script: 'embed',
+  style: 'embed',
+  head: 'embed',
+  title: 'embed',
+  pre: 'code',
+  svg: 'embed',
+  math: 'embed',
+  template: 'embed',
+  noscript: 'embed',
+  textarea: 'code',
+  iframe: 'embed',
+  object: 'embed',
+});
 /** Those of them that go on to the end of the page if nothing closes them, as in a browser. */
 const RUN_ON = wordSet('script style textarea');
 
@@ -75,7 +90,16 @@ class Cutter {
       if (text[i] !== '<') {
         const next = text.indexOf('<', i);
         const end = next < 0 || next > to ? to : next;
-        this.write(i, end);
+        const bracket = this.finder.find('[caption', i);
+        const picture = bracket >= 0 && bracket < end ? bracket : end;
+        if (picture > i) this.write(i, picture);
+        const caption = picture < end ? captionEnd(text, picture, this.finder) : -1;
+        if (caption >= 0 && caption <= to) {
+          this.cut(picture, picture);
+          i = this.add('caption', picture, caption);
+          continue;
+        }
+        if (picture < end) this.write(picture, end);
         i = end;
         continue;
       }
@@ -161,12 +185,13 @@ class Cutter {
       this.start = end;
       return end;
     }
-    if (WHOLE.has(name) && !closing) {
+    const whole = WHOLE.get(name);
+    if (whole && !closing) {
       const close = this.endOf(name, end);
       if (close > end) {
         this.cut(at, at);
         if (name === 'script' && this.article === '') this.article = articleIn(text.slice(end, close));
-        return this.add('code', at, close);
+        return this.add(whole, at, close);
       }
     }
     if (name === 'a') this.openLink(at, closing, end);

@@ -1,5 +1,6 @@
 import { isSpace, trimEnd } from '../chars';
 import type { BlockKind } from '../../model';
+import { captionEnd, mdxCommentEnd } from './shortcodes';
 import { htmlBlocks } from './blocks-html';
 import { Finder } from '../../util/finder';
 import { isInline } from './html-tags';
@@ -7,6 +8,7 @@ import type { Lines } from '../lines';
 import type { Block } from '../types';
 import { lastFrom } from '../../util/search';
 import { LONGEST_LINE } from './bars';
+import { ArchieKeys } from './archie-keys';
 
 const QUOTE = /^ {0,3}>[ \t]?/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^`]*)$/;
@@ -48,7 +50,13 @@ class Splitter {
   }
 
   split(): Block[] {
-    for (let i = 0; i < this.lines.length;) i = this.step(i);
+    const keys = ArchieKeys.of(this.text, this.lines);
+    for (let i = 0; i < this.lines.length;) {
+      const key = keys?.at(i);
+      if (key) this.close();
+      if (key) this.blocks.push(key.block);
+      i = key ? key.next : this.step(i);
+    }
     this.close();
     return this.blocks;
   }
@@ -116,7 +124,12 @@ class Splitter {
     if (IMAGE_ONLY.test(words)) return this.single('caption', i, start);
     const raw = TEMPLATE_RAW.exec(words);
     if (raw) return this.until(i, new RegExp(`\\{%-?[ \\t]*end${raw[1]}\\b`), 'code');
-    if (TEMPLATE_ONLY.test(words) || ATTRIBUTES_ONLY.test(words)) return this.single('code', i, start);
+    const first = start + words.length - words.trimStart().length;
+    const whole =
+      this.wholeLines('caption', i, captionEnd(this.text, first, this.finder)) ??
+      this.wholeLines('comment', i, mdxCommentEnd(this.text, first, this.finder));
+    if (whole !== null) return whole;
+    if (TEMPLATE_ONLY.test(words) || ATTRIBUTES_ONLY.test(words)) return this.single('embed', i, start);
     return null;
   }
 
@@ -159,7 +172,7 @@ class Splitter {
     const name = match[2]?.toLowerCase();
     if (name === undefined || isInline(name)) return null;
     if (['script', 'style', 'pre', 'textarea'].includes(name)) {
-      return this.until(i, new RegExp(`</${name}`, 'i'), 'code');
+      return this.until(i, new RegExp(`</${name}`, 'i'), name === 'pre' || name === 'textarea' ? 'code' : 'embed');
     }
     if (this.open && this.open.kind !== 'body') return null;
     let j = i + 1;
@@ -182,6 +195,16 @@ class Splitter {
       this.comment = { end, last, isFollowed: this.text.slice(end, this.lines.ends[last]).trim() !== '' };
     }
     return this.comment;
+  }
+
+  /** A block from line `i` to an offset, where nothing stands behind that in its line; `end`: -1 for none. */
+  private wholeLines(kind: BlockKind, i: number, end: number): number | null {
+    if (end < 0) return null;
+    const last = lastFrom(this.lines.length, end - 1, (line) => this.lines.starts[line]);
+    if (this.text.slice(end, this.lines.ends[last]).trim() !== '') return null;
+    this.close();
+    this.add(kind, this.lines.starts[i], end);
+    return last + 1;
   }
 
   private single(kind: BlockKind, i: number, start: number): number {

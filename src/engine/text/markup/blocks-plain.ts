@@ -1,4 +1,5 @@
 import { isLetter, isSpace, skipSpace, trimEnd } from '../chars';
+import { ArchieKeys } from './archie-keys';
 import type { Lines } from '../lines';
 import type { Span } from '../../model';
 import type { Block } from '../types';
@@ -11,6 +12,7 @@ const BULLET = /^\s{0,12}(?:[•●▪◦‣·*]|[-–]|\d{1,2}[.)])\s+/u;
 export function plainBlocks(text: string, lines: Lines, gaps: readonly Span[]): Block[] {
   const widthOf = widths(lines, gaps);
   const wrapped = isWrapped(text, lines, widthOf);
+  const keys = ArchieKeys.of(text, lines);
   const blocks: Block[] = [];
   let width = 0;
   for (let first = 0; first < lines.length;) {
@@ -18,9 +20,15 @@ export function plainBlocks(text: string, lines: Lines, gaps: readonly Span[]): 
       first++;
       continue;
     }
+    const key = keys?.at(first);
+    if (key) {
+      blocks.push(key.block);
+      first = key.next;
+      continue;
+    }
     if (lines.isBlank(first - 1)) width = wrapped ? wrapWidth(lines, first, widthOf) : 0;
     let last = first;
-    while (!lines.isBlank(last + 1) && continues(text, lines, last + 1, width, widthOf)) last++;
+    while (!lines.isBlank(last + 1) && !keys?.at(last + 1) && continues(text, lines, last + 1, width, widthOf)) last++;
     blocks.push(block(text, lines.starts[first], lines.ends[last]));
     first = last + 1;
   }

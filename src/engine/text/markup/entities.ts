@@ -1,6 +1,8 @@
-import { JOINER } from '../chars';
 import { ENTITIES } from '../data/entities';
 import { wordsIn } from '../../util/word-list';
+
+/** Stands for all that take no room. */
+const WORD_JOINER = '\u2060';
 
 const named = new Map<string, string>();
 for (const entry of wordsIn(ENTITIES)) {
@@ -10,7 +12,7 @@ for (const entry of wordsIn(ENTITIES)) {
     entry
       .slice(at + 1)
       .replace('\\s', ' ')
-      .replace('\\j', JOINER),
+      .replace('\\j', WORD_JOINER),
   );
 }
 
@@ -31,7 +33,6 @@ export function readEntity(text: string, at: number): { readonly reads: string; 
 
 function fromCode(code: number): string {
   if (code >= 0x80 && code <= 0x9f) return WINDOWS[code - 0x80] ?? ' ';
-  if (code === 0xad || code === 0x200c || code === 0x200d) return JOINER;
   if (code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return ' ';
   return String.fromCodePoint(code);
 }

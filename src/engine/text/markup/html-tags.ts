@@ -86,3 +86,15 @@ const INLINE = wordSet(
 );
 
 export const isInline = (name: string): boolean => INLINE.has(name);
+
+const STRUCK = wordSet('del s strike');
+
+/** Whether a tag opens words that are struck out. */
+export const isStruck = ({ name, closing }: HtmlTag): boolean => !closing && STRUCK.has(name);
+
+/** End of the element that a tag opens. What never closes is its tag alone. */
+export function elementEnd(tags: TagReader, { name, end }: HtmlTag): number {
+  const close = tags.find(`</${name}`, end);
+  const closed = close < 0 ? -1 : tags.find('>', close);
+  return closed < 0 ? end : closed + 1;
+}

@@ -5,10 +5,10 @@ import type { Block } from '../types';
 import { htmlBlocks } from './blocks-html';
 import { markdownBlocks } from './blocks-markdown';
 import { plainBlocks } from './blocks-plain';
-import type { Masked } from './mask';
-import { maskHtml } from './mask-html';
-import { maskMarkdown } from './mask-markdown';
-import { maskPlain } from './mask-plain';
+import type { Printed } from './print';
+import { printHtml } from './print-html';
+import { printMarkdown } from './print-markdown';
+import { printPlain } from './print-plain';
 
 /** What has to be known of a markup to read it. */
 export interface Syntax {
@@ -18,21 +18,18 @@ export interface Syntax {
    * @param gaps Blanks in the text that stand for what does not count, in order and apart.
    */
   cut(text: string, lines: Lines, gaps: readonly Span[]): Block[];
-  /** Takes the markup out of one block: what is left is as long. */
-  mask(raw: string): Steps<Masked>;
-  /** Whether a character may be written by its name: `&ldquo;`. */
-  readonly entities: boolean;
+  /** What readers see of one block. */
+  print(raw: string): Steps<Printed>;
   /** Whether a short line above prose may be a headline that nothing marks as one. */
   readonly bareHeadlines: boolean;
 }
 
 export const SYNTAX: Readonly<Record<Markup, Syntax>> = {
-  plaintext: { cut: plainBlocks, mask: maskPlain, entities: false, bareHeadlines: true },
-  markdown: { cut: markdownBlocks, mask: maskMarkdown, entities: true, bareHeadlines: true },
+  plaintext: { cut: plainBlocks, print: printPlain, bareHeadlines: true },
+  markdown: { cut: markdownBlocks, print: printMarkdown, bareHeadlines: true },
   html: {
     cut: (text, { starts }) => htmlBlocks(text, starts[0]),
-    mask: maskHtml,
-    entities: true,
+    print: printHtml,
     bareHeadlines: false,
   },
 };

@@ -1,5 +1,5 @@
 import { APOSTROPHE_WORDS } from '../data/apostrophes';
-import { JOINER_CODE, isApostrophe, isDigit, isLetter, isSpace, isWordChar } from '../chars';
+import { isApostrophe, isDigit, isLetter, isSpace, isWordChar } from '../chars';
 import { wordSet } from '../../util/word-list';
 
 /** A mark that opens or closes a quotation, or might. */
@@ -22,11 +22,13 @@ const AFTER_CLOSE = ')]}>,.;:!?—–―-/…';
 export function readQuoteMarks(prose: string): QuoteMark[] {
   const marks: QuoteMark[] = [];
   let low = false;
+  let open = false;
   const candidate = /["'`\u00ab\u00bb\u2018-\u201f\u2039\u203a\uff02\uff07]/g;
   for (let match = candidate.exec(prose); match; match = candidate.exec(prose)) {
-    const mark = readMark(prose, match.index, marks[marks.length - 1], low);
+    const mark = readMark(prose, match.index, marks[marks.length - 1], low, open);
     if (!mark) continue;
     marks.push(mark);
+    if (mark.family === 'double') open = mark.side !== 'close';
     if (prose[mark.start] === '„') low = true;
     else if (low && mark.family === 'double') low = false;
     candidate.lastIndex = mark.end;
@@ -34,8 +36,14 @@ export function readQuoteMarks(prose: string): QuoteMark[] {
   return marks;
 }
 
-/** `low`: the last double mark was „, which “ closes. */
-function readMark(prose: string, i: number, last: QuoteMark | undefined, low: boolean): QuoteMark | null {
+/** `low`: the last double mark was „, which “ closes. `open`: it was one that may have opened something. */
+function readMark(
+  prose: string,
+  i: number,
+  last: QuoteMark | undefined,
+  low: boolean,
+  open: boolean,
+): QuoteMark | null {
   const code = prose.charCodeAt(i);
   switch (code) {
     case 0x22: // "
@@ -77,15 +85,21 @@ function readMark(prose: string, i: number, last: QuoteMark | undefined, low: bo
   }
   if (!isApostrophe(code) || code === 0x2bc) return null;
   if (code === 0x27 && prose.charCodeAt(i + 1) === 0x27) return doubled(prose, i, last);
+  if (open && code === 0x2019 && prose.charCodeAt(i + 1) === 0x2019) return doubled(prose, i, last);
   return single(prose, i, code, last);
 }
 
-/** '' stands for " in copy that came over a wire; of three marks, the inner one is the nested quotation's. */
+/**
+ * '' and ’’ stand for " in copy that came over a wire, ’’ where a double mark is open; of three marks, the inner one is the
+ * nested quotation's.
+ */
 function doubled(prose: string, i: number, last: QuoteMark | undefined): QuoteMark {
-  const three = prose.charCodeAt(i + 2) === 0x27 && prose.charCodeAt(i + 3) !== 0x27;
+  const code = prose.charCodeAt(i);
+  const three = prose.charCodeAt(i + 2) === code && prose.charCodeAt(i + 3) !== code;
   if (three && !isBoundaryBefore(prose, i, last)) {
     return { start: i, end: i + 1, family: 'single', side: 'close', weak: false };
   }
+  if (code === 0x2019) return { start: i, end: i + 2, family: 'double', side: 'close', weak: false };
   return straight(prose, i, i + 2, 'double', last);
 }
 
@@ -94,10 +108,11 @@ function single(prose: string, i: number, code: number, last: QuoteMark | undefi
   const after = prose.charCodeAt(i + 1);
   const adjoins = last !== undefined && last.end === i;
   if (isWordChar(before) && isWordChar(after) && !adjoins) return null;
-  if (before === JOINER_CODE && after === JOINER_CODE) return null;
   const opens = code !== 0x2019 && isBoundaryBefore(prose, i, last);
   if (opens || code === 0x2018) {
     if (isWordChar(before) || isAbbreviated(prose, i + 1)) return null;
+    if (code === 0x2018 && prose.charCodeAt(i + 1) === 0x2018 && isWordChar(prose.charCodeAt(i + 2)))
+      return { start: i, end: i + 2, family: 'double', side: 'open', weak: false };
     if (code === 0x2018) return { start: i, end: i + 1, family: 'single', side: 'open', weak: false };
     if (!isBoundaryAfter(prose, i + 1)) return { start: i, end: i + 1, family: 'single', side: 'open', weak: false };
     return null;

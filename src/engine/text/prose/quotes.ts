@@ -1,4 +1,4 @@
-import { isSpace, isWordChar, JOINER_CODE, skipSpace, trimEnd } from '../chars';
+import { isWordChar, skipSpace, trimEnd } from '../chars';
 import { type QuoteMark, readQuoteMarks } from './quote-marks';
 import type { Quote } from '../types';
 import { append } from '../../util/append';
@@ -16,19 +16,16 @@ export interface Quotes {
   readonly marks: ReadonlyMap<number, number>;
 }
 
-/** Where what ends in prose ends in the raw text: a character may be written as an entity, which is longer. */
-type RawEnd = (end: number) => number;
-
 /**
  * Pairs quotation marks. A closing mark that nothing opened is ignored,
  * but for one that ends speech at the paragraph's beginning. An opening mark that nothing closes runs to the
  * paragraph's end, or to the next opening mark of its own kind.
  */
-export function readQuotes(prose: string, rawEnd: RawEnd = (end) => end): Quotes {
+export function readQuotes(prose: string): Quotes {
   const marks = readQuoteMarks(prose);
   const strongAhead = strongCloserAhead(prose, marks);
   const first = skipSpace(prose, 0, prose.length);
-  const last = rawEnd(trimEnd(prose, first, prose.length));
+  const last = trimEnd(prose, first, prose.length);
   const found: Quote[] = [];
   const stack: Opened[] = [];
   const into = (): Quote[] => (stack.length > 0 ? stack[stack.length - 1].inside : found);
@@ -42,15 +39,15 @@ export function readQuotes(prose: string, rawEnd: RawEnd = (end) => end): Quotes
       continue;
     }
     if (at < 0 && found.length === 0 && stack.length === 0 && endsSpeech(prose, mark, first)) {
-      found.push({ span: [first, rawEnd(mark.end)], inner: [first, mark.start], open: false, nested: [] });
+      found.push({ span: [first, mark.end], inner: [first, mark.start], open: false, nested: [] });
       continue;
     }
     if (at < 0 || (mark.weak && prose[mark.start - 1] === 's' && strongAhead[i])) continue;
     while (stack.length > at + 1) settle(stack.pop()!, mark.start);
     const { mark: opener, inside } = stack.pop()!;
     into().push({
-      span: [opener.start, rawEnd(mark.end)],
-      inner: [rawEnd(opener.end), mark.start],
+      span: [opener.start, mark.end],
+      inner: [opener.end, mark.start],
       open: false,
       nested: inside,
     });
@@ -66,8 +63,8 @@ export function readQuotes(prose: string, rawEnd: RawEnd = (end) => end): Quotes
       return;
     }
     const again = inside.findIndex(({ span }) => sameKind(prose, span[0], mark));
-    const from = rawEnd(mark.end);
-    const stop = again < 0 ? end : rawEnd(trimEnd(prose, mark.end, inside[again].span[0]));
+    const from = mark.end;
+    const stop = again < 0 ? end : trimEnd(prose, mark.end, inside[again].span[0]);
     const own = again < 0 ? inside : inside.slice(0, again);
     if (stop > from) target.push({ span: [mark.start, stop], inner: [from, stop], open: true, nested: own });
     if (again >= 0) append(target, inside.slice(again));
@@ -79,20 +76,7 @@ export function readQuotes(prose: string, rawEnd: RawEnd = (end) => end): Quotes
  * opening mark was lost.
  */
 const endsSpeech = (prose: string, { start, family, side }: QuoteMark, first: number): boolean =>
-  family === 'double' &&
-  side === 'close' &&
-  '.!?…'.includes(prose[start - 1]) &&
-  readsLonger(prose, first, start, SHORTEST_SPEECH);
-
-/** Whether what is read between two offsets is longer than so much: of blanks in a row, one counts. */
-function readsLonger(prose: string, from: number, to: number, length: number): boolean {
-  let read = 0;
-  for (let i = from; i < to && read <= length; i++) {
-    const code = prose.charCodeAt(i);
-    if (code !== JOINER_CODE && !(isSpace(code) && isSpace(prose.charCodeAt(i - 1)))) read++;
-  }
-  return read > length;
-}
+  family === 'double' && side === 'close' && '.!?…'.includes(prose[start - 1]) && start - first > SHORTEST_SPEECH;
 
 /** A single mark without its pair is mostly an apostrophe: a quotation is believed only where a paragraph begins with it. */
 function isLikelyOpen(prose: string, mark: QuoteMark, first: number, depth: number): boolean {
@@ -104,7 +88,7 @@ function isLikelyOpen(prose: string, mark: QuoteMark, first: number, depth: numb
 const sameKind = (prose: string, at: number, mark: QuoteMark): boolean =>
   kindOf(prose, at) === kindOf(prose, mark.start) && mark.family !== 'single';
 
-const kindOf = (prose: string, at: number): string => (prose[at] === "'" || prose[at] === '`' ? '"' : prose[at]);
+const kindOf = (prose: string, at: number): string => ("'`‘’".includes(prose[at]) ? '"' : prose[at]);
 
 /** Index in the stack of the quotation that a mark would close; a single mark closes only the innermost. */
 function findOpen(stack: readonly Opened[], mark: QuoteMark): number {

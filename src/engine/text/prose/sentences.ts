@@ -9,7 +9,7 @@ const titles = wordSet(TITLES);
 const speechTags = wordSet(SPEECH_TAGS);
 
 /** Marks that close a sentence's last word or quotation and so belong to it. */
-const CLOSERS = new Set([')', ']', '}', '"', '”', '’', "'", "''", '»', '“']);
+const CLOSERS = new Set([')', ']', '}', '"', '”', '’', "'", "''", '’’', '»', '“']);
 
 /**
  * Cuts tokens into sentences. `closing` holds the offsets of closing quotation marks, `opening` those of opening ones.

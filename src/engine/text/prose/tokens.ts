@@ -1,17 +1,6 @@
 import { ABBREVIATIONS, BEFORE_FIGURES, TITLES } from '../data/abbreviations';
 import { APOSTROPHE_WORDS } from '../data/apostrophes';
-import {
-  codeAt,
-  hasNoWidth,
-  isApostrophe,
-  isDigit,
-  isLetter,
-  isSpace,
-  isUpper,
-  isWordChar,
-  JOINER_CODE,
-  readable,
-} from '../chars';
+import { codeAt, isApostrophe, isDigit, isLetter, isSpace, isUpper, isWordChar, lettersOf } from '../chars';
 import { rememberedWord } from '../../util/remembered';
 import { LONG_PARAGRAPH, type Steps } from '../../util/steps';
 import type { Token } from '../types';
@@ -23,9 +12,7 @@ const beforeFigures = wordSet(BEFORE_FIGURES);
 const apostropheWords = wordSet(APOSTROPHE_WORDS);
 
 /** Words that are their own token after an apostrophe, which belongs to them: Roe|’s, they|’re. */
-const CLITIC = /['’‘]\u2060*(?:[sSmMdD]|re|RE|ve|VE|ll|LL)$/;
-/** The last character before its letters. */
-const mayEndClitic = (code: number): boolean => isApostrophe(code) || code === JOINER_CODE;
+const CLITIC = /['’‘](?:[sSmMdD]|re|RE|ve|VE|ll|LL)$/;
 const CURRENCY = '$£€¥₹¢';
 /** Marks that are one token together: -- and ... */
 const RUNS = '-.*=_~';
@@ -53,7 +40,7 @@ function readUpTo(
   let i = from;
   while (i < to) {
     const code = prose.charCodeAt(i);
-    if (isSpace(code) || code === JOINER_CODE || hasNoWidth(code)) {
+    if (isSpace(code)) {
       i++;
       continue;
     }
@@ -106,7 +93,7 @@ function readWord(tokens: Token[], prose: string, start: number, quoteMarks: Rea
     // "94-year" counts nothing by itself.
     return push(tokens, prose, start, end, /^\d+(?:-\p{L}{2,})+$/u.test(text) ? 'word' : 'number');
   }
-  if (end - start <= LONGEST_WORD && (mayEndClitic(codeAt(prose, end - 2)) || mayEndClitic(codeAt(prose, end - 3)))) {
+  if (end - start <= LONGEST_WORD && (isApostrophe(codeAt(prose, end - 2)) || isApostrophe(codeAt(prose, end - 3)))) {
     const clitic = CLITIC.exec(prose.slice(start, end));
     if (clitic && clitic.index > 0) {
       push(tokens, prose, start, start + clitic.index, 'word');
@@ -124,11 +111,10 @@ function wordEnd(prose: string, start: number, quoteMarks: ReadonlyMap<number, n
   let i = start + 1;
   for (;;) {
     const code = codeAt(prose, i);
-    if (isWordChar(code) || code === JOINER_CODE) i++;
+    if (isWordChar(code)) i++;
     else if (isInner(prose, i) && !quoteMarks.has(i)) i++;
     else break;
   }
-  while (codeAt(prose, i - 1) === JOINER_CODE) i--;
   if (isSpace(codeAt(prose, i))) return i;
   if (prose[i] === '%' || (CURRENCY.includes(prose[i] ?? ' ') && isDigit(codeAt(prose, i - 1)))) i++;
   return i;
@@ -139,9 +125,8 @@ function isInner(prose: string, i: number): boolean {
   const before = codeAt(prose, i - 1);
   const after = codeAt(prose, i + 1);
   const code = codeAt(prose, i);
-  if (code === 0x2d || code === 0x2010 || code === 0x2011) return isWordChar(before) && isWordChar(after);
-  if (isApostrophe(code))
-    return (isWordChar(before) || before === JOINER_CODE) && (isWordChar(after) || after === JOINER_CODE);
+  if (code === 0x2d || code === 0x2010 || code === 0x2011 || isApostrophe(code))
+    return isWordChar(before) && isWordChar(after);
   if (code === 0x2e) {
     if (!isWordChar(before) || !isWordChar(after)) return false;
     if (isDigit(before) || isDigit(after)) return isDigit(before) === isDigit(after) || isLetter(before);
@@ -149,13 +134,13 @@ function isInner(prose: string, i: number): boolean {
     const initial = prose[i + 2] === '.';
     return initial || !(isUpper(prose[i + 1]) && isWordChar(codeAt(prose, i - 2)) && !isUpper(prose[i - 1]));
   }
-  if (code === 0x26) return isLetter(before) && (isLetter(after) || after === JOINER_CODE);
+  if (code === 0x26) return isLetter(before) && isLetter(after);
   return (code === 0x2c || code === 0x3a || code === 0x2f || code === 0x2013) && isDigit(before) && isDigit(after);
 }
 
 function endsInPeriod(prose: string, start: number, end: number): boolean {
   if (prose[end] !== '.' || prose[end + 1] === '.' || end - start > LONGEST_WORD) return false;
-  const word = readable(prose.slice(start, end));
+  const word = prose.slice(start, end);
   if (/^\p{Lu}$/u.test(word)) return word !== 'I';
   if (word.includes('.')) return /^(?:\p{L}{1,2}\.){1,6}\p{L}{1,2}$/u.test(word);
   if (abbreviations.has(word)) return true;
@@ -174,16 +159,15 @@ interface Form {
   readonly capital: boolean;
 }
 
-function formOf(raw: string, kind: Token['kind']): Form {
-  const text = readable(raw);
+function formOf(text: string, kind: Token['kind']): Form {
   return { text, lower: normal(text, kind), capital: kind === 'word' && startsCapital(text) };
 }
 
 /** Tokens of the same words share their strings, and a lexicon compares them by identity. */
 const forms = {
-  word: rememberedWord((raw) => formOf(raw, 'word')),
-  number: rememberedWord((raw) => formOf(raw, 'number')),
-  mark: rememberedWord((raw) => formOf(raw, 'mark')),
+  word: rememberedWord((text) => formOf(text, 'word')),
+  number: rememberedWord((text) => formOf(text, 'number')),
+  mark: rememberedWord((text) => formOf(text, 'mark')),
 } as const;
 
 /** "al-Harrin", "d'Orsel", "el-Masir": a name whose article is joined to it and stays small. */
@@ -196,7 +180,7 @@ function startsCapital(text: string): boolean {
 
 /** Lower case with straight apostrophes; a long dash is —, an ellipsis …, whichever way they are written. */
 function normal(text: string, kind: Token['kind']): string {
-  if (kind !== 'mark') return text.toLowerCase().replace(/[’‘ʼ＇]/g, "'");
+  if (kind !== 'mark') return lettersOf(text);
   if (text.length > 1) return text[0] === '.' ? '…' : text[0] === '-' ? '—' : text;
   return text === '―' ? '—' : text;
 }

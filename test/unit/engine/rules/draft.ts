@@ -6,6 +6,10 @@ import { findingsOf } from '../../../../src/engine/rules/run-rules';
 import { nextStretches } from '../../../../src/engine/rules/asking/stretches';
 import type { DraftView } from '../../../../src/engine/rules/asking/draft';
 import type { Claim } from '../../../../src/engine/claims/types';
+import { NO_ATTRIBUTIONS } from '../../../../src/engine/attribution/paragraph/read-attributions';
+import { FilePlaces } from '../../../../src/engine/file-places';
+import { PlacedBlock, printed } from '../../../../src/engine/printed-draft';
+import type { Block } from '../../../../src/engine/text/types';
 import { readParagraph } from '../../../../src/engine/text/prose/read-paragraph';
 
 /** An attribution by its words; each is looked for behind the one before. */
@@ -31,12 +35,23 @@ export function draftOf(
 ): DraftView {
   const markup = more.markup ?? 'plaintext';
   const notes = findNotes(written, DEFAULT_NOTE_TEXTS);
-  const text = withoutNotes(written, maskable(written, notes));
-  const spans = Array.from(text.matchAll(/\S(?:(?!\n\n)[^])*/g), (match): Span => [
-    match.index,
-    match.index + match[0].length,
-  ]);
-  const paragraphs = spans.map((span) => readParagraph(text.slice(...span), 'body', markup));
+  const copy = withoutNotes(written, maskable(written, notes));
+  const inFile = Array.from(copy.matchAll(/\S(?:(?!\n\n)[^])*/g), (match): Block => ({
+    kind: 'body',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const draft = printed(
+    inFile,
+    inFile.map(({ start, end }, i) => ({
+      paragraph: readParagraph(copy.slice(start, end), 'body', markup),
+      attributions: NO_ATTRIBUTIONS,
+      claims: more.claims?.[i] ?? [],
+      words: 0,
+    })),
+  );
+  const { text, paragraphs } = draft;
+  const blocks = draft.blocks.map((block, i) => new PlacedBlock(block, paragraphs[i]));
   let from = 0;
   const find = (words: string | undefined): Span[] => {
     if (!words) return [];
@@ -57,13 +72,13 @@ export function draftOf(
       pattern: pattern ?? 'verb-content',
       block: Math.max(
         0,
-        spans.findIndex((span) => (found.content[0]?.[0] ?? 0) < span[1]),
+        blocks.findIndex(({ span }) => (found.content[0]?.[0] ?? 0) < span[1]),
       ),
     };
   });
   const quotations = paragraphs.flatMap(({ quotes }, block): Quotation[] =>
     quotes.map(({ span, inner }) => {
-      const base = spans[block]![0];
+      const base = blocks[block].start;
       const at = (each: Span): Span => [base + each[0], base + each[1]];
       const attribution = attributions.findIndex(({ content }) =>
         content.some(([start, end]) => start < at(span)[1] && at(span)[0] < end),
@@ -73,22 +88,16 @@ export function draftOf(
     }),
   );
   return {
-    text,
+    ...draft,
     written,
+    places: new FilePlaces(written, markup, inFile, draft),
     markup,
-    blocks: paragraphs.map(({ sentences }, i) => ({
-      kind: 'body',
-      span: spans[i]!,
-      start: spans[i]![0],
-      sentences: sentences.map(({ span }): Span => [spans[i]![0] + span[0], spans[i]![0] + span[1]]),
-    })),
-    paragraphs,
+    blocks,
     attributions: InBlocks.of(attributions, paragraphs.length),
     quotations: InBlocks.of(quotations, paragraphs.length),
     states: paragraphs,
     stretches: nextStretches([], paragraphs),
     threshold: DEFAULT_OPTIONS.claims,
-    claims: more.claims ?? paragraphs.map(() => []),
     notes,
     words: DEFAULT_OPTIONS.words,
   };
@@ -113,7 +122,7 @@ export function findings(draft: DraftView, options: Partial<Options> = {}): Find
 export function marked(rule: string, draft: DraftView): string[] {
   return findings(draft)
     .filter((finding) => finding.rule === rule)
-    .map(({ span }) => draft.text.slice(...span));
+    .map(({ span }) => draft.written.slice(...span));
 }
 
 /** The draft with the place of each note shown by a caret. */
@@ -121,5 +130,5 @@ export function noted(draft: DraftView): string {
   const places = findings(draft).flatMap(({ note }) => (note ? [note.at] : []));
   return [...new Set(places)]
     .sort((a, b) => b - a)
-    .reduce((text, at) => `${text.slice(0, at)}^${text.slice(at)}`, draft.text);
+    .reduce((text, at) => `${text.slice(0, at)}^${text.slice(at)}`, draft.written);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { MARKUPS, type BlockKind } from '../../../../src/engine/model';
 import { splitBlocks } from '../../../../src/engine/text/blocks/split-draft';
+import { rawSpan } from '../../../../src/engine/text/places';
 import { readParagraph } from '../../../../src/engine/text/prose/read-paragraph';
 import type { Quote } from '../../../../src/engine/text/types';
 
@@ -48,12 +49,41 @@ describe('whatever a draft holds', () => {
     );
   });
 
-  it('prose is as long as the raw text, and its line ends stay', () => {
+  it('prose has no blank but one between words, and nothing that takes no room', () => {
     fc.assert(
       fc.property(draft, kind, markup, (raw, block, language) => {
         const { prose } = readParagraph(raw, block, language);
-        assert.equal(prose.length, raw.length);
-        for (let i = 0; i < raw.length; i++) if (raw[i] === '\n' || raw[i] === '\r') assert.equal(prose[i], raw[i]);
+        assert.doesNotMatch(prose, /^ | $| {2}|[^\S ]|[\0-\x1f\u00ad\u200b-\u200f\u2060\ufeff]/);
+      }),
+    );
+  });
+
+  it('each character of prose has its own place in the raw text, in order', () => {
+    fc.assert(
+      fc.property(draft, kind, markup, (raw, block, language) => {
+        const { prose, places } = readParagraph(raw, block, language);
+        let last = 0;
+        for (let i = 0; i < prose.length; i++) {
+          const [start, end] = rawSpan(places, [i, i + 1]);
+          assert.ok(start < end && end <= raw.length);
+          // A character of two code units may be written as one entity.
+          assert.ok(start >= last || (start === places.startOf(i - 1) && end === last));
+          assert.equal(places.printedAt(places.startOf(i)) <= i, true);
+          last = end;
+        }
+      }),
+    );
+  });
+
+  it('plain words stand in the raw text as they are printed', () => {
+    fc.assert(
+      fc.property(draft, markup, (raw, language) => {
+        const { sentences, places } = readParagraph(raw, 'body', language);
+        for (const { tokens } of sentences)
+          for (const { start, end, text } of tokens) {
+            const [from, to] = rawSpan(places, [start, end]);
+            if (to - from === text.length && /^[a-z]+$/i.test(text)) assert.equal(raw.slice(from, to), text);
+          }
       }),
     );
   });
@@ -61,7 +91,7 @@ describe('whatever a draft holds', () => {
   it('each token stands in its sentence, in order, and no sentence begins or ends with a space', () => {
     fc.assert(
       fc.property(draft, markup, (raw, language) => {
-        const { sentences } = readParagraph(raw, 'body', language);
+        const { prose, sentences } = readParagraph(raw, 'body', language);
         let last = 0;
         for (const { span, tokens } of sentences) {
           assert.equal(span[0], tokens[0]?.start);
@@ -71,7 +101,7 @@ describe('whatever a draft holds', () => {
             last = end;
           }
         }
-        assert.ok(last <= raw.length);
+        assert.ok(last <= prose.length);
       }),
     );
   });
@@ -91,8 +121,8 @@ describe('whatever a draft holds', () => {
     };
     fc.assert(
       fc.property(draft, markup, (raw, language) => {
-        const { quotes, sentences } = readParagraph(raw, 'body', language);
-        check(quotes, 0, raw.length);
+        const { prose, quotes, sentences } = readParagraph(raw, 'body', language);
+        check(quotes, 0, prose.length);
         const edges = quotes.flatMap(({ span, inner }) => [span[0], inner[0], inner[1], span[1]]);
         for (const { tokens } of sentences) {
           for (const { start, end } of tokens) for (const edge of edges) assert.ok(edge <= start || edge >= end);

@@ -20,8 +20,8 @@ class Session {
 
   read(paragraphs: readonly string[]) {
     const version = finish(this.#reader.steps(paragraphs.join('\n\n'), LEXICONS));
-    const slots: readonly ReadBlock[] = finish(this.#pass.steps(version));
-    const { states, attributions } = this.#teller.next(version.blocks, slots);
+    const slots: readonly ReadBlock[] = finish(this.#pass.steps(version.printed));
+    const { states, attributions } = this.#teller.next(version.printed.blocks, slots);
     return { states, speakers: attributions.all().map(({ speaker }) => speaker) };
   }
 }

@@ -26,6 +26,9 @@ describe('notes left in copy', () => {
     ['Takings fell, according to [NAME], in May.', '[NAME]'],
     ['Harlan Voskar runs the department. (CHECK TITLE)', '(CHECK TITLE)'],
     ['ADD QUOTE FROM MAYOR HERE', 'ADD QUOTE FROM MAYOR HERE'],
+    ['The pilot was TKage years old.', 'TKage'],
+    ['It fell at TKTKplace on Friday.', 'TKTKplace'],
+    ['The diver (name tk) was put on leave.', 'tk'],
     ['FIXME the board has two names here.', 'FIXME'],
   ];
   for (const [text, note] of faults) it(`marks: ${text}`, () => assert.deepEqual(marked(text), [note]));
@@ -41,9 +44,17 @@ describe('notes left in copy', () => {
     'J.K. and T.K. Marlow own the yard.',
     'She read the letter [from her brother] aloud.',
     'He asked [the clerk’s name] and left.',
+    'The TKO came late, and a tk. 500 fine.',
     'The board wants patients to ADD IT UP and vote.',
   ];
   for (const text of sound) it(`leaves alone: ${text}`, () => assert.deepEqual(marked(text), []));
+
+  it('finds the queries of an editor that no reader of Markdown sees', () => {
+    assert.deepEqual(marked('The mayor{>>which?<<} left.\n\nIt {>>when?<<} rained.', 'markdown'), [
+      '{>>which?<<}',
+      '{>>when?<<}',
+    ]);
+  });
 
   it('leaves code, addresses and comments alone', () => {
     assert.deepEqual(

@@ -31,4 +31,13 @@ describe('terms of an interview left in copy', () => {
       'off the record',
     ]);
   });
+
+  it('does not take a comment that silences it for one', () =>
+    assert.deepEqual(
+      marked(
+        'OFF THE RECORD: Tarrow says so.\n\n<!-- on-the-record: ignore off-the-record -->\n\nIt rained.',
+        'markdown',
+      ),
+      ['OFF THE RECORD'],
+    ));
 });

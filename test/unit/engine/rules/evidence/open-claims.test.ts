@@ -19,7 +19,7 @@ function open(
     const from = draft.blocks[block]!.span[0];
     return claimsIn(paragraph, [])
       .filter((claim) => isOpenClaim({ ...claim, confidence: confidenceIn(draft, block, claim) }, stance))
-      .map(({ span }) => text.slice(from + span[0], from + span[1]));
+      .map(({ span }) => draft.text.slice(from + span[0], from + span[1]));
   });
 }
 

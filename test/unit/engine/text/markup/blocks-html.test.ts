@@ -17,10 +17,10 @@ describe('blocks of HTML', () => {
     [
       'what is no prose',
       '<head><title>t</title></head><script>“no”</script><p>One.</p><style>p{}</style>',
-      'code: <head><title>t</title></head>',
-      'code: <script>“no”</script>',
+      'embed: <head><title>t</title></head>',
+      'embed: <script>“no”</script>',
       'body: One.',
-      'code: <style>p{}</style>',
+      'embed: <style>p{}</style>',
     ],
     [
       'menus and margins',
@@ -60,6 +60,13 @@ describe('blocks of HTML', () => {
       'headline: Two is said',
       'body: Three.',
     ],
+    [
+      'captions of WordPress',
+      '<p>One.</p>[caption id="a_1" width="300"]<img src="a.jpg" /> Two is said.[/caption]<p>Three.</p>',
+      'body: One.',
+      'caption: [caption id="a_1" width="300"]<img src="a.jpg" /> Two is said.[/caption]',
+      'body: Three.',
+    ],
     ['what is not closed', '<p>One <b.<p>Two', 'body: One <b.', 'body: Two'],
   ];
   const kinds: Readonly<Record<string, string>> = {
@@ -70,7 +77,8 @@ describe('blocks of HTML', () => {
     furniture: 'nav aside footer header menu form button select dialog',
     byline: 'address',
     dateline: 'time',
-    code: 'script style head pre svg math template noscript textarea iframe object',
+    code: 'pre textarea',
+    embed: 'script style head svg math template noscript iframe object',
     body: 'p div section article main table td center',
   };
   for (const [kind, elements] of Object.entries(kinds))

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Span } from '../../../../../src/engine/model';
+import { rawSpan } from '../../../../../src/engine/text/places';
 import { readParagraph } from '../../../../../src/engine/text/prose/read-paragraph';
 import type { Quote } from '../../../../../src/engine/text/types';
 import { quotesOf } from '../support';
@@ -9,6 +10,9 @@ describe('quotations', () => {
     ['“No,” she said. “Never.”', '“No,”', '“Never.”'],
     ['"No," she said. "Never."', '"No,"', '"Never."'],
     ["''No,'' she said. ``Never.''", "''No,''", "``Never.''"],
+    ['“No,’’ she said. ‘‘Never.’’ “Why?’’', '“No,’’', '‘‘Never.’’', '“Why?’’'],
+    ['“He told me ‘no.’’’ She left.', '“He told me ‘no.’’’ [‘no.’]'],
+    ['The pilots’ club, ‘the pilots’’ as he called it', '‘the pilots’'],
     ['‘No,’ she said. ‘It’s the dogs’ fault,’ he said.', '‘No,’', '‘It’s the dogs’ fault,’'],
     ["'No,' she said. 'It's his.'", "'No,'", "'It's his.'"],
     ['«No», she said. „Never“, he said.', '«No»', '„Never“'],
@@ -46,8 +50,11 @@ describe('quotations', () => {
 
   it('are as long as their marks where those are entities', () => {
     const raw = 'She wrote &ldquo;It is &lsquo;mine&rsquo; now&rdquo; and &ldquo;left.';
-    const { quotes } = readParagraph(raw, 'body', 'html');
-    const words = ({ span, inner }: (typeof quotes)[number]) => [raw.slice(...span), raw.slice(...inner)];
+    const { quotes, places } = readParagraph(raw, 'body', 'html');
+    const words = ({ span, inner }: (typeof quotes)[number]) => [
+      raw.slice(...rawSpan(places, span)),
+      raw.slice(...rawSpan(places, inner)),
+    ];
     assert.deepEqual([...quotes, ...quotes[0]!.nested].map(words), [
       ['&ldquo;It is &lsquo;mine&rsquo; now&rdquo;', 'It is &lsquo;mine&rsquo; now'],
       ['&ldquo;left.', 'left.'],
@@ -85,7 +92,8 @@ describe('quotations', () => {
 
   it('that are never closed end behind the entity that ends the paragraph', () => {
     const raw = 'She said &ldquo;we will go on&hellip;';
-    assert.deepEqual(readParagraph(raw, 'body', 'html').quotes[0]?.span, [9, raw.length]);
+    const { quotes, places } = readParagraph(raw, 'body', 'html');
+    assert.deepEqual(rawSpan(places, quotes[0]!.span), [9, raw.length]);
   });
 
   it('are not pulled out of code', () => assert.deepEqual(quotesOf('Run `say "no"` now', 'markdown'), []));

@@ -1,11 +1,11 @@
 import { MARKS_PER_STEP, Pace, type Steps } from '../../util/steps';
 import { isWordChar } from '../chars';
-import { Mask, type Masked } from './mask';
+import { Printer, type Printed } from './print';
 import { addressEnd } from './urls';
 
 /** Plain text has one thing that is not prose: a web address. */
-export function* maskPlain(raw: string): Steps<Masked> {
-  const mask = new Mask(raw);
+export function* printPlain(raw: string): Steps<Printed> {
+  const printer = new Printer(raw);
   const start = /https?:\/\/|www\.|mailto:/gi;
   const pace = new Pace(MARKS_PER_STEP);
   for (let match = start.exec(raw); match; match = start.exec(raw)) {
@@ -13,9 +13,9 @@ export function* maskPlain(raw: string): Steps<Masked> {
     const at = match.index;
     const end = isWordChar(raw.charCodeAt(at - 1)) ? -1 : addressEnd(raw, at);
     if (end < 0) continue;
-    mask.link(at, end);
-    mask.hide(at, end, true);
+    printer.link(at, end);
+    printer.hide(at, end, true);
     start.lastIndex = end;
   }
-  return mask.finish();
+  return printer.finish();
 }
