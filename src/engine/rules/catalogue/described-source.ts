@@ -1,4 +1,5 @@
-import { singular } from '../../language/lexicon';
+import { LEXICON, singular } from '../../language/lexicon';
+import { isPluralPhrase } from '../evidence/head-noun';
 import { noteAfterWords } from '../evidence/note-places';
 import type { Rule } from '../asking/rule';
 import type { RawFinding } from '../asking/raw-finding';
@@ -22,6 +23,8 @@ export const describedSource: Rule<Described> = {
           : undefined,
         asked:
           !ASKERS.has(singular(head)) &&
+          // Nobody asks a crowd for its names.
+          !(LEXICON.crowds.has(singular(head)) && isPluralPhrase(words)) &&
           !(MEMBER.test(words) && cited.reasons.some(({ code }) => code === 'tied')) &&
           tells(draft, cited) &&
           isLeftUnnamed(draft, cited, words),

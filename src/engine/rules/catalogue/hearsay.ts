@@ -85,7 +85,7 @@ const AS_A_RULE =
   /\b(?:will be|would be|often|usually|always|generally|normally|typically|traditionally|routinely|still)\b.*\bexpected$/i;
 /** Whose next step is news, and a forecast when it is expected. */
 const OFFICE =
-  /^(?:official|minister|leader|lawmaker|senator|analyst|investor|trader|prosecutor|judge|voter|authority|negotiator|lawyer)$/;
+  /^(?:official|minister|leader|lawmaker|senator|analyst|investor|trader|prosecutor|judge|voter|authority|negotiator|lawyer|member|mp|councillor|senator|player|worker)$/;
 
 /** "Guests will be expected to strip their beds": a duty of people is no forecast that somebody makes. */
 function isDuty(core: string, subject: string): boolean {
