@@ -1,16 +1,32 @@
 import { DraftPass } from './attribution/draft/draft-pass';
 import { DraftResults } from './attribution/draft/draft-result';
+import { Parts } from './attribution/floor/parts';
 import { LEXICONS, vocabularyOf, type Vocabulary } from './attribution/paragraph/desk-vocabulary';
 import { BlockReader, type Version } from './block-reader';
 import type { Tagger } from './language/types';
 import type { Markup, Report } from './model';
 import { findNotes, maskable, withoutNotes } from './copy/notes';
+import type { AttributionReading } from './attribution/paragraph/read-attributions';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import { DraftReport, PlacedBlock } from './draft-report';
 import { RuleRunner } from './rules/run-rules';
 import { silence } from './silence';
 import { finished, type Steps } from './util/steps';
 import { NO_WORDS, wordsKey, type DeskWords } from './words';
+
+/** What a draft claims in the paper's own voice: nothing in blocks that are somebody's words, or set large. */
+const claimsOf = (
+  { readings, claims }: Version,
+  inParts: readonly { readonly attributions: AttributionReading }[],
+): Version['claims'] =>
+  inParts === readings
+    ? claims
+    : claims.map((each, i) => {
+        const { part } = inParts[i].attributions;
+        return part === undefined || part === 'unclosed' ? each : NO_CLAIMS;
+      });
+
+const NO_CLAIMS: Version['claims'][number] = [];
 
 /** Reads one text from scratch. See {@link DraftAnalyzer}. */
 export function analyze(text: string, markup: Markup, tagger: Tagger, options: Partial<Options> = {}): Report {
@@ -24,6 +40,7 @@ export function analyze(text: string, markup: Markup, tagger: Tagger, options: P
 export class DraftAnalyzer {
   readonly #markup: Markup;
   readonly #reader: BlockReader;
+  readonly #parts = new Parts();
   readonly #pass: DraftPass;
   readonly #results = new DraftResults();
   readonly #rules = new RuleRunner();
@@ -57,10 +74,12 @@ export class DraftAnalyzer {
     const gaps = maskable(text, findNotes(text, chosen.noteTexts));
     const copy = withoutNotes(text, gaps);
     const version = yield* this.#reader.steps(copy, this.#vocabulary, gaps);
-    const read = yield* this.#pass.steps(version);
+    const { blocks: cut, paragraphs } = version;
+    const readings = this.#parts.of(version.readings);
+    const claims = claimsOf(version, readings);
+    const read = yield* this.#pass.steps({ blocks: cut, readings });
     const result = this.#results.next(version.blocks, read);
     yield;
-    const { paragraphs, claims } = version;
     const blocks = this.#place(version);
     const { attributions, quotations, states } = result;
     const view = { text: copy, written: text, markup, blocks, paragraphs, claims, attributions, quotations, states };

@@ -1,4 +1,5 @@
 import { attributionSteps, NO_ATTRIBUTIONS, type AttributionReading } from './attribution/paragraph/read-attributions';
+import { signsOf, type FloorSigns } from './attribution/floor/signs';
 import type { Vocabulary } from './attribution/paragraph/desk-vocabulary';
 import { claimSteps } from './claims/claims-in';
 import type { Claim } from './claims/types';
@@ -16,6 +17,7 @@ import { READ } from './text/read-kinds';
 export interface BlockReading {
   readonly paragraph: Paragraph;
   readonly attributions: AttributionReading;
+  readonly signs: FloorSigns;
   readonly claims: readonly Claim[];
   readonly words: number;
 }
@@ -108,11 +110,13 @@ export class BlockReader {
   *#read(raw: string, kind: BlockKind, vocabulary: Vocabulary): Steps<BlockReading> {
     const paragraph = yield* paragraphSteps(raw, kind, this.#markup);
     yield* lookThrough(paragraph, kind, raw, PATTERNS);
-    if (!READ.has(kind)) return { paragraph, attributions: NO_ATTRIBUTIONS, claims: [], words: 0 };
+    const signs = signsOf(paragraph, raw);
+    if (!READ.has(kind)) return { paragraph, attributions: NO_ATTRIBUTIONS, signs, claims: [], words: 0 };
     const attributions = yield* attributionSteps(paragraph, vocabulary);
     return {
       paragraph,
       attributions,
+      signs,
       claims: yield* claimSteps(paragraph, attributions.extractions, vocabulary, attributions.sources),
       words: paragraph.sentences.reduce(
         (sum, { tokens }) => sum + tokens.filter(({ kind: token }) => token !== 'mark').length,

@@ -7,6 +7,7 @@ import type { Paragraph } from '../../text/types';
 import { anonymityIn, type Anonymity } from '../sources/anonymity-reason';
 import { clauseSteps, type Clause } from '../clauses/clause';
 import { extractionSteps } from './find-attributions';
+import type { FloorPart } from './floor-part';
 import { flagsOf } from './flags';
 import { groupsOf, type UnnamedGroup } from '../sources/unnamed-groups';
 import { handOver, type HandOver } from './hand-over';
@@ -14,6 +15,7 @@ import { isDeed, isImpersonal, isLooks, lentSource } from '../sources/nearest-su
 import { mentionsOf, type Mention } from '../sources/mentions';
 import { isHead, phraseStart } from '../clauses/noun-phrase';
 import { HANGS_ON, wordAt } from '../clauses/source-phrase';
+import { broughtIn, type BroughtIn } from './brought-in';
 import { useOf, type QuoteUse } from './quotation-use';
 import { readPhrase, readSource } from '../sources/read-source';
 import { NO_SOURCE, type SourceReading } from '../sources/source';
@@ -37,8 +39,12 @@ export interface AttributionReading {
   readonly flags: readonly (readonly Flag[])[];
   /** Aligned with the paragraph's quotations. */
   readonly uses: readonly QuoteUse[];
+  /** Whom each of its sentences brings in, in order: a quotation beside it may be theirs. */
+  readonly broughtIn: readonly BroughtIn[];
   /** Who is handed the word by a colon at its end. */
   readonly handsTo?: HandOver;
+  /** What the paragraph is in view of those around it; undefined while it is copy like any other. */
+  readonly part?: FloorPart;
 }
 
 export const NO_ATTRIBUTIONS: AttributionReading = {
@@ -49,6 +55,7 @@ export const NO_ATTRIBUTIONS: AttributionReading = {
   anonymity: [],
   flags: [],
   uses: [],
+  broughtIn: [],
 };
 
 /** Reads one paragraph with the lexicons, or with those of a desk that has words of its own. */
@@ -108,6 +115,7 @@ export function* attributionSteps(paragraph: Paragraph, vocabulary: Vocabulary):
     anonymity,
     flags,
     uses,
+    broughtIn: broughtIn(clauses, mentions, groups),
     ...(handsTo ? { handsTo } : {}),
   };
 }

@@ -77,6 +77,9 @@ function readMark(prose: string, i: number, last: QuoteMark | undefined, low: bo
   }
   if (!isApostrophe(code) || code === 0x2bc) return null;
   if (code === 0x27 && prose.charCodeAt(i + 1) === 0x27) return doubled(prose, i, last);
+  // ’’ closes what “ opened in copy that came over a wire.
+  if (code === 0x2019 && prose.charCodeAt(i + 1) === 0x2019 && !isBoundaryBefore(prose, i, last))
+    return { start: i, end: i + 2, family: 'double', side: 'close', weak: false };
   return single(prose, i, code, last);
 }
 

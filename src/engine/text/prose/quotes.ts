@@ -81,7 +81,7 @@ export function readQuotes(prose: string, rawEnd: RawEnd = (end) => end): Quotes
 const endsSpeech = (prose: string, { start, family, side }: QuoteMark, first: number): boolean =>
   family === 'double' &&
   side === 'close' &&
-  '.!?…'.includes(prose[start - 1]) &&
+  '.,!?…'.includes(prose[start - 1]) &&
   readsLonger(prose, first, start, SHORTEST_SPEECH);
 
 /** Whether what is read between two offsets is longer than so much: of blanks in a row, one counts. */

@@ -12,6 +12,10 @@ export const stillOpen: Shape = ({ words, group }, subject) => (isOpen(words, gr
 export const weighed: Shape = ({ group, match }) =>
   group.lemma === '*consider' && (match.frame === 'none' || match.frame.startsWith('pp-')) ? null : undefined;
 
+/** "An email, seen by the Courier, says …": that is how the paper knows, and the email speaks. */
+export const seenBy: Shape = ({ group, match }) =>
+  group.lemma === '*see' && group.kind === 'participle' && match.frame === 'pp-by' ? null : undefined;
+
 /** The gate is said to be shut: nobody is named, or somebody behind "by". */
 export const impersonal: Shape = (verb, subject) => {
   const { reading, index, group, match } = verb;
