@@ -99,8 +99,9 @@ function labelled(readings: readonly SignedReading[], name: string | undefined):
     else if (signs.asks && (now || questions.has(i))) now = 'question';
     if (!now) continue;
     if (label) last = i;
-    const own = label && !ANSWER.test(label) && !isHis(label, name);
-    parts.set(i, now === 'question' ? 'question' : own ? 'labelled' : 'turn');
+    // "MARSH: Who told you?" in a transcript is Marsh's question; "The Courier:" asks for the paper.
+    const own = label && (now === 'question' ? isShouted(label) : !ANSWER.test(label) && !isHis(label, name));
+    parts.set(i, own ? 'labelled' : now === 'question' ? 'question' : 'turn');
   }
   // Behind the last label the paper may speak again: what follows is the answer as long as it says "I".
   for (let i = last + 1; i < readings.length; i++)
@@ -110,7 +111,9 @@ function labelled(readings: readonly SignedReading[], name: string | undefined):
 
 const ANSWER = /^(?:A|Answer)$/;
 
-/** "AS", "Slade" or the whole name is he whom the headline names. */
+const isShouted = (label: string): boolean => label.length > 2 && label === label.toUpperCase();
+
+/** "AQ", "Quill" or the whole name is he whom the headline names. */
 function isHis(label: string, name: string | undefined): boolean {
   if (!name) return false;
   const words = name.split(/\s+/);

@@ -8,6 +8,7 @@ import type { Mention } from '../sources/mentions';
 import { readPhrase, readSource } from '../sources/read-source';
 import type { SourceReading } from '../sources/source';
 import type { UnnamedGroup } from '../sources/unnamed-groups';
+import { firstAt } from '../../util/search';
 import { BROUGHT_IN_WITHIN } from './bars';
 
 /**
@@ -86,7 +87,7 @@ function subject(
   groups: readonly UnnamedGroup[],
 ): BroughtIn | undefined {
   const give = (span: Span, who: Mention | SourceReading): BroughtIn => ({ span, sentence, who, asked: false });
-  const name = mentions.find(({ subject, kind }) => subject && kind !== 'place');
+  const name = mentions.find(({ subject, kind, span: [, end] }) => kind !== 'place' && (subject || acts(words, end)));
   const found: BroughtIn[] = name ? [give(name.span, name)] : [];
   const [group] = groups;
   if (group) found.push(give(group.reading.span, group.reading));
@@ -94,6 +95,15 @@ function subject(
   if (other) found.push(give(other.span, other));
   return found.reduce<BroughtIn | undefined>((a, b) => (a && a.span[0] <= b.span[0] ? a : b), undefined);
 }
+
+/** "since Lee spoke in riddles": a name with its verb behind it acts, whatever joins it to the rest. */
+const acts = (words: readonly ClauseWord[], end: number): boolean =>
+  isFiniteStart(
+    behindAdverbs(
+      words,
+      firstAt(words.length, (i) => words[i].start >= end),
+    ),
+  );
 
 const PRONOUN = /^(?:he|she)$/;
 

@@ -1,8 +1,9 @@
 import type { PatternId } from '../../model';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
+import { LEXICON } from '../../language/lexicon';
 import type { VerbLexicon } from '../../language/verb-lexicon';
 import type { Paragraph } from '../../text/types';
-import { phraseEnd, type WordRange } from '../clauses/noun-phrase';
+import { phraseEnd, phraseStart, type WordRange } from '../clauses/noun-phrase';
 import { subjectBefore } from '../clauses/subject';
 import type { ClauseReading } from '../clauses/verb-groups';
 import { AHEAD_OF_PREPOSITION, OBJECT_WITHIN } from '../cues/bars';
@@ -61,7 +62,7 @@ export function claimQuotes(
       add(patternOf(best), best.source, [best.cue], best.content);
       continue;
     }
-    const opens = opensWith(words, i);
+    const opens = opensWith(words, i) ?? readsOut(words, i);
     if (opens) add('verb-content', opens.source, [opens.cue], [{ from: i, to: i + 1 }]);
   }
 }
@@ -81,6 +82,17 @@ function opensWith(words: readonly ClauseWord[], quote: number): { source: WordR
   const verb = { ...cue, head: from, lemma, kind: 'finite', passive: false, negated: false, modal: '' } as const;
   const source = subjectBefore(words, verb);
   return source ? { source, cue } : undefined;
+}
+
+/** "The motion reads: “…”", "Their statement yesterday read “…”": a document right before a verb that may be a noun too. */
+function readsOut(words: readonly ClauseWord[], quote: number): { source: WordRange; cue: WordRange } | undefined {
+  const mark = words[quote - 1].cls;
+  const at = mark === W.Comma || mark === W.Colon ? quote - 2 : quote - 1;
+  if (!/^(?:reads?|runs?|ran)$/.test(words[at]?.lower ?? '')) return undefined;
+  let head = at - 1;
+  while (head > 0 && (words[head].cls === W.Time || words[head].cls === W.Adverb)) head--;
+  const from = head >= 0 && LEXICON.documents.has(words[head].lower) ? phraseStart(words, head) : -1;
+  return from < 0 ? undefined : { source: { from, to: head + 1 }, cue: { from: at, to: at + 1 } };
 }
 
 /** "An email from the owners on Monday, seen by the Courier, said: “…”": the subject that opens the clause, asides further back. */

@@ -111,5 +111,12 @@ export function withoutNames(content: Span[] | readonly Span[], paragraph: Parag
 export function isNaming({ cue }: Pick<Extraction, 'cue'>, paragraph: Paragraph): boolean {
   const end = cue[0]?.[1] ?? 0;
   const quote = paragraph.quotes[firstAt(paragraph.quotes.length, (i) => paragraph.quotes[i].span[0] >= end)];
-  return quote !== undefined && quote.span[0] - end <= 1 && isCalled(quote, paragraph);
+  const [from] = quote?.inner ?? [0];
+  // A name has a capital; what a thing is known as is somebody's word for it.
+  return (
+    quote !== undefined &&
+    quote.span[0] - end <= 1 &&
+    /^\p{Lu}/u.test(paragraph.prose.slice(from, from + 2)) &&
+    isCalled(quote, paragraph)
+  );
 }

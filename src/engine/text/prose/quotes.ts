@@ -94,9 +94,13 @@ function readsLonger(prose: string, from: number, to: number, length: number): b
   return read > length;
 }
 
-/** A single mark without its pair is mostly an apostrophe: a quotation is believed only where a paragraph begins with it. */
+/**
+ * A single mark without its pair is mostly an apostrophe: a quotation is believed only where a paragraph begins with it, or
+ * where a colon stands before it.
+ */
 function isLikelyOpen(prose: string, mark: QuoteMark, first: number, depth: number): boolean {
-  if (depth > 0 || mark.start !== first) return false;
+  const before = prose.slice(Math.max(0, mark.start - 2), mark.start);
+  if (depth > 0 || (mark.start !== first && !/:\s?$/.test(before))) return false;
   const next = prose.charAt(mark.end);
   return isWordChar(next.charCodeAt(0)) && next !== next.toLowerCase();
 }
