@@ -1,5 +1,6 @@
 import { DraftPass } from './attribution/draft/draft-pass';
 import { DraftResults } from './attribution/draft/draft-result';
+import { Parts } from './attribution/floor/parts';
 import { LEXICONS, vocabularyOf, type Vocabulary } from './attribution/paragraph/desk-vocabulary';
 import { BlockReader } from './block-reader';
 import type { Tagger } from './language/types';
@@ -8,11 +9,20 @@ import { findNotes, maskable, withoutNotes } from './copy/notes';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import { DraftReport } from './draft-report';
 import { FilePlaces } from './file-places';
-import { PlacedBlock, type PrintedDraft } from './printed-draft';
+import { PlacedBlock, printed, type PrintedDraft } from './printed-draft';
 import { RuleRunner } from './rules/run-rules';
 import { silence } from './silence';
 import { finished, type Steps } from './util/steps';
 import { NO_WORDS, wordsKey, type DeskWords } from './words';
+
+/** What a draft claims in the paper's own voice: nothing in blocks that are somebody's words, or set large. */
+const claimsOf = ({ readings, claims }: PrintedDraft): PrintedDraft['claims'] =>
+  claims.map((each, i) => {
+    const { part } = readings[i].attributions;
+    return part === undefined || part === 'unclosed' ? each : NO_CLAIMS;
+  });
+
+const NO_CLAIMS: PrintedDraft['claims'][number] = [];
 
 /** Reads one text from scratch. See {@link DraftAnalyzer}. */
 export function analyze(text: string, markup: Markup, tagger: Tagger, options: Partial<Options> = {}): Report {
@@ -26,6 +36,7 @@ export function analyze(text: string, markup: Markup, tagger: Tagger, options: P
 export class DraftAnalyzer {
   readonly #markup: Markup;
   readonly #reader: BlockReader;
+  readonly #parts = new Parts();
   readonly #pass: DraftPass;
   readonly #results = new DraftResults();
   readonly #rules = new RuleRunner();
@@ -59,14 +70,16 @@ export class DraftAnalyzer {
     const gaps = maskable(text, findNotes(text, chosen.noteTexts));
     const copy = withoutNotes(text, gaps);
     const version = yield* this.#reader.steps(copy, this.#vocabulary, gaps);
-    const { printed } = version;
-    const read = yield* this.#pass.steps(printed);
-    const result = this.#results.next(printed.blocks, read);
+    const readings = this.#parts.of(version.readings);
+    const copyAsPrinted = printed(version.split.blocks, readings);
+    const claims = claimsOf(copyAsPrinted);
+    const read = yield* this.#pass.steps(copyAsPrinted);
+    const result = this.#results.next(copyAsPrinted.blocks, read);
     yield;
-    const blocks = this.#place(printed);
-    const places = new FilePlaces(text, markup, version.split.blocks, printed);
+    const blocks = this.#place(copyAsPrinted);
+    const places = new FilePlaces(text, markup, version.split.blocks, copyAsPrinted);
     const { attributions, quotations, states } = result;
-    const view = { ...printed, written: text, markup, blocks, places, attributions, quotations, states };
+    const view = { ...copyAsPrinted, claims, written: text, markup, blocks, places, attributions, quotations, states };
     const { findings, count } = silence({ text, markup, places }, yield* this.#rules.steps(view, chosen), chosen);
     return new DraftReport(markup, version, places, result, findings, count);
   }

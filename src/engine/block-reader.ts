@@ -1,4 +1,5 @@
 import { attributionSteps, NO_ATTRIBUTIONS } from './attribution/paragraph/read-attributions';
+import { signsOf } from './attribution/floor/signs';
 import type { Vocabulary } from './attribution/paragraph/desk-vocabulary';
 import { claimSteps } from './claims/claims-in';
 import { detached } from './util/detached';
@@ -9,16 +10,15 @@ import type { Steps } from './util/steps';
 import { NO_TEXT, splitAgain, type Split } from './text/blocks/split-draft';
 import { paragraphSteps } from './text/prose/read-paragraph';
 import type { Block } from './text/types';
-import { printed, type BlockReading, type PrintedDraft } from './printed-draft';
+import type { BlockReading } from './printed-draft';
 import { CITES, READ } from './text/read-kinds';
 
-/** A version of a draft: what is read of the blocks of its file, and what is printed of them. */
+/** A version of a draft: what is read of the blocks of its file. */
 export interface Version {
   readonly text: string;
   readonly split: Split;
   /** Aligned with the blocks of `split`. */
   readonly readings: readonly BlockReading[];
-  readonly printed: PrintedDraft;
   /** Words of prose. */
   readonly words: number;
 }
@@ -27,7 +27,6 @@ const NOTHING: Version = {
   text: '',
   split: NO_TEXT,
   readings: [],
-  printed: printed([], []),
   words: 0,
 };
 
@@ -77,7 +76,7 @@ export class BlockReader {
       fresh.push(reading);
     }
     const readings = [...last.readings.slice(0, above), ...fresh, ...last.readings.slice(lastEnd)];
-    this.#last = { text, split, readings, printed: printed(blocks, readings), words };
+    this.#last = { text, split, readings, words };
     this.#loose.clear();
     return this.#last;
   }
@@ -85,12 +84,14 @@ export class BlockReader {
   *#read(raw: string, kind: BlockKind, vocabulary: Vocabulary): Steps<BlockReading> {
     const paragraph = yield* paragraphSteps(raw, kind, this.#markup);
     yield* lookThrough(paragraph, PATTERNS);
-    if (!CITES.has(kind)) return { paragraph, attributions: NO_ATTRIBUTIONS, claims: [], words: 0 };
+    const signs = signsOf(paragraph, raw);
+    if (!CITES.has(kind)) return { paragraph, attributions: NO_ATTRIBUTIONS, signs, claims: [], words: 0 };
     const attributions = yield* attributionSteps(paragraph, vocabulary);
-    if (!READ.has(kind)) return { paragraph, attributions, claims: [], words: 0 };
+    if (!READ.has(kind)) return { paragraph, attributions, signs, claims: [], words: 0 };
     return {
       paragraph,
       attributions,
+      signs,
       claims: yield* claimSteps(paragraph, attributions.extractions, vocabulary, attributions.sources),
       words: paragraph.sentences.reduce(
         (sum, { tokens }) => sum + tokens.filter(({ kind: token }) => token !== 'mark').length,

@@ -1,4 +1,5 @@
 import type { AttributionReading } from './attribution/paragraph/read-attributions';
+import type { FloorSigns } from './attribution/floor/signs';
 import type { Claim } from './claims/types';
 import type { BlockKind, Span } from './model';
 import type { ViewBlock } from './rules/asking/draft';
@@ -9,6 +10,7 @@ import type { Block, Paragraph } from './text/types';
 export interface BlockReading {
   readonly paragraph: Paragraph;
   readonly attributions: AttributionReading;
+  readonly signs: FloorSigns;
   readonly claims: readonly Claim[];
   readonly words: number;
 }

@@ -8,7 +8,7 @@ const SRC = join(ROOT, 'src');
 const GLOSSARY = readFileSync(join(ROOT, 'docs/developers/glossary.md'), 'utf8');
 
 /** Folders in which most names are coined: each class and each interface that they export is explained. */
-const COINED = ['journal', 'draft', 'people', 'paragraph']
+const COINED = ['journal', 'draft', 'people', 'paragraph', 'floor']
   .map((folder) => `engine/attribution/${folder}`)
   .concat('engine/rules/asking');
 

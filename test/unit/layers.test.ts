@@ -76,6 +76,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'engine/attribution/paragraph',
     'engine/attribution/journal',
   ],
+  'engine/attribution/floor': [
+    'engine/model',
+    'engine/util',
+    'engine/text',
+    'engine/attribution',
+    'engine/attribution/sources',
+    'engine/attribution/paragraph',
+    'engine/attribution/journal',
+    'engine/attribution/people',
+  ],
   'engine/attribution/draft': [
     'engine/model',
     'engine/util',
@@ -86,6 +96,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'engine/attribution/paragraph',
     'engine/attribution/journal',
     'engine/attribution/people',
+    'engine/attribution/floor',
   ],
 
   /** The tables are written with the words of the two files that say what a phrase and a reason is. */
@@ -156,6 +167,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'engine/copy',
     'engine/language',
     'engine/attribution/paragraph',
+    'engine/attribution/floor',
     'engine/attribution/draft',
     'engine/claims',
     'engine/rules/asking',

@@ -22,6 +22,8 @@ const PIECES = [
   'x', ' ', '\n', '\n\n', '“', '”', '"', '.', ', she said', ' he said. ', 'Officials said ', 'It is believed that ',
   'Mayor Ann Prill', ' Prill ', '“We knew,” said Tom Rudge, the harbour master.\n\n', '---\n', '# ', '> ', '<p>', '</p>',
   '<!-- note -->', '[citation needed]', 'ALSO READ: ', '\uD83D', '🗞', '\u0000', "'", '’', ' [who?]', '(', ')',
+  '\n\n“We waited.\n\n', '\n\nNobody came,” said Ada Moor.\n\n', 'Why do you stay?\n\n', 'I stay for my nets.\n\n', 'Q: ', 'A: ',
+  '# Interview with Ada Moor\n\n', '\n\n> “I have not had a dry cup of tea”\n\n',
 ]; // prettier-ignore
 
 interface Edit {

@@ -144,3 +144,5 @@ export const SHORT_NOUN_CONTENT = 2;
 /** Words between a subject and its verb that part them, and part them far. */
 export const APART = 4;
 export const FAR_APART = 8;
+/** Words behind "seen" among which "as" makes it a view: "seen by many in the town as a way out". */
+export const SEEN_AS_WITHIN = 10;

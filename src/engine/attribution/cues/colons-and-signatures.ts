@@ -117,6 +117,30 @@ export function signature(words: readonly ClauseWord[], dash: number): WordRange
   return says ? null : { from, to };
 }
 
+/**
+ * “We are done.” Ann Lee, mayor: the words from `from` on, where they are no more than a name and what its bearer is. They
+ * sign a quotation from whom a line break parts them.
+ */
+export function nameLine(words: readonly ClauseWord[], from: number): WordRange | null {
+  const last = words[words.length - 1];
+  if (words.length - from > SIGNATURE_WORDS || words.length - from < 2 || words[from].cls !== W.Proper) return null;
+  if (words.some(({ cls }, i) => i >= from && !NAMES.has(cls))) return null;
+  return last.cls === W.Stop || words[from + 1].cls !== W.Proper ? null : { from, to: words.length };
+}
+
+/** Words of which a name line is made. */
+const NAMES: ReadonlySet<number> = new Set([
+  W.Proper,
+  W.Noun,
+  W.Adjective,
+  W.Comma,
+  W.Number,
+  W.Preposition,
+  W.Determiner,
+  W.PossessiveMark,
+  W.Coordinator,
+]);
+
 /** "a council candidate", "one of the miners": somebody without a name. */
 const opensRole = (words: readonly ClauseWord[], from: number): boolean =>
   /^(?:an?|one)$/.test(words[from]?.lower ?? '') &&

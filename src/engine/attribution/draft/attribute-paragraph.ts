@@ -1,36 +1,24 @@
-import type { BlockKind, Flag, Span, Grade } from '../../model';
+import type { Flag, Span, Grade } from '../../model';
 import type { Tagger } from '../../language/types';
 import type { Steps } from '../../util/steps';
 import type { Paragraph } from '../../text/types';
-import type { Anchor, GivenReason, IndividualPool, SpanOrAnchor } from '../journal/anchors';
-import {
-  continues,
-  handedOn,
-  subjectAfterQuote,
-  subjectBeforeQuote,
-  tailOf,
-  type Continued,
-  type Tail,
-} from './carried-quotations';
-import type { UnnamedGroup } from '../sources/unnamed-groups';
-import { Cell, type Journal } from '../journal/journal';
-import type { Mention } from '../sources/mentions';
+import type { Extraction } from '../extraction';
+import type { Continued, Floor } from '../floor/floor';
+import { FloorKeeper } from '../floor/keeper';
+import type { GivenReason, IndividualPool } from '../journal/anchors';
+import type { Journal } from '../journal/journal';
 import { ownersOf } from '../paragraph/quotation-use';
 import type { AttributionReading } from '../paragraph/read-attributions';
 import { Resolver, type Resolved } from '../people/resolve-source';
+import type { Anonymity } from '../sources/anonymity-reason';
+import { lastFrom } from '../../util/search';
+import { LateTags, type LateTag } from './late-tags';
 import {
   isElsewhere,
   type ParagraphResult,
   type ParagraphAttribution,
   type ParagraphQuotation,
 } from './paragraph-result';
-import type { Extraction } from '../extraction';
-import type { Anonymity } from '../sources/anonymity-reason';
-import { lastFrom } from '../../util/search';
-import { READ } from '../../text/read-kinds';
-
-/** Blocks that a colon may announce as one. */
-const RUNS_ON: ReadonlySet<BlockKind> = new Set<BlockKind>(['blockquote', 'list']);
 
 /**
  * Reads a draft's paragraphs top to bottom in the light of those above: ties each extraction to who stands behind it and
@@ -39,30 +27,29 @@ const RUNS_ON: ReadonlySet<BlockKind> = new Set<BlockKind>(['blockquote', 'list'
  */
 export class Attributor {
   readonly #resolver: Resolver;
-  readonly #journal: Journal;
-  readonly #pool: IndividualPool;
-  /** What is handed on from paragraph to paragraph. */
-  readonly #tail = new Cell<Tail | undefined>(undefined);
+  readonly #floor: FloorKeeper;
+  readonly #lateTags: LateTags;
 
   constructor(tagger: Tagger, journal: Journal, pool: IndividualPool) {
     this.#resolver = new Resolver(tagger, journal, pool);
-    this.#journal = journal;
-    this.#pool = pool;
+    this.#floor = new FloorKeeper(this.#resolver, journal, pool);
+    this.#lateTags = new LateTags(journal, pool);
   }
 
   /** Takes in the next paragraph that is read, in steps. */
-  *read(paragraph: Paragraph, reading: AttributionReading): Steps<ParagraphResult> {
+  *read(paragraph: Paragraph, reading: AttributionReading): Steps<Attributed> {
     const resolved = yield* this.#resolver.paragraph(reading, paragraph);
     const attributions: ParagraphAttribution[] = [];
     const indices = new Int32Array(reading.extractions.length).fill(-1);
     const continued = new Map<number, Continued>();
-    const block = this.#block(paragraph);
+    const floor = this.#floor.takes(paragraph);
+    const block = floor && announced(floor, paragraph);
     if (block) attributions.push(block);
     for (const index of inOrder(reading.extractions)) {
       const extraction = reading.extractions[index];
       if (resolved[index].grade === 'author') continue;
       if (extraction.pattern === 'free-quote' && extraction.source.length === 0) {
-        const found = this.#speakerOf(reading, extraction, paragraph);
+        const found = this.#floor.speakerOf(reading, extraction, paragraph);
         if (!found) continue;
         continued.set(index, found);
         resolved[index] = found.resolved;
@@ -70,84 +57,43 @@ export class Attributor {
       indices[index] = attributions.length;
       attributions.push(attributionOf(reading, index, resolved[index], continued.get(index), paragraph));
     }
+    const late = this.#lateTags.read(reading, paragraph, (index) => attributions[indices[index]], this.#floor.isOpen);
     const quotations = quotationsOf(paragraph, reading, indices, attributions, block ? 0 : -1);
-    if (!block || !RUNS_ON.has(paragraph.kind)) {
-      const tail = this.#handOver(reading, paragraph) ?? tailOf(reading, resolved, paragraph, this.#pool);
-      const first = continued.get(0);
-      // A paragraph that only goes on hands on where its speaker was named.
-      const goesOn = first && tail && tail.source.length === 0;
-      this.#journal.put(this.#tail, goesOn ? { ...tail, ...this.#anchored(first) } : tail);
-    } else {
-      const tail = this.#journal.get(this.#tail);
-      if (tail && !tail.begun) this.#journal.put(this.#tail, { ...tail, begun: true });
-    }
-    return { attributions, quotations, refersBack: attributions.some(({ refersBack }) => refersBack) };
+    this.#floor.handOn(reading, resolved, paragraph, block !== undefined, continued.get(0));
+    return { own: { attributions, quotations, refersBack: attributions.some(({ refersBack }) => refersBack) }, late };
   }
 
   /** A headline or something like it stands between: nobody's words go on over it. */
-  interrupt(): void {
-    this.#journal.put(this.#tail, undefined);
+  interrupt(reading: { readonly paragraph: Paragraph; readonly attributions: AttributionReading }): void {
+    this.#floor.interrupt(reading);
+    this.#lateTags.interrupt();
   }
+}
 
-  #anchored({ source, cue }: Continued): Pick<Tail, 'source' | 'cue'> {
-    const anchored = (where: SpanOrAnchor): Anchor => this.#pool.anchor(where);
-    return { source: source.map(anchored), cue: cue.map(anchored) };
-  }
+/** What a paragraph tells in the light of those above, and what it tells of quotations in them. */
+export interface Attributed {
+  readonly own: ParagraphResult;
+  readonly late: readonly LateTag[];
+}
 
-  /** A paragraph that a colon announced, with no quotation marks around it, is its source's as a whole. */
-  #block({ prose, kind, quotes }: Paragraph): ParagraphAttribution | undefined {
-    const tail = this.#journal.get(this.#tail);
-    // What a colon gave to a set-off quotation or a list ends with it.
-    if (tail?.begun && !RUNS_ON.has(kind)) return undefined;
-    if (!tail?.block || !(READ.has(kind) && prose.trim() !== '')) return undefined;
-    const from = prose.length - prose.trimStart().length;
-    if (quotes[0]?.span[0] === from) return undefined;
-    const { grade, speaker, namedAt, reasons, flags, referent } = tail.resolved;
-    if (grade === 'author') return undefined;
-    return {
-      source: tail.source,
-      cue: tail.cue,
-      content: [[from, prose.trimEnd().length]],
-      kind: 'indirect',
-      grade,
-      speaker,
-      ...(namedAt ? { namedAt } : {}),
-      reasons,
-      flags: [...flags, 'carried'],
-      pattern: 'carried-quote',
-      referent,
-      refersBack: true,
-    };
-  }
-
-  /** Whoever a colon at the paragraph's end gives the word to. */
-  #handOver({ handsTo }: AttributionReading, paragraph: Paragraph): Tail | undefined {
-    if (!handsTo) return undefined;
-    const resolved = this.#resolver.speaker(handsTo.reading, handsTo.sentence, paragraph);
-    if (resolved.grade === 'author' || resolved.grade === 'agentless') return undefined;
-    return { ...handedOn(resolved, handsTo, this.#pool), open: false, quoted: true, block: handsTo.block };
-  }
-
-  #speakerOf(reading: AttributionReading, extraction: Extraction, paragraph: Paragraph): Continued | undefined {
-    const after = subjectAfterQuote(reading, extraction, paragraph);
-    if (after) return this.#subject(after, paragraph);
-    const tail = this.#journal.get(this.#tail);
-    if (tail?.resolved.referent) this.#journal.read(tail.resolved.referent);
-    const carried = continues(tail, extraction, paragraph);
-    if (carried) return carried;
-    const before = subjectBeforeQuote(reading, extraction);
-    return before && this.#subject(before, paragraph);
-  }
-
-  /** A subject beside a quotation, of whom no verb says that the words are theirs. */
-  #subject(subject: Mention | UnnamedGroup, paragraph: Paragraph): Continued | undefined {
-    const group = 'reading' in subject;
-    const span = group ? subject.reading.span : subject.span;
-    const resolved = group
-      ? this.#resolver.speaker(subject.reading, subject.sentence, paragraph)
-      : this.#resolver.named(subject);
-    return resolved && { resolved, pattern: 'free-quote', source: [span], cue: [], uncertain: true };
-  }
+/** A paragraph that a colon announced, with no quotation marks around it, is its source's as a whole. */
+function announced({ holder, source, cue }: Floor, { prose }: Paragraph): ParagraphAttribution | undefined {
+  const { grade, speaker, namedAt, reasons, flags, referent } = holder;
+  if (grade === 'author') return undefined;
+  return {
+    source,
+    cue,
+    content: [[prose.length - prose.trimStart().length, prose.trimEnd().length]],
+    kind: 'indirect',
+    grade,
+    speaker,
+    ...(namedAt ? { namedAt } : {}),
+    reasons,
+    flags: [...flags, 'carried'],
+    pattern: 'carried-quote',
+    referent,
+    refersBack: true,
+  };
 }
 
 /** Which of a paragraph's attributions each of its quotations belongs to. `whole`: the one that has all of it, or -1. */
@@ -183,7 +129,7 @@ function inOrder(extractions: readonly Extraction[]): number[] {
 }
 
 function attributionOf(
-  { extractions, anonymity, flags: seen }: AttributionReading,
+  { extractions, anonymity, flags: seen, part }: AttributionReading,
   index: number,
   { grade, speaker, namedAt, reasons, flags, referent }: Resolved,
   continued: Continued | undefined,
@@ -196,7 +142,9 @@ function attributionOf(
   const why = anonymityOf(known, sentence, anonymity);
   const all: Flag[] = [...flags, ...seen[index], ...why.flags];
   if (continued) all.push(continued.pattern === 'carried-quote' ? 'carried' : 'uncertain');
-  if (continued?.uncertain && !all.includes('uncertain')) all.push('uncertain');
+  // Where its mark was forgotten, nobody can tell where the quotation ends.
+  const unclosed = part === 'unclosed' && extraction.content.at(-1)?.[1] === paragraph.quotes.at(-1)?.span[1];
+  if ((continued?.uncertain || unclosed) && !all.includes('uncertain')) all.push('uncertain');
   const impersonal: GivenReason[] =
     known === 'agentless' ? cue.slice(0, 1).map((span) => ({ code: 'impersonal', span })) : [];
   const source = continued?.source ?? extraction.source;

@@ -9,7 +9,9 @@ import { Affected } from '../journal/affected';
 import { alike, doAgain, Journal, NO_ENTRY, takeBack, type JournalEntry } from '../journal/journal';
 import type { AttributionReading } from '../paragraph/read-attributions';
 import { Referent } from '../people/referent';
-import { NO_RESULT, BlockMemory, type ParagraphResult } from './paragraph-result';
+import { withLateTag, type LateTag } from './late-tags';
+import { NO_RESULT, BlockMemory, type ParagraphAttribution, type ParagraphResult } from './paragraph-result';
+import { BREAKS } from '../floor/parts';
 import { CITES } from '../../text/read-kinds';
 
 /** What one block says by itself. */
@@ -29,8 +31,13 @@ export interface ReadBlock {
   readonly kind: BlockKind;
   readonly reading: Reading;
   readonly identity: ParagraphIdentity;
-  /** Stays the same object while it says the same, and `memory` with it. */
+  /** What it tells in the light of those above, and what a tag below it says of a quotation of its own. */
+  readonly own: ParagraphResult;
+  readonly given: ParagraphAttribution | undefined;
+  /** The two together: stays the same object while it says the same, and `memory` with it. */
   readonly result: ParagraphResult;
+  /** What it says of quotations above it. */
+  readonly late: readonly LateTag[];
   readonly memory: BlockMemory;
   readonly introduced: Introduced;
   /** Better names that it gives somebody whom the draft knows. */
@@ -46,8 +53,6 @@ export interface BetterName {
   readonly grade: Grade | undefined;
 }
 
-/** Blocks over which a speaker does not go on. */
-const BREAKS: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'byline', 'dateline']);
 /** Blocks between two yields. */
 const PER_STEP = 64;
 
@@ -84,12 +89,13 @@ export class DraftPass {
     const come: ReadBlock[] = [];
     // Where as many come as go, each is the other after an edit.
     const edited = moved === 0;
-    for (let i = above; i < end; i++)
-      come.push(unread(blocks[i], readings[i], edited ? gone[i - above].identity : new ParagraphIdentity()));
+    for (let i = above; i < end; i++) come.push(unread(blocks[i], readings[i], edited ? gone[i - above] : undefined));
     this.#goTo(Math.min(above, this.#read));
     this.#blocks = old.slice(0, above).concat(come, old.slice(end - moved));
     this.#readings = readings;
     for (let i = above; i < (edited ? end : blocks.length); i++) this.#blocks[i].identity.block = i;
+
+    if (!edited) for (const { late } of gone) this.#retag(late, []);
 
     const readBefore = this.#read;
     this.#read = Math.min(above, readBefore);
@@ -142,34 +148,41 @@ export class DraftPass {
     while (this.#reached < count) doAgain(this.#blocks[this.#reached++].entry);
   }
 
-  /** Reads the next block, behind which everything known has been brought. `own`: it may use again what it made itself. */
-  *#readNext(own = true): Steps<ReadBlock> {
+  /** Reads the next block, behind which everything known has been brought. `again`: it may use again what it made itself. */
+  *#readNext(again = true): Steps<ReadBlock> {
     const before = this.#blocks[this.#read];
-    const { kind, reading, identity } = before;
-    if (own) this.#pool.reuse([before.introduced]);
+    const { kind, reading, identity, given } = before;
+    if (again) this.#pool.reuse([before.introduced]);
     this.#pool.begin(identity);
-    let result: ParagraphResult | undefined;
+    let own: ParagraphResult | undefined;
+    let late: readonly LateTag[] = [];
     let entry: JournalEntry;
     let introduced: Introduced;
     try {
-      if (BREAKS.has(kind)) this.#attributor.interrupt();
-      result = CITES.has(kind) ? yield* this.#attributor.read(reading.paragraph, reading.attributions) : NO_RESULT;
+      if (BREAKS.has(kind)) this.#attributor.interrupt(reading);
+      if (CITES.has(kind)) ({ own, late } = yield* this.#attributor.read(reading.paragraph, reading.attributions));
+      else own = NO_RESULT;
       // Whoever speaks in a headline has the floor no longer than it, and nobody asks whose its quotations are.
       if (BREAKS.has(kind)) {
-        this.#attributor.interrupt();
-        result = { ...result, quotations: [] };
+        this.#attributor.interrupt(reading);
+        own = { ...own, quotations: [] };
+        late = [];
       }
     } finally {
       entry = this.#journal.take();
       introduced = this.#pool.end();
       // Whoever drives this has left it in the middle: nobody knows what half a paragraph said.
-      if (!result) takeBack(entry);
+      if (!own) takeBack(entry);
     }
+    const result = withLateTag(own, given);
     const same = alike(result, before.result);
     const block: ReadBlock = {
       kind,
       reading,
       identity,
+      own,
+      given,
+      late,
       result: same ? before.result : result,
       memory: same ? before.memory : new BlockMemory(),
       introduced,
@@ -178,14 +191,32 @@ export class DraftPass {
     };
     this.#blocks[this.#read++] = block;
     this.#reached++;
+    this.#retag(before.late, late);
     return block;
+  }
+
+  /** Gives the quotations above that a tag speaks for what it says of them, and takes it from those that it spoke for. */
+  #retag(before: readonly LateTag[], now: readonly LateTag[]): void {
+    const given = new Map<ParagraphIdentity, ParagraphAttribution | undefined>();
+    for (const { paragraph } of before) given.set(paragraph, undefined);
+    for (const { paragraph, attribution } of now) given.set(paragraph, attribution);
+    for (const [identity, attribution] of given) {
+      const block = this.#blocks[identity.block];
+      if (block?.identity !== identity || alike(block.given, attribution)) continue;
+      const result = withLateTag(block.own, attribution);
+      this.#blocks[identity.block] = { ...block, given: attribution, result, memory: new BlockMemory() };
+    }
   }
 }
 
-const unread = ({ kind }: Block, reading: Reading, identity: ParagraphIdentity): ReadBlock => ({
+/** A block that is still to be read. `before`: the one that it was before an edit. */
+const unread = ({ kind }: Block, reading: Reading, before: ReadBlock | undefined): ReadBlock => ({
   kind,
   reading,
-  identity,
+  identity: before?.identity ?? new ParagraphIdentity(),
+  own: NO_RESULT,
+  given: before?.given,
+  late: before?.late ?? [],
   result: NO_RESULT,
   memory: new BlockMemory(),
   labels: [],

@@ -40,3 +40,7 @@ export const SPEECH_WORDS = 12;
 export const SPOKEN_WORDS = 8;
 /** Share of a quotation that a content has to cover to be its owner: more than half. */
 export const OWNED = 0.5;
+/** Words behind "spoke to" or "came from" among which the one who speaks then is named. */
+export const BROUGHT_IN_WITHIN = 14;
+/** A nickname with its marks is no longer than this, in UTF-16 code units. */
+export const LONGEST_NICKNAME = 40;

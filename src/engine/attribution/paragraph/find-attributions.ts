@@ -3,22 +3,23 @@ import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { finished, Pace, WORDS_PER_STEP, type Steps } from '../../util/steps';
 import type { Paragraph } from '../../text/types';
 import { accordingCandidates } from '../cues/according-to';
-import { ADDRESSED, FEELINGS, passesOn, passesOnAlready } from '../cues/impersonal';
+import { passesOnAlready } from '../cues/impersonal';
 import { readClauses, type Clause } from '../clauses/clause';
 import { readGroups, type ClauseReading } from '../clauses/verb-groups';
 import { isCueNoun } from '../../language/cue-strength';
-import { AHEAD_OF_PREPOSITION, INTRODUCES, OBJECT_WITHIN, TAG_AT_LEAST } from '../cues/bars';
+import { OBJECT_WITHIN } from '../cues/bars';
 import { VERB_LEXICON, type VerbLexicon } from '../../language/verb-lexicon';
 import { hearsayWords } from '../cues/hearsay-words';
-import { colonCandidate, nameBeforeColon, signature } from '../cues/colons-and-signatures';
+import { colonCandidate, nameBeforeColon, nameLine, signature } from '../cues/colons-and-signatures';
 import { nominalCandidates, type NominalCandidate } from '../cues/noun-cues';
 import type { WordRange } from '../clauses/noun-phrase';
 import type { ExtractionInProgress, Extraction } from '../extraction';
-import { useOf } from './quotation-use';
-import { attachStandingQuotes, claimsQuote, isLong, quoteAt } from './standing-quotes';
+import { claimQuotes, farSubject, lastOfTwo, patternOf } from './claim-quotes';
+import { isNaming, withoutNames } from './quotation-use';
+import { attachStandingQuotes, quoteAt } from './standing-quotes';
 import { verbCandidates } from '../cues/verbs/verb-cues';
 import type { VerbCandidate } from '../cues/verb-candidate';
-import { INTRODUCES_WITHIN, TAG_WORDS } from './bars';
+import { breaks, lineBelow, tagOf, trimmed } from './tags';
 import { accepts, contentDepth, isPlain, passes, tellsInHeadline, weighNoun } from '../cues/verdict';
 
 /** Finds every attribution that one paragraph shows by itself, in the order of the text. */
@@ -38,13 +39,16 @@ export function* extractionSteps(
   for (const clause of clauses) {
     const reading = readGroups(clause.words, lexicon.strength);
     const candidates = verbCandidates(reading);
-    tags.push(tagOf(clause, candidates, lexicon));
+    tags.push(tagOf(clause, candidates, lexicon) ?? lineBelow(clause, paragraph));
     perClause.push(extractClause(clause, paragraph, reading, candidates, lexicon));
     if (pace.isDue(clause.words.length)) yield;
   }
   attachStandingQuotes(clauses, perClause, tags, paragraph);
-  const out = perClause.flat();
-  for (const extraction of out) extraction.kind = kindOf(extraction.content, paragraph);
+  const out = perClause.flat().filter((each) => each.pattern !== 'hearsay' || !isNaming(each, paragraph));
+  for (const extraction of out) {
+    extraction.content = withoutNames(extraction.content, paragraph);
+    extraction.kind = kindOf(extraction.content, paragraph);
+  }
   return out.sort((a, b) => position(a) - position(b));
 }
 
@@ -75,43 +79,6 @@ export function leadIn(clauses: readonly Clause[], { strength }: VerbLexicon = V
   return undefined;
 }
 
-/** "Lee disagreed.", "Trump said.": a sentence that says who speaks and nothing of what; its quotation stands beside it. */
-function tagOf(
-  { words, sentence }: Clause,
-  candidates: readonly (VerbCandidate | null)[],
-  { strength }: VerbLexicon,
-): ExtractionInProgress | undefined {
-  const signed = signature(words, 0);
-  if (signed) {
-    const dash: WordRange = { from: 0, to: 1 };
-    return {
-      source: trimmed(words, signed),
-      cue: trimmed(words, dash),
-      content: [],
-      kind: 'direct',
-      pattern: 'signed',
-      sentence,
-    };
-  }
-  const tag = candidates.find((candidate) => candidate !== null);
-  if (
-    !tag?.source ||
-    !(tag.frame === 'none' || (tag.frame.startsWith('pp-') && strength(tag.group.lemma, 'post') >= INTRODUCES)) ||
-    (words.length > TAG_WORDS && !(words[tag.group.to]?.cls === W.Comma && tag.group.to < TAG_WORDS / 2)) ||
-    tag.source.from > 1 ||
-    Math.max(strength(tag.group.lemma, 'post'), strength(tag.group.lemma, 'none')) < TAG_AT_LEAST
-  )
-    return undefined;
-  return {
-    source: trimmed(words, tag.source),
-    cue: trimmed(words, tag.cue),
-    content: [],
-    kind: 'direct',
-    pattern: 'free-quote',
-    sentence,
-  };
-}
-
 function extractClause(
   clause: Clause,
   paragraph: Paragraph,
@@ -131,7 +98,7 @@ function extractClause(
     const contentSpans = content.flatMap(span);
     if (contentSpans.length === 0) return;
     out.push({
-      source: source ? span(source) : [],
+      source: source ? span(withoutCalled(words, source)) : [],
       cue: cue.flatMap(span),
       content: contentSpans,
       kind: 'indirect',
@@ -150,7 +117,13 @@ function extractClause(
   const tails = verbs.flatMap(({ frame, source, cue }) =>
     frame === 'post' && source ? Math.min(source.from, cue.from) : [],
   );
-  for (const verb of verbs) add(patternOf(words, verb), verb.source, [verb.cue], beforeTails(verb.content, tails));
+  for (const verb of verbs)
+    add(
+      patternOf(words, verb),
+      verb.source ?? farSubject(words, verb),
+      [verb.cue],
+      lastOfTwo(words, beforeTails(verb.content, tails)),
+    );
   for (const phrase of accordingCandidates(words)) add('according-to', phrase.source, phrase.cue, phrase.content);
   const taken = (i: number): boolean => verbs.some((verb) => i >= verb.cue.from && i < verb.cue.to);
   // "said in a statement that …", "delivered a defense of …", "dismissed the claim that …": the verb says it.
@@ -177,6 +150,8 @@ function extractClause(
   }
   const signed = words[0]?.cls === W.Quote ? signature(words, 1) : null;
   if (signed) add('signed', signed, [{ from: 1, to: 2 }], [{ from: 0, to: 1 }]);
+  const line = words[0]?.cls === W.Quote && breaks(paragraph, words[1]?.start) ? nameLine(words, 1) : null;
+  if (line) add('signed', line, [], [{ from: 0, to: 1 }]);
   for (const { cue, content } of hearsayWords(words)) {
     if (verbs.some(({ group }) => group.from <= cue.from && cue.from < group.to && passesOnAlready(group.lemma)))
       continue;
@@ -187,9 +162,15 @@ function extractClause(
     const inside = content.filter(({ to }) => to > least).map(({ from, to }) => ({ from: Math.max(from, least), to }));
     add('hearsay-adverb', null, [cue], inside);
   }
-  claimQuotes(clause, paragraph, candidates, out, add, lexicon);
+  claimQuotes(reading, paragraph, candidates, out, add, lexicon);
   return out;
 }
+
+/** "a woman known as" is the woman: what she is called stands in the quotation behind. */
+const withoutCalled = (words: readonly ClauseWord[], { from, to }: WordRange): WordRange =>
+  to - from > 2 && words[to - 1].lower === 'as' && words[to - 2].lower === 'known'
+    ? { from, to: to - 2 }
+    : { from, to };
 
 /** "Lee wants a lock, the mayor said": what Lee wants ends where somebody else is named for the whole. */
 function beforeTails(content: readonly WordRange[], tails: readonly number[]): readonly WordRange[] {
@@ -197,74 +178,6 @@ function beforeTails(content: readonly WordRange[], tails: readonly number[]): r
     from,
     to: tails.find((tail) => tail > from && tail < to) ?? to,
   }));
-}
-
-/**
- * A long quotation that no accepted cue claims is still somebody's: the verb that introduces it counts as a cue, however
- * seldom it is one elsewhere ("he groused that “…”", "she played up her strength: “…”").
- */
-function claimQuotes(
-  { words }: Clause,
-  paragraph: Paragraph,
-  candidates: readonly (VerbCandidate | null)[],
-  out: readonly ExtractionInProgress[],
-  add: (pattern: PatternId, source: WordRange | null, cue: readonly WordRange[], content: readonly WordRange[]) => void,
-  { strength }: VerbLexicon,
-): void {
-  // How well a verb that is no cue by itself introduces a quotation. A preposition says little of what follows it.
-  const quoteLikelihood = ({ group, frame }: VerbCandidate): number =>
-    strength(group.lemma, frame) + (frame.startsWith('pp-') ? 0 : AHEAD_OF_PREPOSITION);
-  let c = candidates.length - 1;
-  for (let i = words.length - 1; i > 0; i--) {
-    const { quote } = words[i];
-    if (
-      !quote ||
-      !isLong(quote, paragraph) ||
-      useOf(quote, paragraph).attributed === 'phrase' ||
-      out.some(({ content }) => claimsQuote(content, quote))
-    )
-      continue;
-    const named = words[i - 1].cls === W.Colon ? nameBeforeColon(words, i - 1) : null;
-    if (named) {
-      add('colon', named, [{ from: i - 1, to: i }], [{ from: i, to: i + 1 }]);
-      continue;
-    }
-    while (c >= 0 && (candidates[c]?.group.from ?? i) >= i) c--;
-    let best: VerbCandidate | undefined;
-    for (let k = c; k >= 0 && k > c - INTRODUCES_WITHIN; k--) {
-      const candidate = candidates[k];
-      if (
-        !candidate?.source ||
-        candidate.frame === 'none' ||
-        !candidate.content.some((range) => range.from <= i && i < range.to)
-      )
-        continue;
-      if (!best || quoteLikelihood(candidate) > quoteLikelihood(best)) best = candidate;
-    }
-    if (best) add(patternOf(words, best), best.source, [best.cue], best.content);
-  }
-}
-
-function patternOf(words: readonly ClauseWord[], candidate: VerbCandidate): PatternId {
-  const { lemma } = candidate.group;
-  if (lemma.startsWith('=') || FEELINGS.has(lemma)) return 'adjectival';
-  if (ADDRESSED.has(lemma) && !candidate.source) return 'told';
-  if (lemma.startsWith('*')) return !candidate.source && passesOn(words, candidate) ? 'hearsay' : 'passive';
-  if (candidate.inverted) return 'verb-source';
-  if (candidate.frame === 'post') return 'content-verb';
-  return candidate.frame.startsWith('obj-') ? 'told' : 'verb-content';
-}
-
-const EDGE = new Set<number>([W.Comma, W.Dash, W.Stop, W.Semicolon, W.Colon]);
-
-/** The words of a range as one span, marks at its edges left off. Bracketed and quoted marks stay. */
-function trimmed(words: readonly ClauseWord[], range: WordRange): Span[] {
-  let { from, to } = range;
-  if (to - from > 1) {
-    while (from < to && EDGE.has(words[from].cls)) from++;
-    while (to > from && EDGE.has(words[to - 1].cls)) to--;
-  }
-  return to > from ? [[words[from].start, words[to - 1].end]] : [];
 }
 
 function kindOf(content: readonly Span[], paragraph: Paragraph): ContentKind {

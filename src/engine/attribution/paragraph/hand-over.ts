@@ -4,8 +4,7 @@ import type { Clause } from '../clauses/clause';
 import type { VerbLexicon } from '../../language/verb-lexicon';
 import { leadIn } from './find-attributions';
 import type { Mention } from '../sources/mentions';
-import { phraseStart } from '../clauses/noun-phrase';
-import { isProper } from '../clauses/source-phrase';
+import { announced, isAsFollows } from './announced';
 import { readSource } from '../sources/read-source';
 import type { SourceKind, SourceReading } from '../sources/source';
 
@@ -23,9 +22,6 @@ export interface HandOver {
 const ANNOUNCES =
   /^(?:statement|follows|following|letter|message|post|tweet|email|e-mail|excerpt|remarks|response|reply|comment|note|this|that)$/;
 
-/** Verbs that read as nouns where they stand alone before a colon: "The Times reports:". */
-const SAYS = /^(?:reports|notes|states|claims|comments|tweets|remarks|quotes|answers|queries|questions|posts|blogs)$/;
-
 /** Who is handed the word at a paragraph's end: "The mayor issued this statement:". */
 export function handOver(
   clauses: readonly Clause[],
@@ -34,9 +30,10 @@ export function handOver(
 ): HandOver | undefined {
   const clause = clauses[clauses.length - 1];
   const mark = clause?.words[clause.words.length - 1]?.cls;
-  if (!clause || (mark !== W.Colon && mark !== W.Comma)) return undefined;
+  if (!clause) return undefined;
   const { words, sentence } = clause;
   const at = words.length - 1;
+  if (mark !== W.Colon && mark !== W.Comma && !(mark === W.Stop && isAsFollows(words, at))) return undefined;
   const span = (from: number, to: number): Span => [words[from].start, words[to - 1].end];
   const give = (source: Span, cue: Span, block: boolean): HandOver | undefined => {
     const reading = readSource(words, [source]);
@@ -44,6 +41,8 @@ export function handOver(
   };
   const plain = announced(words);
   if (plain) return give(span(...plain.source), span(...plain.cue), true);
+  const sender = mark === W.Colon ? senderIn(words, mentions) : undefined;
+  if (sender) return give(sender.span, span(at, at + 1), true);
   const found = leadIn(clauses, lexicon);
   const [source] = found?.source ?? [];
   const [cue] = found?.cue ?? [];
@@ -57,18 +56,12 @@ export function handOver(
   return last && give(last.span, span(at, at + 1), false);
 }
 
+/** "From the desk of Ann Lee, chief engineer:": a line without a verb names the sender. */
+function senderIn(words: readonly ClauseWord[], mentions: readonly Mention[]): Mention | undefined {
+  if (words[0].lower !== 'from' || words.some(({ cls }) => cls === W.Verb || cls === W.Be || cls === W.Have))
+    return undefined;
+  return mentions.find(({ kind }) => kind === 'person' || kind === 'unknown') ?? mentions[0];
+}
+
 /** A time or a thing before a colon is nobody who speaks. */
 const NO_SPEAKER: ReadonlySet<SourceKind> = new Set<SourceKind>(['thing', 'nobody', 'writer']);
-
-/** "The Tarn Times reports:", "Asked Lee:", "A transcript as follows:": word ranges. */
-function announced(words: readonly ClauseWord[]): { source: [number, number]; cue: [number, number] } | undefined {
-  const at = words.length - 1;
-  const last = words[at - 1];
-  if (!last) return undefined;
-  if (words[0].cls === W.Verb && at > 1 && words.slice(1, at).every(isProper)) return { source: [1, at], cue: [0, 1] };
-  const follows = last.lower === 'follows' && words[at - 2]?.lower === 'as';
-  if (!follows && (last.cls === W.Verb || !SAYS.test(last.lower))) return undefined;
-  const end = follows ? at - 2 : at - 1;
-  const from = phraseStart(words, end - 1);
-  return from < 0 ? undefined : { source: [from, end], cue: [end, at] };
-}

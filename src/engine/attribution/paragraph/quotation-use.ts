@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { Paragraph, Quote } from '../../text/types';
+import type { Extraction } from '../extraction';
 import { firstAt } from '../../util/search';
 import {
   TITLE_TOLD_BEFORE,
@@ -11,6 +12,7 @@ import {
   SPEECH_WORDS,
   SPOKEN_WORDS,
   OWNED,
+  LONGEST_NICKNAME,
 } from './bars';
 
 /** Words that a quotation of somebody's speech has, and a title or a nickname hardly ever. */
@@ -21,6 +23,18 @@ const NAMED =
   /(?:called|titled|entitled|named|dubbed|nicknamed|known as|so-called|term|phrase|word|words|song|album|book|novel|play|film|movie|show|episode|hit|single|poem|painting|series|headline|slogan|stage|staged|starred in|hashtag)[,:]?$/i;
 
 const WORDS = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+
+/** Words right before a quotation that make it what somebody is called. */
+const CALLED =
+  /(?:known as|name|names|nicknamed|nickname|called|calls (?:him|her)self|alias|a\.?k\.?a\.?|dubbed)[,:]?$/i;
+
+/** Whether a short quotation is what somebody is called: a man who goes by the name “Dusty”. */
+function isCalled({ span }: Quote, { prose }: Paragraph): boolean {
+  return (
+    span[1] - span[0] <= LONGEST_NICKNAME &&
+    CALLED.test(prose.slice(Math.max(0, span[0] - TITLE_TOLD_BEFORE), span[0]).trimEnd())
+  );
+}
 
 /** What a quotation is when an attribution in the draft claims it, and when none does. */
 export interface QuoteUse {
@@ -81,4 +95,28 @@ export function ownersOf(quotes: readonly Quote[], contents: readonly (readonly 
     }
   });
   return owner;
+}
+
+/** “No,” said a man known as “Dusty”: what he is called is no piece of what he says. */
+export function withoutNames(content: Span[] | readonly Span[], paragraph: Paragraph): readonly Span[] {
+  if (content.length < 2) return content;
+  const kept = content.filter(([start, end], i) => {
+    const quote = i > 0 ? paragraph.quotes.find(({ span }) => span[1] >= end - 1 && span[0] >= start) : undefined;
+    return !quote || quote.span[0] - start > TITLE_TOLD_BEFORE || !isCalled(quote, paragraph);
+  });
+  return kept.length === content.length ? content : kept;
+}
+
+/** Whether a cue only says what somebody is called: a woman known as “Mrs. G.” */
+export function isNaming({ cue }: Pick<Extraction, 'cue'>, paragraph: Paragraph): boolean {
+  const end = cue[0]?.[1] ?? 0;
+  const quote = paragraph.quotes[firstAt(paragraph.quotes.length, (i) => paragraph.quotes[i].span[0] >= end)];
+  const [from] = quote?.inner ?? [0];
+  // A name has a capital; what a thing is known as is somebody's word for it.
+  return (
+    quote !== undefined &&
+    quote.span[0] - end <= 1 &&
+    /^\p{Lu}/u.test(paragraph.prose.slice(from, from + 2)) &&
+    isCalled(quote, paragraph)
+  );
 }

@@ -7,6 +7,7 @@ import type { Paragraph } from '../../text/types';
 import { anonymityIn, type Anonymity } from '../sources/anonymity-reason';
 import { clauseSteps, type Clause } from '../clauses/clause';
 import { extractionSteps } from './find-attributions';
+import type { FloorPart } from './floor-part';
 import { flagsOf } from './flags';
 import { groupsOf, type UnnamedGroup } from '../sources/unnamed-groups';
 import { handOver, type HandOver } from './hand-over';
@@ -15,6 +16,7 @@ import { mentionsOf, type Mention } from '../sources/mentions';
 import { pseudonymsIn, saysNamesAreChanged, type Pseudonym } from '../sources/pseudonyms';
 import { isHead, phraseEnd, phraseStart } from '../clauses/noun-phrase';
 import { HANGS_ON, wordAt } from '../clauses/source-phrase';
+import { broughtIn, type BroughtIn } from './brought-in';
 import { useOf, type QuoteUse } from './quotation-use';
 import { readPhrase, readSource } from '../sources/read-source';
 import { NO_SOURCE, type SourceReading } from '../sources/source';
@@ -42,8 +44,12 @@ export interface AttributionReading {
   readonly flags: readonly (readonly Flag[])[];
   /** Aligned with the paragraph's quotations. */
   readonly uses: readonly QuoteUse[];
+  /** Whom each of its sentences brings in, in order: a quotation beside it may be theirs. */
+  readonly broughtIn: readonly BroughtIn[];
   /** Who is handed the word by a colon at its end. */
   readonly handsTo?: HandOver;
+  /** What the paragraph is in view of those around it; undefined while it is copy like any other. */
+  readonly part?: FloorPart;
 }
 
 export const NO_ATTRIBUTIONS: AttributionReading = {
@@ -56,6 +62,7 @@ export const NO_ATTRIBUTIONS: AttributionReading = {
   anonymity: [],
   flags: [],
   uses: [],
+  broughtIn: [],
 };
 
 /** Reads one paragraph with the lexicons, or with those of a desk that has words of its own. */
@@ -117,6 +124,7 @@ export function* attributionSteps(paragraph: Paragraph, vocabulary: Vocabulary):
     anonymity,
     flags,
     uses,
+    broughtIn: broughtIn(clauses, mentions, groups),
     ...(handsTo ? { handsTo } : {}),
   };
 }

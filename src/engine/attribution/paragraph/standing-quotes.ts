@@ -150,6 +150,8 @@ function nextSpeech(
   paragraph: Paragraph,
 ): ExtractionInProgress | undefined {
   if (clauses[i + 1]?.words[0]?.cls !== W.Quote) return undefined;
+  // “Who has the key?” “Nobody,” Lee said: who answers did not ask.
+  if (/\?\W{0,2}$/.test(clauses[i].words.at(-1)?.text.slice(-4) ?? '')) return undefined;
   return perClause[i + 1].find(
     (extraction) =>
       quotes(extraction, paragraph) && (extraction.pattern === 'content-verb' || extraction.pattern === 'verb-source'),

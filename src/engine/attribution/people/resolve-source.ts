@@ -11,6 +11,7 @@ import type { Journal } from '../journal/journal';
 import type { Mention } from '../sources/mentions';
 import type { NameKind } from '../sources/proper-names';
 import { likeliest } from './pronoun-choice';
+import type { BroughtIn } from '../paragraph/brought-in';
 import type { AttributionReading } from '../paragraph/read-attributions';
 import { Recency, type Moment } from './recency';
 import type { Referent } from './referent';
@@ -68,6 +69,26 @@ export class Resolver {
     if (!referent) return undefined;
     const { grade, label, namedAt, reasons } = referent;
     return { grade, speaker: label, namedAt, reasons, flags: [], referent };
+  }
+
+  /**
+   * Whom a sentence of the paragraph that was read last brings in, if that is somebody who is known. It changes nothing:
+   * whether they speak is not known yet.
+   */
+  broughtIn({ who, sentence: inSentence }: BroughtIn): Resolved | undefined {
+    if ('lower' in who) return this.named(who);
+    const sentence = this.#at(inSentence);
+    const { kind, head, definite, span } = who;
+    const choice =
+      kind === 'pronoun'
+        ? likeliest(this.#referents.recent, who, (then) => this.#recency.since(then, sentence))
+        : undefined;
+    const role = kind === 'people' && definite ? this.#role(who, sentence) : undefined;
+    const group = this.#referents.byHead(singular(head));
+    const referent =
+      choice?.best ?? role?.referent ?? (group && this.#pool.isAt(group.namedAt, span[0]) ? group : undefined);
+    if (!referent) return undefined;
+    return tiedTo(referent, [], choice ? ['pronoun'] : []);
   }
 
   /** Resolves one paragraph's extractions, in steps. */
@@ -215,7 +236,7 @@ export class Resolver {
       (source.kind === 'people' || source.kind === 'spokes') &&
       !has('knowledge')
     ) {
-      const tied = definitePerson(this.#referents, head, source, sentence, this.#recency);
+      const tied = this.#role(source, sentence);
       if (tied) return this.#tie(tied.referent, own, tied.uncertain ? ['uncertain'] : [], sentence);
     }
     const body =
@@ -263,20 +284,14 @@ export class Resolver {
     };
   }
 
+  /** The one whom "the mayor" means. */
+  #role(source: SourceReading, sentence: Moment): ReturnType<typeof definitePerson> {
+    return definitePerson(this.#referents, singular(source.head), source, sentence, this.#recency);
+  }
+
   #tie(referent: Referent, own: readonly GivenReason[], flags: readonly Flag[], sentence: Moment): Resolved {
     this.#referents.touch(referent, sentence, true);
-    const reasons = [
-      ...own.filter(({ code }) => code !== 'bare'),
-      ...referent.reasons.filter(({ code }) => code !== 'tied'),
-    ];
-    return {
-      grade: referent.grade,
-      speaker: referent.label,
-      namedAt: referent.namedAt,
-      reasons: [...reasons, { code: 'tied', span: referent.namedAt }],
-      flags,
-      referent,
-    };
+    return tiedTo(referent, own, flags);
   }
 
   #context(source: SourceReading): GradingContext {
@@ -310,6 +325,23 @@ export class Resolver {
     if (!best.sure && best.name.length === 1 && source.head === 'which') this.#referents.becomeBody(best);
     return this.#tie(best, [], doubtful ? ['pronoun', 'uncertain'] : ['pronoun'], sentence);
   }
+}
+
+/** Somebody who was given before. */
+function tiedTo(referent: Referent, own: readonly GivenReason[], flags: readonly Flag[]): Resolved {
+  const { grade, label, namedAt } = referent;
+  const reasons = [
+    ...own.filter(({ code }) => code !== 'bare'),
+    ...referent.reasons.filter(({ code }) => code !== 'tied'),
+  ];
+  return {
+    grade,
+    speaker: label,
+    namedAt,
+    reasons: [...reasons, { code: 'tied', span: namedAt }],
+    flags,
+    referent,
+  };
 }
 
 /** "both men", "the couple", "the two officers": the two whom the draft has just named. */

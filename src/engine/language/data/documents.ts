@@ -21,7 +21,7 @@ export const DOCUMENTS = `
   sample schedule score screenshot script section segment sentence series show sign snapshot song specification
   specifications speech standard statement statements statistic statistics statute story study studies submission subpoena suit
   summary summons survey surveys tally tape tapes telegram testimony text theory timeline title transcript
-  transcription treaty trial tweet tweets update verdict version video videos voicemail warrant warning will work writing
+  transcription treaty trial tweet tweets update verdict version video videos voicemail warrant warning will wording work writing
   schedules forecasts documents emails e-mails letters memos filings articles stories books files ledgers footnote preamble
   findings tests test trial-data satellite-images transcripts audits dossiers cables cable images
 `;

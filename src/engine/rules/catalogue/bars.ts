@@ -73,3 +73,5 @@ export const LEAST_WORDS = 150;
 export const HEADLINE_LOOKED_AT = 600;
 /** `unnamed-study`: how much behind the words is read, in UTF-16 code units. */
 export const STUDY_BEHIND = 500;
+/** So many blocks below its headline an interview has its first answer. */
+export const ANSWERS_WITHIN = 12;

@@ -12,7 +12,7 @@ import { wordTable } from '../../util/word-table';
 import { READ } from '../../text/read-kinds';
 import { wordSet } from '../../util/word-list';
 import { IN_CAPITALS } from '../evidence/bars';
-import { HEADLINE_READ, HEADLINE_STEM, STORY_WORDS } from './bars';
+import { ANSWERS_WITHIN, HEADLINE_READ, HEADLINE_STEM, STORY_WORDS } from './bars';
 
 /** A number, a name or quoted words in the headline that the story under it does not have. */
 export const headlineUnsupported: Rule = {
@@ -22,15 +22,21 @@ export const headlineUnsupported: Rule = {
     const body = new Body(draft);
     if (!body.enough) return;
     const at = ([start, end]: Span): Span => [headline.start + start, headline.start + end];
-    for (const span of [
-      ...strayNumbers(headline, body),
-      ...strayNames(headline, body),
-      ...strayQuotes(headline, body),
-    ]) {
+    const names = [...strayNames(headline, body)].filter((span) => !isAnswering(draft, headline.block, at(span)));
+    for (const span of [...strayNumbers(headline, body), ...names, ...strayQuotes(headline, body)]) {
       yield finding(draft, headline.block, at(span));
     }
   },
 };
+
+/** "An interview with Ann Lee": the answers below are hers, though nothing else names her. */
+function isAnswering({ attributions, blocks }: DraftView, headline: number, [start, end]: Span): boolean {
+  const last = Math.min(headline + ANSWERS_WITHIN, blocks.length - 1);
+  for (let block = headline + 1; block <= last; block++)
+    for (const { source } of attributions.of(block))
+      if (source.some(([from, to]) => from < end && to > start)) return true;
+  return false;
+}
 
 function finding({ text }: DraftView, block: number, span: Span): RawFinding {
   return { span, block, args: { words: text.slice(...span).replace(/\s+/g, ' ') } };

@@ -9,9 +9,22 @@ import { wordsOf, isRead } from '../evidence/draft-view';
 /** A quotation that reads as speech and has no speaker; those of one paragraph are one question. */
 export const unattributedQuote: Rule = {
   *candidates(draft, block) {
-    for (const run of orphansIn(draft, block)) yield question(draft, run);
+    for (const [i, run] of orphansIn(draft, block).entries())
+      if (i > 0 || !isAskedAbove(draft, run)) yield question(draft, run);
   },
 };
+
+/** Whether a paragraph only goes on from the one above, of which the same is asked. */
+function isAskedAbove(draft: DraftView, [{ block, span }]: readonly Quotation[]): boolean {
+  const above = block - 1;
+  if (above < 0) return false;
+  const { quotations } = draft;
+  const first = quotations.of(block)[0];
+  const last = quotations.of(above).at(-1);
+  return (
+    first.span[0] === span[0] && last !== undefined && orphansIn(draft, above).at(-1)?.at(-1)?.span[0] === last.span[0]
+  );
+}
 
 /** Runs of quotations in a block that are speech and nobody's. */
 function orphansIn(draft: DraftView, block: number): Quotation[][] {

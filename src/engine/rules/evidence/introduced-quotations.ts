@@ -21,6 +21,13 @@ const SPOKEN =
   /^\s{0,9}(?:so (?:says?|said)|(?:that|those|this|the) (?:quote|quotation|words|line|statement|message))(?!\p{L})/iu;
 const GOES_ON = /(?<!\p{L})(?:went on|goes on|continued|continues)(?!\p{L})/iu;
 
+/** A tag as it stands behind a closing mark, and behind a comma where that was forgotten. */
+const TAGGED =
+  /[,?!] (?:said|says|told|added|adds) \p{Lu}|[,?!] (?:(?:\p{Lu}[\p{L}’'-]+ ){1,3}|he |she |they )(?:said|says|added|adds)(?!\p{L})/u;
+
+const isUnclosed = ({ paragraphs }: DraftView, { block, inner }: Quotation): boolean =>
+  paragraphs[block]?.quotes.at(-1)?.open === true && inner[1] - inner[0] > 0;
+
 /**
  * Whether the copy beside a quotation shows that somebody speaks, though it was not read who: a colon before it, a comma
  * inside its closing mark and words behind, a signature, a verb of telling in its sentence, a thing that bears words
@@ -41,6 +48,8 @@ export function isIntroduced(draft: DraftView, index: number): boolean {
   if (endOf(draft, quotation) === ',' && /\p{L}/u.test(after)) return true;
   if (after.trim() === '' && (isSignedBelow(draft, quotation) || isHeadline(draft, quotation))) return true;
   const lexicon = verbLexiconOf(draft.words.cues);
+  // “The lock is old, said Ann Lee. Where the closing mark was forgotten, the tag stands inside.
+  if (isUnclosed(draft, quotation) && TAGGED.test(proseOf(draft, block, quotation.inner))) return true;
   const tells = (lemma: string): boolean => isTelling(lemma, lexicon);
   if (lemmasOf(`${before} ${after}`, lexicon).some((lemma) => tells(lemma) || bearsWords(lemma))) return true;
   const ahead = lemmasOf(sentenceBefore, lexicon);

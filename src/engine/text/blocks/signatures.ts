@@ -10,9 +10,12 @@ const DASH = /^(?:[—–―]|--?)/;
 /** "Ada Prill, mayor of Callow". */
 const NAME = /^ ?\p{Lu}[\p{L}.’'-]*(?:[ ,(]|$)/u;
 
+/** "Ada Prill, mayor of Callow": a line of its own below the words that are set off with it. */
+const NAME_LINE = /^\s{0,3}[*_]{0,3}\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}[*_]{0,3}(?:, [^.!?“”"]{2,80})?\s*$/u;
+
 /**
  * A quotation that is a paragraph, with its speaker's name after a dash in the next: the two are one block, as they are
- * where the name stands on the same line.
+ * where the name stands on the same line. Set off with it, the name needs no dash.
  */
 export function joinSignatures(text: string, blocks: readonly Block[], markup: Markup): readonly Block[] {
   let joined: Block[] | undefined;
@@ -32,10 +35,12 @@ function isSignature(text: string, above: Block, own: Block, below: Block | unde
   const isItem = kind === 'list';
   // A list has more than one item, and its dash stands before the block.
   if (isItem ? below?.kind === 'list' : kind !== above.kind) return false;
-  if (!(isItem ? isDash(text[markerOf(text, start)]) : mayBeDash(text[start]))) return false;
+  const isLine = kind === 'blockquote';
+  if (!isLine && !(isItem ? isDash(text[markerOf(text, start)]) : mayBeDash(text[start]))) return false;
   const words = printedWords(text, own, markup);
   const dash = isItem ? 0 : (DASH.exec(words)?.[0].length ?? -1);
-  if (dash < 0 || words.length > LONGEST_SIGNATURE || !NAME.test(words.slice(dash))) return false;
+  const named = (dash >= 0 && NAME.test(words.slice(dash))) || (isLine && NAME_LINE.test(words));
+  if (!named || words.length > LONGEST_SIGNATURE) return false;
   const quotation = printedWords(text, above, markup);
   return OPENS.test(quotation) && CLOSES.test(quotation);
 }

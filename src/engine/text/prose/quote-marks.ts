@@ -73,6 +73,8 @@ function readMark(
     case 0xbb: // »
       return angle(prose, i, code === 0xab);
     case 0x60: // `
+      // An old wire has them apart: ` ` it.''
+      if (prose.startsWith('` ` ', i)) return { start: i, end: i + 3, family: 'double', side: 'open', weak: false };
       return prose.charCodeAt(i + 1) === 0x60
         ? { start: i, end: i + 2, family: 'double', side: 'open', weak: false }
         : opensAt(prose, i, i + 1, last)

@@ -76,11 +76,15 @@ export function readQuotes(prose: string): Quotes {
  * opening mark was lost.
  */
 const endsSpeech = (prose: string, { start, family, side }: QuoteMark, first: number): boolean =>
-  family === 'double' && side === 'close' && '.!?…'.includes(prose[start - 1]) && start - first > SHORTEST_SPEECH;
+  family === 'double' && side === 'close' && '.,!?…'.includes(prose[start - 1]) && start - first > SHORTEST_SPEECH;
 
-/** A single mark without its pair is mostly an apostrophe: a quotation is believed only where a paragraph begins with it. */
+/**
+ * A single mark without its pair is mostly an apostrophe: a quotation is believed only where a paragraph begins with it, or
+ * where a colon stands before it.
+ */
 function isLikelyOpen(prose: string, mark: QuoteMark, first: number, depth: number): boolean {
-  if (depth > 0 || mark.start !== first) return false;
+  const before = prose.slice(Math.max(0, mark.start - 2), mark.start);
+  if (depth > 0 || (mark.start !== first && !/:\s?$/.test(before))) return false;
   const next = prose.charAt(mark.end);
   return isWordChar(next.charCodeAt(0)) && next !== next.toLowerCase();
 }

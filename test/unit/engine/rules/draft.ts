@@ -1,3 +1,4 @@
+import { signsOf } from '../../../../src/engine/attribution/floor/signs';
 import { InBlocks } from '../../../../src/engine/util/in-blocks';
 import type { Attribution, Finding, Grade, Markup, PatternId, Quotation, Span } from '../../../../src/engine/model';
 import { DEFAULT_NOTE_TEXTS, findNotes, maskable, withoutNotes } from '../../../../src/engine/copy/notes';
@@ -43,12 +44,12 @@ export function draftOf(
   }));
   const draft = printed(
     inFile,
-    inFile.map(({ start, end }, i) => ({
-      paragraph: readParagraph(copy.slice(start, end), 'body', markup),
-      attributions: NO_ATTRIBUTIONS,
-      claims: more.claims?.[i] ?? [],
-      words: 0,
-    })),
+    inFile.map(({ start, end }, i) => {
+      const raw = copy.slice(start, end);
+      const paragraph = readParagraph(raw, 'body', markup);
+      const claims = more.claims?.[i] ?? [];
+      return { paragraph, attributions: NO_ATTRIBUTIONS, signs: signsOf(paragraph, raw), claims, words: 0 };
+    }),
   );
   const { text, paragraphs } = draft;
   const blocks = draft.blocks.map((block, i) => new PlacedBlock(block, paragraphs[i]));

@@ -1,5 +1,6 @@
 import { AGENTLESS, agentless, FEELINGS, isOpen, isRemark, STIRRED } from '../impersonal';
 import type { Occurrence, Shape } from './occurrence';
+import { SEEN_AS_WITHIN } from '../bars';
 import { NAMING } from './verb-object';
 
 /** It is worth noting that the gate is shut: the writer turns to the reader. */
@@ -11,6 +12,15 @@ export const stillOpen: Shape = ({ words, group }, subject) => (isOpen(words, gr
 /** The offer was considered: weighed, and no opinion passed on. */
 export const weighed: Shape = ({ group, match }) =>
   group.lemma === '*consider' && (match.frame === 'none' || match.frame.startsWith('pp-')) ? null : undefined;
+
+/** "An email, seen by the Courier, says …": that is how the paper knows, and the email speaks; but "seen by many as a way out". */
+export const seenBy: Shape = ({ words, group, match }) =>
+  group.lemma === '*see' &&
+  group.kind === 'participle' &&
+  match.frame === 'pp-by' &&
+  !words.slice(group.to, group.to + SEEN_AS_WITHIN).some(({ lower }) => lower === 'as')
+    ? null
+    : undefined;
 
 /** The gate is said to be shut: nobody is named, or somebody behind "by". */
 export const impersonal: Shape = (verb, subject) => {

@@ -1,7 +1,7 @@
 import { asClause, contentBefore, contentOnBothSides } from './content-before';
 import { addressed, gap, name, noContent, statement, thing } from './content-after';
 import { inverted } from './inversions';
-import { impersonal, namesake, remark, stillOpen, weighed } from './no-cue';
+import { impersonal, namesake, remark, seenBy, stillOpen, weighed } from './no-cue';
 import type { Shape } from './occurrence';
 
 /**
@@ -18,6 +18,7 @@ export const SHAPES: readonly Shape[] = [
   inverted,
   stillOpen,
   weighed,
+  seenBy,
   impersonal,
   namesake,
   asClause,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { DraftPass, type ReadBlock } from '../../../../../src/engine/attribution/draft/draft-pass';
 import { DraftResults } from '../../../../../src/engine/attribution/draft/draft-result';
 import { LEXICONS } from '../../../../../src/engine/attribution/paragraph/desk-vocabulary';
+import { printed } from '../../../../../src/engine/printed-draft';
 import { BlockReader } from '../../../../../src/engine/block-reader';
 import { createTagger } from '../../../../../src/engine/language/tagger';
 
@@ -20,8 +21,9 @@ class Session {
 
   read(paragraphs: readonly string[]) {
     const version = finish(this.#reader.steps(paragraphs.join('\n\n'), LEXICONS));
-    const slots: readonly ReadBlock[] = finish(this.#pass.steps(version.printed));
-    const { states, attributions } = this.#teller.next(version.printed.blocks, slots);
+    const copy = printed(version.split.blocks, version.readings);
+    const slots: readonly ReadBlock[] = finish(this.#pass.steps(copy));
+    const { states, attributions } = this.#teller.next(copy.blocks, slots);
     return { states, speakers: attributions.all().map(({ speaker }) => speaker) };
   }
 }

@@ -27,6 +27,7 @@ const EXAMPLES: Readonly<Record<string, readonly Case[]>> = {
   ],
   stillOpen: [['It [is] clear that the gate is shut.'], ['It is not yet [known] whether the gate is shut.']],
   weighed: [['The offer was [considered].'], ['The keeper was [considered] for the post.']],
+  seenBy: [['A letter [seen] by the Courier is short.']],
   impersonal: [
     ['The gate is [said] to be shut.', '', 'The gate', 'to be shut'],
     ['It is [said] that the gate is shut.', '', 'that the gate is shut'],

@@ -1,0 +1,93 @@
+import type { Span } from '../../model';
+import type { Paragraph } from '../../text/types';
+import { LABEL_WITHIN, LONGEST_PULLED, LONGEST_QUESTION } from './bars';
+
+/** What a block shows, by itself, of whose words stand in it and in those around it. Offsets relative to the block. */
+export interface FloorSigns {
+  /** Its last quotation is never closed. */
+  readonly opens: boolean;
+  /** It begins with an opening mark; or what it begins with is closed and was not opened in it. */
+  readonly begins: 'mark' | 'inside' | undefined;
+  /** It has no word: an embed, a rule of asterisks. */
+  readonly wordless: boolean;
+  /** It has no quotation. */
+  readonly plain: boolean;
+  /** The whole block is set in italics, or ends in a credit: below a picture it is the caption. */
+  readonly captions: boolean;
+  /** "The Post:", "AS:", "Q:" at its beginning. */
+  readonly label: Span | undefined;
+  /** It is short, asks, and quotes nobody. */
+  readonly asks: boolean;
+  /** The writer of the block speaks as "I" or "we", outside quotation marks. */
+  readonly firstPerson: boolean;
+  /** It speaks to somebody as "you". */
+  readonly addresses: boolean;
+  /** Words that might be taken out of the copy and set large: those of a quotation that is all there is, or of a block quotation. */
+  readonly pulled: readonly string[];
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\d.’'-]*`;
+const LABEL = new RegExp(
+  String.raw`^\s{0,20}((?:The )?${NAME}(?: (?:of |de |van |the )?${NAME}){0,3})\s?:(?=\s+\S|$)`,
+  'u',
+);
+/** Words before a colon that are no speaker. */
+const NOBODY =
+  /^(?:note|update|warning|example|fact|headline|subject|re|ps|translation|breaking|correction|remember|look|listen|yes|no|where|when|what|who|why|how|tickets|cost|price|date|time|venue|read|watch|also)$/i;
+
+const I =
+  /(?<![\p{L}\p{N}’'])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Oo]ur|me|us)(?![\p{L}\p{N}])/u;
+const YOU = /(?<!\p{L})(?:you|your|yourself)(?!\p{L})/iu;
+
+/** Marks around a whole block that set it in italics. */
+const ITALIC = /^\s{0,9}(?:([*_])(?!\1)[^]*\1|<(?:em|i)>[^]*<\/(?:em|i)>)\s{0,9}$/;
+const CREDIT = /(?:^|[\s(])(?:credit|photo|photograph|picture|image|pic)s?(?: by)?\s?[:/]/i;
+
+/** Reads the signs of one block, whose prose is what is printed of `raw`. */
+export function signsOf({ kind, prose, quotes }: Paragraph, raw: string): FloorSigns {
+  const text = prose.trim();
+  const from = prose.length - prose.trimStart().length;
+  const first = quotes[0];
+  const begins = first?.span[0] === from ? (first.inner[0] === from ? 'inside' : 'mark') : undefined;
+  const own = withoutQuotes(prose, quotes);
+  const label = LABEL.exec(prose.slice(0, LABEL_WITHIN));
+  const at = label && !NOBODY.test(label[1]) ? label[0].indexOf(label[1]) : -1;
+  return {
+    opens: quotes.at(-1)?.open === true,
+    begins,
+    wordless: !/[\p{L}\p{N}]/u.test(text),
+    plain: quotes.length === 0,
+    captions: raw.length <= LONGEST_PULLED && (ITALIC.test(raw) || CREDIT.test(text)),
+    label: label && at >= 0 ? [at, at + label[1].length] : undefined,
+    asks: text.endsWith('?') && text.length <= LONGEST_QUESTION && quotes.length === 0,
+    firstPerson: I.test(own),
+    addresses: YOU.test(own),
+    pulled: text.length <= LONGEST_PULLED ? pulledFrom(kind, text, quotes) : [],
+  };
+}
+
+function withoutQuotes(prose: string, quotes: Paragraph['quotes']): string {
+  if (quotes.length === 0) return prose;
+  let out = '';
+  let from = 0;
+  for (const { span } of quotes) {
+    out += prose.slice(from, span[0]);
+    from = span[1];
+  }
+  return out + prose.slice(from);
+}
+
+/** The words of a lone quotation, or of a block quotation: as a whole, and without its last line. */
+function pulledFrom(kind: Paragraph['kind'], text: string, quotes: Paragraph['quotes']): string[] {
+  if (kind === 'blockquote') {
+    const line = text.lastIndexOf('\n');
+    return line < 0 ? [plainWords(text)] : [plainWords(text), plainWords(text.slice(0, line))];
+  }
+  const [only] = quotes;
+  return quotes.length === 1 && only.span[1] - only.span[0] >= text.length - 1 ? [plainWords(text)] : [];
+}
+
+/** Words in lower case with a blank on either side of each: what can be looked for in other words. */
+export function plainWords(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []).join(' ').replaceAll('’', "'")} `;
+}
