@@ -48,6 +48,8 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[];
   /** Outermost quotations, in order. */
   readonly quotes: readonly Quote[];
+  /** Where lines of the file begin behind the first, for blocks that quote: a name may stand on a line of its own. */
+  readonly lines: readonly number[];
   /** Link targets, footnote references: places where the draft itself points to a source. */
   readonly links: readonly Span[];
 }

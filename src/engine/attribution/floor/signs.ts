@@ -62,7 +62,7 @@ export function signsOf({ kind, prose, quotes }: Paragraph, raw: string): FloorS
     asks: text.endsWith('?') && text.length <= LONGEST_QUESTION && quotes.length === 0,
     firstPerson: I.test(own),
     addresses: YOU.test(own),
-    pulled: text.length <= LONGEST_PULLED ? pulledFrom(kind, text, quotes) : [],
+    pulled: text.length <= LONGEST_PULLED ? pulledFrom(kind, text, raw, quotes) : [],
   };
 }
 
@@ -78,14 +78,21 @@ function withoutQuotes(prose: string, quotes: Paragraph['quotes']): string {
 }
 
 /** The words of a lone quotation, or of a block quotation: as a whole, and without its last line. */
-function pulledFrom(kind: Paragraph['kind'], text: string, quotes: Paragraph['quotes']): string[] {
+function pulledFrom(kind: Paragraph['kind'], text: string, raw: string, quotes: Paragraph['quotes']): string[] {
   if (kind === 'blockquote') {
-    const line = text.lastIndexOf('\n');
-    return line < 0 ? [plainWords(text)] : [plainWords(text), plainWords(text.slice(0, line))];
+    // What is printed has no line of the file; the last of them has so many words.
+    const last = /(?:\n[\s>]*|<br[^<>]*>|<\/p>\s*<p[^<>]*>)([^\n]+?)\s*(?:<[^<>]*>\s*)*$/i.exec(raw)?.[1];
+    const below = last === undefined ? 0 : wordsIn(last.replace(/<[^<>]*>/g, ' '));
+    const words = text.split(' ');
+    return below === 0 || below >= words.length
+      ? [plainWords(text)]
+      : [plainWords(text), plainWords(words.slice(0, -below).join(' '))];
   }
   const [only] = quotes;
   return quotes.length === 1 && only.span[1] - only.span[0] >= text.length - 1 ? [plainWords(text)] : [];
 }
+
+const wordsIn = (line: string): number => line.trim().split(/\s+/).filter(Boolean).length;
 
 /** Words in lower case with a blank on either side of each: what can be looked for in other words. */
 export function plainWords(text: string): string {

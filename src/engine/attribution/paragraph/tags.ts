@@ -55,7 +55,7 @@ export function tagOf(
 }
 
 /** Whether a line begins at an offset of the prose. */
-export const breaks = ({ prose }: Paragraph, at = 0): boolean => /\n[\s>]*$/.test(prose.slice(Math.max(0, at - 9), at));
+export const breaks = ({ lines }: Paragraph, at = 0): boolean => lines.some((line) => line === at || line === at - 1);
 
 /** A name on a line of its own below a quotation. */
 export function lineBelow({ words, start, sentence }: Clause, paragraph: Paragraph): ExtractionInProgress | undefined {

@@ -76,6 +76,9 @@ export function readUnnamed(phrase: Phrase): SourceReading {
     return { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
   const example = namedExample(phrase);
   if (example) return { ...base, kind: 'body', reasons: [{ code: 'body', span: example }] };
+  // "Bill 579", "Resolution No. 12": a record by its number.
+  if (head?.cls === W.Number && core - from > 1 && LEXICON.documents.has(opener.lower))
+    return { ...base, kind: 'document', plural: false, reasons: [{ code: 'document', span: coreSpan(phrase) }] };
   const called = calledLikePeople(phrase, head);
   if (called) return { ...base, kind: 'body', definite: false, reasons: [{ code: 'body', span: called }] };
   // In court and in print prosecutors speak for their office.

@@ -31,6 +31,8 @@ export function* printMarkdown(raw: string): Steps<Printed> {
   const special = /[\\*_~&<{`![\]\n\r]|(?:\+\+|==)\}|https?:\/\/|www\.|mailto:/gi;
   /** Where marks of an editor close whose words stay. */
   const closing = new Set<number>();
+  /** Runs of stars that open and are not closed. */
+  let stars = 0;
   const pace = new Pace(MARKS_PER_STEP);
   for (let match = special.exec(raw); match; match = special.exec(raw)) {
     if (pace.isDue()) yield;
@@ -126,6 +128,11 @@ export function* printMarkdown(raw: string): Steps<Printed> {
     const after = raw.charCodeAt(end);
     const alone = isSpace(before) && isSpace(after);
     const inWord = raw[i] !== '*' && isWordChar(before) && isWordChar(after);
+    // "Ada*, a student": it closes nothing, and points to a note.
+    if (raw[i] === '*' && end - i === 1 && isWordChar(before) && !isWordChar(after)) {
+      if (stars === 0) return end;
+      stars--;
+    } else if (raw[i] === '*' && !isWordChar(before) && !isSpace(after)) stars++;
     if (!alone && !inWord && (raw[i] !== '~' || end - i > 1)) printer.hide(i, end);
     return end;
   }

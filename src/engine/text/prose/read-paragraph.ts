@@ -6,7 +6,7 @@ import { SYNTAX } from '../markup/syntax';
 import { readQuotes } from './quotes';
 import { readSentences } from './sentences';
 import { readTokens } from './tokens';
-import { rawSpan } from '../places';
+import { rawSpan, type Places } from '../places';
 import type { Paragraph, Quote } from '../types';
 import { READ } from '../read-kinds';
 
@@ -28,14 +28,15 @@ export function readParagraph(raw: string, kind: BlockKind, markup: Markup): Par
 export function* paragraphSteps(raw: string, kind: BlockKind, markup: Markup): Steps<Paragraph> {
   const { text: prose, places, links } = yield* printSteps(raw, kind, markup);
   if (raw.length > LONG_PARAGRAPH) yield;
-  if (!IN_SENTENCES.has(kind)) return { kind, prose, places, sentences: [], quotes: [], links: [] };
+  if (!IN_SENTENCES.has(kind)) return { kind, prose, places, sentences: [], quotes: [], lines: [], links: [] };
   const { quotes, marks } = readQuotes(prose);
   const opening = new Set<number>();
   const closing = new Set<number>();
   collectMarks(quotes, opening, closing);
   if (raw.length > LONG_PARAGRAPH) yield;
   const sentences = readSentences(yield* readTokens(prose, marks), closing, opening);
-  return { kind, prose, places, sentences, quotes, links };
+  const lines = quotes.length > 0 ? linesOf(raw, markup, places) : [];
+  return { kind, prose, places, sentences, quotes, lines, links };
 }
 
 /** What of a block is printed and read: not its dateline. */
@@ -46,6 +47,19 @@ function* printSteps(raw: string, kind: BlockKind, markup: Markup): Steps<Printe
   if (AS_WRITTEN.has(kind)) return asItStands(raw);
   const printed = yield* SYNTAX[markup].print(raw);
   return kind === 'body' ? withoutTop(printed, datelineLength(printed.text)) : printed;
+}
+
+/** What ends a line, in the file or on the page. */
+const LINE_ENDS: Readonly<Record<Markup, RegExp>> = {
+  plaintext: /\n/g,
+  markdown: /\n|<br\b/gi,
+  html: /<br\b|<\/(?:p|div)\b/gi,
+};
+
+function linesOf(raw: string, markup: Markup, places: Places): number[] {
+  const out: number[] = [];
+  for (const { index, 0: end } of raw.matchAll(LINE_ENDS[markup])) out.push(places.printedAt(index + end.length));
+  return out;
 }
 
 /** Where the sentences of a paragraph stand in the file, whose block begins at an offset of it. */
