@@ -1,3 +1,4 @@
+import { Form } from '../../language/morphology';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { PERIOD, type VerbGroup } from './clause';
 import { isAlone, isHead, phraseStart, type WordRange } from './noun-phrase';
@@ -20,7 +21,7 @@ export function subjectBefore(words: readonly ClauseWord[], group: VerbGroup): W
     return { from: i, to: i + 1 };
   // "those who back him said", "a source close to him said"
   const head =
-    word.cls === W.Object
+    word.cls === W.Object || isObject(words, i, group)
       ? describedBy(words, words[i - 1]?.cls === W.Preposition || words[i - 1]?.cls === W.To ? i - 2 : i - 1)
       : -1;
   if (head >= 0) return { from: nominalStart(words, head), to: i + 1 };
@@ -43,6 +44,12 @@ export function subjectBefore(words: readonly ClauseWord[], group: VerbGroup): W
     return { from: from - 2, to: i + 1 };
   const after = words[group.to]?.cls;
   return { from: listStart(words, from, i, after !== W.Comma && after !== W.Stop && after !== undefined), to: i + 1 };
+}
+
+/** "those who stood on it say": "it" is the subject of no such verb. */
+function isObject(words: readonly ClauseWord[], i: number, { from }: VerbGroup): boolean {
+  const forms = words[from].cls === W.Verb ? words[from].verb!.forms : 0;
+  return words[i].lower === 'it' && Boolean(forms & Form.Base) && !(forms & Form.Past);
 }
 
 /** "both denounced", "himself said": words between subject and verb that belong to neither. */

@@ -144,3 +144,9 @@ export const SHORT_NOUN_CONTENT = 2;
 /** Words between a subject and its verb that part them, and part them far. */
 export const APART = 4;
 export const FAR_APART = 8;
+/** Words of a phrase that dates something: "over the next two weeks". */
+export const DATE_WORDS = 4;
+/** Words behind "at" within which the figure stands: "at more than 40". */
+export const FIGURE_WITHIN = 4;
+/** Words behind "by" up to what tells so: "by most early accounts". */
+export const COUNTS_WITHIN = 3;

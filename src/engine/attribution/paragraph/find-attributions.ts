@@ -178,6 +178,8 @@ function extractClause(
   const signed = words[0]?.cls === W.Quote ? signature(words, 1) : null;
   if (signed) add('signed', signed, [{ from: 1, to: 2 }], [{ from: 0, to: 1 }]);
   for (const { cue, content } of hearsayWords(words)) {
+    // "It has allegedly been claimed": one phrase, one attribution.
+    if (verbs.some((verb) => !verb.source && verb.cue.from <= cue.from && cue.to <= verb.cue.to)) continue;
     // What somebody says with it is all that it speaks for.
     let least = 0;
     for (const verb of verbs)
@@ -246,8 +248,9 @@ function claimQuotes(
 function patternOf(words: readonly ClauseWord[], candidate: VerbCandidate): PatternId {
   const { lemma } = candidate.group;
   if (lemma.startsWith('=') || FEELINGS.has(lemma)) return 'adjectival';
+  if (!candidate.source && passesOn(words, candidate)) return 'hearsay';
   if (ADDRESSED.has(lemma) && !candidate.source) return 'told';
-  if (lemma.startsWith('*')) return !candidate.source && passesOn(words, candidate) ? 'hearsay' : 'passive';
+  if (lemma.startsWith('*')) return 'passive';
   if (candidate.inverted) return 'verb-source';
   if (candidate.frame === 'post') return 'content-verb';
   return candidate.frame.startsWith('obj-') ? 'told' : 'verb-content';

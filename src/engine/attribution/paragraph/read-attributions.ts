@@ -138,7 +138,9 @@ function sourceOf(
   const at = extraction.source[0]?.[0];
   const clause = at === undefined ? undefined : clauses[firstAt(clauses.length, (i) => clauses[i].end > at)];
   if (clause) return toldOf(readSource(clause.words, extraction.source), extraction, prose, lexicon);
-  return isImpersonal(extraction, prose) && !isUnasked(extraction, prose) ? NO_SOURCE : UNTOLD;
+  // A noun that nobody holds passes on what somebody says: "Fears that the wall would fall grew".
+  const isPassedOn = extraction.pattern === 'nominal' || isImpersonal(extraction, prose);
+  return isPassedOn && !isUnasked(extraction, prose) ? NO_SOURCE : UNTOLD;
 }
 
 /** Where a source stands, or else its cue. */

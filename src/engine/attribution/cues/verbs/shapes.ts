@@ -1,7 +1,7 @@
 import { asClause, contentBefore, contentOnBothSides } from './content-before';
 import { addressed, gap, name, noContent, statement, thing } from './content-after';
 import { inverted } from './inversions';
-import { impersonal, namesake, remark, stillOpen, weighed } from './no-cue';
+import { foreseen, impersonal, namesake, remark, stillOpen, surfaced, undone, weighed } from './no-cue';
 import type { Shape } from './occurrence';
 
 /**
@@ -15,9 +15,12 @@ import type { Shape } from './occurrence';
  */
 export const SHAPES: readonly Shape[] = [
   remark,
+  undone,
+  foreseen,
   inverted,
   stillOpen,
   weighed,
+  surfaced,
   impersonal,
   namesake,
   asClause,
