@@ -194,6 +194,8 @@ function contentOf(words: readonly ClauseWord[], from: number, to: number): Word
   while (start > 0 && words[start - 1].cls !== W.Semicolon && words[start - 1].cls !== W.Stop) start--;
   let end = to;
   while (end < words.length && words[end].cls !== W.Semicolon && words[end].cls !== W.Stop) end++;
+  // "It rained and according to Lee the gate held": what is joined is Lee's, and the rest is not.
+  if (words[from - 1]?.cls === W.Coordinator && opensClause(words, to)) return [{ from: to, to: end }];
   const before = from > start && words[from - 1].cls === W.Comma ? from - 1 : from;
   if (before > start && !(before - start === 1 && words[start].cls === W.Coordinator))
     out.push({ from: start, to: before });

@@ -56,7 +56,7 @@ export const VERBS = `
   adore: np:10 ~:20
   advance: often-noun; np:0 pp-at:0 pp-in:0 ~:15
   advertise: np:20 clause:0 pp-in:0 pp-on:0 ~:10
-  advise: addresses imputes; inf:35 clause:30 post:30 obj-that:10 np:0 ~:15; be inf:75 that:70 pp-by:0 ~:20
+  advise: addresses imputes; obj-inf:50 inf:35 clause:30 post:30 obj-that:10 np:0 ~:15; be inf:75 that:70 pp-by:0 ~:20
   advocate: that:70 inf:60 pp-for:55 ing:50 wh:50 pp-over:30 pp-in:25 pp-within:20 ~:40
   affect
   affiliate: pp-with:0 ~:15
@@ -873,7 +873,7 @@ export const VERBS = `
   head: often-noun
   headline: often-noun; np:0 ~:20
   heal: np:15 ~:25
-  hear heard: scheduled never-noun perceives; that:30 wh:20 clause:0 gap:0 pp-about:0 pp-before:0 pp-from:0 pp-on:0 quote:0 ~:10; be ~:25
+  hear heard: scheduled never-noun perceives; post:60 that:50 wh:20 clause:0 gap:0 pp-about:0 pp-before:0 pp-from:0 pp-on:0 quote:0 ~:10; be ~:25
   heckle: ~:40
   heed: np:10 ~:15
   help: often-noun; post:25 obj-that:10

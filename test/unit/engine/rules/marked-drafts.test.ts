@@ -130,7 +130,7 @@ const DRAFTS: readonly string[] = [
   'It rained all day.\n\nThe mayor met Quill.\n\nAda Quill said the mill was shut.',
   'It rained all day.\n\nA clerk spoke {anonymity-without-reason:on condition of anonymity}.',
   'It rained all day.\n\n{unattributed-claim:Cole Rennard {crime-without-authority:stole} the savings of the club.}',
-  'It rained all day.\n\n{unattributed-claim:Cole Rennard stole the savings of the club, a court heard.}',
+  'It rained all day.\n\nCole Rennard stole the savings of the club, a court heard.',
   'Critics say the mill is shut.\n\n{role-missing:Ada Quill} said it was old.',
   '{vague-group:Critics} say the mill is shut.\n\nIt rained. It rained. It rained.\n\n{role-missing:Ada Quill} said it was old.',
   '{vague-group:Critics} say the mill is shut.\n\nPhoto: Ada Quill\n\nIt rained.',

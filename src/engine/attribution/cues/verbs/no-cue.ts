@@ -1,6 +1,7 @@
 import { AGENTLESS, agentless, FEELINGS, isOpen, isRemark, STIRRED, SURFACES } from '../impersonal';
 import type { Occurrence, Shape } from './occurrence';
-import { contentEnd } from '../content';
+import { W } from '../../../language/word-classes/word-class';
+import { contentAround, contentEnd } from '../content';
 import { verbsThat } from '../../../language/verb-table';
 import { cueOf } from './occurrence';
 import { NAMING } from './verb-object';
@@ -54,3 +55,19 @@ export const foreseen: Shape = ({ group: { lemma, modal }, match }) =>
   /^(?:will|would|could|can)$/.test(modal) && match.frame === 'np' && PERCEIVES.has(lemma) ? null : undefined;
 
 const PERCEIVES = verbsThat('perceives');
+
+/** “Nobody knew,” an inquest was told. The court was told that nobody knew: it passes on what it hears. */
+export const toldInCourt: Shape = (verb, subject) => {
+  const { words, reading, index, group, match } = verb;
+  if (group.lemma !== '*tell' || !subject || !COURTS.test(words[subject.to - 1].lower)) return undefined;
+  if (match.frame === 'that' || match.frame === 'clause')
+    return cueOf(verb, match.frame, {
+      source: subject,
+      content: [{ from: match.from, to: contentEnd(reading, index, match.from) }],
+      cueTo: match.cueTo,
+    });
+  if (match.frame !== 'none' || words[subject.from - 1]?.cls !== W.Comma) return undefined;
+  return cueOf(verb, 'post', { source: subject, content: contentAround(reading, subject.from, group.to), sure: true });
+};
+
+const COURTS = /^(?:courts?|inquests?|tribunals?|jury|jurors|inquiry|enquiry|hearing|trial|committee|panel|mps)$/;

@@ -1,7 +1,7 @@
 import { asClause, contentBefore, contentOnBothSides } from './content-before';
 import { addressed, gap, name, noContent, statement, thing } from './content-after';
 import { inverted } from './inversions';
-import { foreseen, impersonal, namesake, remark, stillOpen, surfaced, undone, weighed } from './no-cue';
+import { foreseen, impersonal, namesake, remark, stillOpen, surfaced, toldInCourt, undone, weighed } from './no-cue';
 import type { Shape } from './occurrence';
 
 /**
@@ -21,6 +21,7 @@ export const SHAPES: readonly Shape[] = [
   stillOpen,
   weighed,
   surfaced,
+  toldInCourt,
   impersonal,
   namesake,
   asClause,

@@ -33,6 +33,10 @@ const EXAMPLES: Readonly<Record<string, readonly Case[]>> = {
     ['It [emerged] on Monday that the gate was shut.', '', 'that the gate was shut'],
     ['A pattern [emerged] that pleased Fenn.'],
   ],
+  toldInCourt: [
+    ['The gate was shut, the inquest was [told].', 'the inquest', 'The gate was shut'],
+    ['The court was [told] that the gate was shut.', 'The court', 'that the gate was shut'],
+  ],
   impersonal: [
     ['The gate is [said] to be shut.', '', 'The gate', 'to be shut'],
     ['It is [said] that the gate is shut.', '', 'that the gate is shut'],
