@@ -7,7 +7,7 @@ import type { ClauseWord } from '../../src/engine/language/word-classes/word-cla
 
 /** The frames of the lexicon that are fixed, and prepositions that open others. */
 const FRAMES =
-  'that quote clause post gap wh inf ing np as obj-that obj-quote obj-clause obj-wh obj-inf none ' +
+  'that quote clause post gap wh inf ing np as obj-that obj-quote obj-clause obj-wh obj-inf obj-at none ' +
   'pp-to pp-of pp-for pp-on pp-about pp-with pp-in pp-at pp-from pp-against pp-over pp-into';
 
 /** "say: that 97 · post 93 · other frames 12", the frame at hand first; percent. */

@@ -20,7 +20,10 @@ const table = new Map([...VERB_RATES, ...rows(CUE_ADJECTIVES, '='), ...nouns]);
  */
 export function cueStrength(lemma: string, frame: Frame | string): number {
   const rates = table.get(lemma);
-  return rates === undefined ? 0 : (rates.get(frame) ?? rates.get('~') ?? 0);
+  if (rates === undefined) return 0;
+  // A figure behind its object tells something of few verbs: the others have an object like any.
+  const like = frame === 'obj-at' ? rates.get('np') : undefined;
+  return rates.get(frame) ?? like ?? rates.get('~') ?? 0;
 }
 
 /** Is this lower-case noun known as a cue in any frame? */

@@ -14,6 +14,9 @@ export const VERB_CLASSES = [
    */
   'thinks',
 
+  /** Of these, what eyes and ears do: "will *see* a rise" tells of the rise. */
+  'perceives',
+
   // How it takes its object, subject and content.
   /** Its object hears what is said: "*told* the board that …", "the mayor *warned* the Courier". */
   'addresses',
@@ -44,7 +47,12 @@ export const VERB_CLASSES = [
   /** Its subject is what others' opinion is about: "the plan *drew* criticism". */
   'earns',
 
+  /** Its object is what others say, and its subject says nothing: "*dodged* questions about". */
+  'evades',
+
   // Hearsay and calendars.
+  /** With "it" it says that something is known, and not from whom: "it *emerged* that". */
+  'surfaces',
   /** Its passive passes something on without saying whose it is: "is *believed* to". What is asked, known or due is none. */
   'hearsay',
   /** So does its passive, though a desk asks less about it: "was *accused* of", "is *forecast* to", "was *praised* for". */

@@ -82,6 +82,10 @@ export function verbGroups(words: readonly ClauseWord[]): VerbGroup[] {
 /** "has since said", "have all said" */
 const FLOATING = /^(?:since|all|both|each)$/;
 
+/** "was yesterday reported": a time before the participle. */
+const isDated = (words: readonly ClauseWord[], i: number): boolean =>
+  words[i].cls === W.Time && words[i + 1]?.cls === W.Verb && words[i + 1].form === 'participle';
+
 /** "has in the past said": the participle after the phrase that parts it from its auxiliary; `i` where there is none. */
 function adjunctInside(words: readonly ClauseWord[], i: number): number {
   if (words[i].cls !== W.Preposition) return i;
@@ -104,8 +108,8 @@ function readGroup(words: readonly ClauseWord[], i: number): VerbGroup {
   let be = false;
   for (let j = i; j < words.length; j++) {
     const word = words[j];
-    if (j > i && words[last].cls === W.Have) {
-      if (FLOATING.test(word.lower)) continue;
+    if (j > i && (words[last].cls === W.Have || words[last].cls === W.Be)) {
+      if (words[last].cls === W.Have ? FLOATING.test(word.lower) : isDated(words, j)) continue;
       const after = adjunctInside(words, j);
       if (after > j) {
         j = after - 1;
@@ -136,7 +140,11 @@ function readGroup(words: readonly ClauseWord[], i: number): VerbGroup {
       if (j !== i && word.form === 'finite' && !(lastCls === W.Do || lastCls === W.Modal)) {
         if (!(word.verb && word.verb.forms & 8)) break;
       }
-      passive = be && word.form === 'participle';
+      // Behind a phrase the form alone has to tell: "was on Monday reported".
+      passive =
+        be &&
+        (word.form === 'participle' ||
+          (j > last + 1 && Boolean(word.verb!.forms & Form.Participle) && word.form !== 'gerund'));
       head = j;
       last = j;
       break;

@@ -8,6 +8,33 @@ export const isFiniteStart = (word: ClauseWord | undefined): boolean =>
   ((word.cls === W.Verb && word.form === 'finite') ||
     word.cls === W.Modal ||
     ((word.cls === W.Be || word.cls === W.Have || word.cls === W.Do) && word.form === 'finite'));
+/**
+ * Where a statement that is part of a subject ends, at most at `end`: before the verb that can be no part of it ("fears
+ * that the wall would fall [grew]"). `own`: how many finite verbs it has itself.
+ */
+export function statementEnd(words: readonly ClauseWord[], from: number, end: number, own = 1): number {
+  let verbs = 0;
+  for (let i = from; i < end; i++) {
+    const { cls } = words[i];
+    if (i > from && OPENS_ANOTHER.has(cls)) return end;
+    if (!isFiniteStart(words[i])) continue;
+    if (++verbs > own) return i;
+    // "would have been": one verb.
+    while (i + 1 < end && isFiniteStart(words[i + 1])) i++;
+  }
+  return end;
+}
+
+/** What another clause may begin with, which has a verb of its own. */
+const OPENS_ANOTHER: ReadonlySet<ClauseWord['cls']> = new Set<ClauseWord['cls']>([
+  W.Coordinator,
+  W.Subordinator,
+  W.That,
+  W.Wh,
+  W.Comma,
+  W.Quote,
+]);
+
 export const clauseMark = (word: ClauseWord): boolean => word.cls === W.Stop || word.cls === W.Semicolon;
 /** Does a clause with a verb of its own begin at `i`: a noun phrase, then a finite verb? */
 export function opensClause(words: readonly ClauseWord[], i: number): boolean {

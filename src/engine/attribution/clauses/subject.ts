@@ -1,3 +1,4 @@
+import { Form } from '../../language/morphology';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { PERIOD, type VerbGroup } from './clause';
 import { isAlone, isHead, phraseStart, type WordRange } from './noun-phrase';

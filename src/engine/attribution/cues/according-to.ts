@@ -1,4 +1,4 @@
-import { DESCRIPTIONS, LEADS_WITHIN, PHRASE_WITHIN } from './bars';
+import { COUNTS_WITHIN, DESCRIPTIONS, LEADS_WITHIN, PHRASE_WITHIN } from './bars';
 import { Form } from '../../language/morphology';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { opensClause } from '../clauses/openings';
@@ -48,6 +48,7 @@ function phraseCue(words: readonly ClauseWord[], i: number): number {
   const next = words[i + 1];
   if (word.lower === 'according' && next?.lower === 'to') return i + 2;
   if (word.lower === 'as' && next?.lower === 'per') return i + 2;
+  if (word.lower === 'by' && countsBy(words, i)) return i + 1;
   if (
     word.lower === 'per' &&
     i === 0 &&
@@ -64,6 +65,21 @@ function phraseCue(words: readonly ClauseWord[], i: number): number {
     return i + 4;
   return 0;
 }
+
+/** "By all accounts, …", "…, by early estimates, …", "four by one count": what tells so, and not who did it. */
+function countsBy(words: readonly ClauseWord[], i: number): boolean {
+  const before = words[i - 1]?.cls;
+  if (before === W.Verb || before === W.Adverb) return false;
+  for (let j = i + 1; j < words.length && j <= i + COUNTS_WITHIN; j++) {
+    if (COUNTS.test(words[j].lower)) return words[j + 1]?.cls !== W.PossessiveMark && words[j + 1]?.cls !== W.Noun;
+    const { cls } = words[j];
+    if (cls !== W.Determiner && cls !== W.Adjective && cls !== W.Noun && cls !== W.Number && cls !== W.Verb)
+      return false;
+  }
+  return false;
+}
+
+const COUNTS = /^(?:reports|accounts?|estimates?|traditions?|counts?|reckonings?|calculations?|projections?)$/;
 
 /** "In a new poll, …", "…, in a survey by Lee": the figures are the poll's. */
 function surveyPhrase(words: readonly ClauseWord[], i: number): AccordingCandidate | null {
@@ -178,6 +194,8 @@ function contentOf(words: readonly ClauseWord[], from: number, to: number): Word
   while (start > 0 && words[start - 1].cls !== W.Semicolon && words[start - 1].cls !== W.Stop) start--;
   let end = to;
   while (end < words.length && words[end].cls !== W.Semicolon && words[end].cls !== W.Stop) end++;
+  // "It rained and according to Lee the gate held": what is joined is Lee's, and the rest is not.
+  if (words[from - 1]?.cls === W.Coordinator && opensClause(words, to)) return [{ from: to, to: end }];
   const before = from > start && words[from - 1].cls === W.Comma ? from - 1 : from;
   if (before > start && !(before - start === 1 && words[start].cls === W.Coordinator))
     out.push({ from: start, to: before });

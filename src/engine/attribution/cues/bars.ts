@@ -146,3 +146,9 @@ export const APART = 4;
 export const FAR_APART = 8;
 /** Words behind "seen" among which "as" makes it a view: "seen by many in the town as a way out". */
 export const SEEN_AS_WITHIN = 10;
+/** Words of a phrase that dates something: "over the next two weeks". */
+export const DATE_WORDS = 4;
+/** Words behind "at" within which the figure stands: "at more than 40". */
+export const FIGURE_WITHIN = 4;
+/** Words behind "by" up to what tells so: "by most early accounts". */
+export const COUNTS_WITHIN = 3;

@@ -11,7 +11,12 @@ const VENUE =
 
 /** Is the content of the frame a thing or a deed, and no statement? */
 export const takesObject = (frame: Frame): boolean =>
-  frame === 'np' || frame === 'as' || frame === 'ing' || frame === 'inf' || frame.startsWith('pp-');
+  frame === 'np' ||
+  frame === 'as' ||
+  frame === 'ing' ||
+  frame === 'inf' ||
+  frame === 'obj-at' ||
+  frame.startsWith('pp-');
 
 /**
  * How far an object that begins at `from` runs, at most to `end`: "praised [the plan] while he was in office", "called

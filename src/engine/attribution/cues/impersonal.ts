@@ -1,6 +1,8 @@
-import { AGENT_WITHIN, NOT_WITHIN } from './bars';
+import { AGENT_WITHIN, DATE_WORDS, NOT_WITHIN } from './bars';
+import { isPersonNoun, isPluralNoun, LEXICON, singular } from '../../language/lexicon';
 import { passivesThat, verbsThat } from '../../language/verb-table';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
+import { statementEnd } from '../clauses/openings';
 import { sourceEnd } from './according-to';
 import type { VerbGroup } from '../clauses/clause';
 import type { ClauseReading } from '../clauses/verb-groups';
@@ -21,6 +23,9 @@ export const STIRRED = passivesThat('stirs');
 /** Passives whose subject is spoken to, and no part of what is said. */
 export const ADDRESSED = passivesThat('addresses', 'asks');
 
+/** "It emerged that …" */
+export const SURFACES = verbsThat('surfaces');
+
 const PASSES_ON = passivesThat('hearsay', 'imputes');
 const IN_FRAME = passivesThat('hearsay-in-frame');
 
@@ -31,17 +36,55 @@ export const passesOnAlready = (lemma: string): boolean => PASSES_ON.has(lemma);
 const PLACED = /^pp-(?:to|in|on|by|during|after|before|for)$/;
 
 /** Does a passive without an agent give a view or a charge as somebody's, and leave out whose? */
-export function passesOn(
-  words: readonly ClauseWord[],
-  { group: { lemma, negated, modal, from }, frame, content: [first] }: VerbCandidate,
-): boolean {
+export function passesOn(words: readonly ClauseWord[], candidate: VerbCandidate): boolean {
+  const { group, frame, content } = candidate;
+  const { lemma, negated, modal, from } = group;
+  const [first] = content;
+  if (SURFACES.has(lemma)) return true;
   if (!PASSES_ON.has(lemma) || (modal !== '' && modal !== 'will')) return false;
   // "Was not reported", but "is not expected to" has somebody who thinks so.
   if (negated && frame !== 'inf' && frame !== 'that') return false;
+  if (lemma === '*expect' && isSetDown(words, candidate)) return false;
   // "No losses were reported": nobody told of any.
   if (first && /^n(?:o|either|one)$/.test(words[first.from].lower)) return false;
   return !IN_FRAME.has(lemma) || !PLACED.test(frame) || words[from - 1]?.lower === 'it';
 }
+
+/**
+ * "Is expected to open in May", "to take two years": somebody has set it down. "Guests are expected to strip their beds":
+ * a duty or a custom. Neither is anybody's view.
+ */
+function isSetDown(words: readonly ClauseWord[], { group: { from, to, modal }, content }: VerbCandidate): boolean {
+  if (modal !== '' || words.slice(from, to).some(({ lower }) => CUSTOM.test(lower))) return true;
+  const subject = content.find((range) => range.to <= from);
+  const deed = content.find((range) => range.from >= to);
+  const head = subject && words[subject.to - 1];
+  if (
+    head &&
+    head.cls <= W.Proper &&
+    (head.cls === W.Noun || subject.to === 1) &&
+    isPluralNoun(head.lower) &&
+    isSomebody(singular(head.lower))
+  )
+    return true;
+  if (!deed) return false;
+  for (let i = deed.from; i < deed.to; i++) {
+    const { cls, lower } = words[i];
+    if (cls === W.Time || (/^(?:in|on|during|over|until)$/.test(lower) && isDate(words, i + 1))) return true;
+    if (lower === 'take' && isDate(words, i + 1)) return true;
+  }
+  return false;
+}
+
+const isSomebody = (one: string): boolean => isPersonNoun(one) || LEXICON.roles.has(one) || LEXICON.anybody.has(one);
+
+const CUSTOM = /^(?:often|always|usually|normally|generally|traditionally|commonly)$/;
+const TERM = /^(?:hour|day|week|weekend|month|year)s?$/;
+
+/** "[in] 2031", "[over] the weekend", "[during] the next two weeks" */
+const isDate = (words: readonly ClauseWord[], i: number): boolean =>
+  /^\d{4}$/.test(words[i]?.lower ?? '') ||
+  words.slice(i, i + DATE_WORDS).some(({ lower, cls }) => TERM.test(lower) && cls !== W.Verb);
 
 /** What the writer finds of saying or thinking it: "it is worth noting that …", "it is hard to imagine". */
 const REMARK =
@@ -89,7 +132,9 @@ export function agentless(
   if (agent && from >= agent.from - 1 && from < agent.to) from = agent.to;
   if (match.frame === 'obj-inf' || match.frame === 'obj-that' || match.frame === 'obj-quote') from = group.to;
   if (from < words.length && (match.frame !== 'none' || agent)) {
-    const end = contentEnd(reading, index, from);
+    const most = contentEnd(reading, index, from);
+    // "A diver believed to be hurt swam ashore": without its "be" it only describes.
+    const end = match.frame === 'inf' && isReduced(words, group) ? statementEnd(words, from, most, 0) : most;
     if (end > from && agent && agent.from > from && agent.from < end) content.push({ from, to: agent.from - 1 });
     else if (end > from) content.push({ from, to: end });
   }
@@ -103,6 +148,10 @@ export function agentless(
     content,
   };
 }
+
+/** Does a passive stand without its "be"? */
+const isReduced = (words: readonly ClauseWord[], { from, head }: VerbGroup): boolean =>
+  words.slice(from, head).every(({ cls }) => cls !== W.Be && cls !== W.Have && cls !== W.Modal);
 
 /** The phrase after "by" that says who acts in a passive clause. */
 function agentOf(words: readonly ClauseWord[], group: VerbGroup): WordRange | null {

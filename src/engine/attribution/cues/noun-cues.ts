@@ -4,6 +4,7 @@ import { verbsThat } from '../../language/verb-table';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { sourceEnd } from './according-to';
 import { isAlone, phraseEnd, phraseStart, type WordRange } from '../clauses/noun-phrase';
+import { isFiniteStart, opensClause, statementEnd } from '../clauses/openings';
 import type { ClauseReading } from '../clauses/verb-groups';
 import { contentEnd } from './content';
 import type { VerbCandidate } from './verb-candidate';
@@ -76,18 +77,23 @@ export function nominalCandidates(
     } else if (next.cls === W.Colon && words[j + 1]?.cls === W.Quote) {
       tie = ':';
       j++;
-    } else continue;
+    } else if (NEEDS_NO_THAT.has(noun) && isStatement(words, j)) tie = 'that';
+    else continue;
     next = words[j];
     if (!next) continue;
+    // "dodged questions about …": whoever does it says nothing.
+    if (EVADES.has(verbs[reading.groupAt(i) - 1]?.group.lemma ?? '')) continue;
     const source = possessor(words, i);
     let to: number;
     if (tie === 'that' || tie === 'to' || tie === ':' || next.cls === W.Wh || next.cls === W.Verb) {
       to = contentEnd(reading, reading.groupAt(j), j);
+      // "Fears that the wall would fall grew": the noun is a subject, and has a verb of its own.
+      if (tie === 'that' && reading.groupAt(i) === 0) to = statementEnd(words, j, to);
     } else {
       to = phraseEnd(words, j, () => true);
       if (to === j) continue;
     }
-    const verb = source ? null : governor(verbs, reading.groupAt(i), i);
+    const verb = source ? null : governor(words, verbs[reading.groupAt(i) - 1], i);
     const holder = source ? 'owner' : heldBy(words, verb, i);
     const held = source ?? (holder === 'others' ? null : verb?.source);
     const author = held ? null : byPhrase(words, to);
@@ -101,6 +107,23 @@ export function nominalCandidates(
     });
   }
   return out;
+}
+
+/** Verbs whose object is what others say. */
+const EVADES = verbsThat('evades');
+
+/** Nouns that a statement may follow as it stands: "allegations [she sold the key]". */
+const NEEDS_NO_THAT: ReadonlySet<string> = new Set(
+  'accusations allegations claims fears revelations rumors rumours suggestions speculation'.split(' '),
+);
+
+/** "[she sold] the key", but "the claims [she made] in May": a verb with nothing behind it says more of the noun. */
+function isStatement(words: readonly ClauseWord[], i: number): boolean {
+  if (!opensClause(words, i)) return false;
+  let k = i;
+  while (k < words.length && !isFiniteStart(words[k])) k++;
+  const next = words[k + 1];
+  return next !== undefined && next.cls < W.Comma && next.cls !== W.Preposition && next.cls !== W.Time;
 }
 
 /** What one says: "her answer was: “…”". */
@@ -171,9 +194,14 @@ function possessor(words: readonly ClauseWord[], noun: number): WordRange | null
 const GIVES = verbsThat('voices');
 
 /** "Lee made the claim that …": the verb whose object the noun is. */
-function governor(verbs: readonly (VerbCandidate | null)[], group: number, noun: number): VerbCandidate | null {
-  const verb = verbs[group - 1];
-  return verb && noun - verb.group.to <= OBJECT_WITHIN ? verb : null;
+function governor(
+  words: readonly ClauseWord[],
+  verb: VerbCandidate | null | undefined,
+  noun: number,
+): VerbCandidate | null {
+  if (!verb || noun - verb.group.to > OBJECT_WITHIN) return null;
+  // "It stemmed from claims that …": a phrase of its own.
+  return words.slice(verb.group.to, noun).some(({ cls }) => cls === W.Preposition) ? null : verb;
 }
 
 /** Whose the noun at `i` is by the verb whose object it is. */

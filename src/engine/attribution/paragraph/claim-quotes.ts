@@ -115,8 +115,9 @@ export function lastOfTwo(words: readonly ClauseWord[], content: readonly WordRa
 export function patternOf(words: readonly ClauseWord[], candidate: VerbCandidate): PatternId {
   const { lemma } = candidate.group;
   if (lemma.startsWith('=') || FEELINGS.has(lemma)) return 'adjectival';
+  if (!candidate.source && passesOn(words, candidate)) return 'hearsay';
   if (ADDRESSED.has(lemma) && !candidate.source) return 'told';
-  if (lemma.startsWith('*')) return !candidate.source && passesOn(words, candidate) ? 'hearsay' : 'passive';
+  if (lemma.startsWith('*')) return 'passive';
   if (candidate.inverted) return 'verb-source';
   if (candidate.frame === 'post') return 'content-verb';
   return candidate.frame.startsWith('obj-') ? 'told' : 'verb-content';

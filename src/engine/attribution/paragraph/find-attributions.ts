@@ -3,7 +3,6 @@ import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { finished, Pace, WORDS_PER_STEP, type Steps } from '../../util/steps';
 import type { Paragraph } from '../../text/types';
 import { accordingCandidates } from '../cues/according-to';
-import { passesOnAlready } from '../cues/impersonal';
 import { readClauses, type Clause } from '../clauses/clause';
 import { readGroups, type ClauseReading } from '../clauses/verb-groups';
 import { isCueNoun } from '../../language/cue-strength';
@@ -153,8 +152,8 @@ function extractClause(
   const line = words[0]?.cls === W.Quote && breaks(paragraph, words[1]?.start) ? nameLine(words, 1) : null;
   if (line) add('signed', line, [], [{ from: 0, to: 1 }]);
   for (const { cue, content } of hearsayWords(words)) {
-    if (verbs.some(({ group }) => group.from <= cue.from && cue.from < group.to && passesOnAlready(group.lemma)))
-      continue;
+    // "It has allegedly been claimed": one phrase, one attribution.
+    if (verbs.some((verb) => !verb.source && verb.cue.from <= cue.from && cue.to <= verb.cue.to)) continue;
     // What somebody says with it is all that it speaks for.
     let least = 0;
     for (const verb of verbs)

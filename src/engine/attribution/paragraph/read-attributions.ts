@@ -158,7 +158,9 @@ function sourceOf(
     const source = readSource(clause.words, extraction.source);
     return toldOf(recordOf(clause.words, source, extraction) ?? source, extraction, prose, lexicon);
   }
-  return isImpersonal(extraction, prose) && !isUnasked(extraction, prose) ? NO_SOURCE : UNTOLD;
+  // A noun that nobody holds passes on what somebody says: "Fears that the wall would fall grew".
+  const isPassedOn = extraction.pattern === 'nominal' || isImpersonal(extraction, prose);
+  return isPassedOn && !isUnasked(extraction, prose) ? NO_SOURCE : UNTOLD;
 }
 
 /** Records that speak for those who wrote them: what stands there can be looked up, whoever held the pen. */

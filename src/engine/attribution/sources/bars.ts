@@ -27,3 +27,5 @@ export const BRACKETED = 8;
 export const OPENING_TIME = 4;
 /** Words in brackets at a source’s end. */
 export const BRACKET_BEFORE = 20;
+/** A preposition with two words behind it, in UTF-16 code units: "amid growing public". */
+export const BEHIND_WITHIN = 40;

@@ -6,10 +6,14 @@ import type { Mention } from './mentions';
 import { wordAt } from '../clauses/source-phrase';
 import type { Extraction } from '../extraction';
 import { firstAt } from '../../util/search';
-import { NEAREST_WITHIN, NEAREST_NAMES } from './bars';
+import { BEHIND_WITHIN, NEAREST_WITHIN, NEAREST_NAMES } from './bars';
 
 /** Words that say nothing of a source in place of one; all other cues have somebody behind them. */
 const IMPERSONAL = /\b(?:seem(?:s|ed)?|appear(?:s|ed)?|asked|(?:un)?clear)\b/i;
+
+/** "Amid new fears that …", "after claims that …": whoever has them, it is not the subject. */
+const BEHIND =
+  /\b(?:amidst?|after|following|despite|over|from|by|to)\s+(?:(?!the\b|his\b|her\b|its\b|their\b)[\p{L}-]+\s+){0,2}$/iu;
 
 /** "Prompted calls for", "faces questions about": what others say, whoever they are. The noun stands last. */
 const isFromOthers = (cue: string): boolean =>
@@ -21,9 +25,6 @@ const isFromOthers = (cue: string): boolean =>
 const PROMPTING = verbsThat('prompts');
 const EARNING = verbsThat('earns');
 
-/** Passives of what happens to somebody. */
-const DONE =
-  /\b(?:shown|charged|named|arrested|convicted|tied|required|allowed|offered|granted|warned|told|invited|urged)\b/i;
 /** Passives of what somebody feels: the subject is whose it is. */
 const FELT =
   /\b(?:impressed|convinced|assured|dedicated|worried|concerned|committed|pleased|determined|prepared|focused|opposed|interested|surprised|encouraged|alarmed|disappointed|satisfied)\b/i;
@@ -32,9 +33,11 @@ const FELT =
 export function isImpersonal({ pattern, cue }: Extraction, prose: string): boolean {
   if (pattern === 'hearsay-adverb' || pattern === 'free-quote') return true;
   const words = cueWords(cue, prose);
-  if (pattern === 'hearsay') return !/\bby$/i.test(words) && !FELT.test(words) && !DONE.test(words);
+  if (pattern === 'hearsay') return !/\bby$/i.test(words) && !FELT.test(words);
   if (pattern === 'passive') return false;
-  return IMPERSONAL.test(words) || (pattern === 'nominal' && isFromOthers(words));
+  if (pattern === 'nominal')
+    return isFromOthers(words) || BEHIND.test(prose.slice(Math.max(0, cue[0][0] - BEHIND_WITHIN), cue[0][0]));
+  return IMPERSONAL.test(words);
 }
 
 /** "It appeared to stall", "asked about it": how something looked to whoever wrote it, or who asked, is no hearsay. */
@@ -44,7 +47,7 @@ export const isUnasked = ({ cue }: Extraction, prose: string): boolean =>
 /** "was shown the plan", "was charged with": something done to somebody, and no hearsay. */
 export const isDeed = ({ pattern, cue, source }: Extraction, prose: string): boolean =>
   source.length === 0 &&
-  (pattern === 'passive' || pattern === 'hearsay') &&
+  (pattern === 'passive' || pattern === 'hearsay' || pattern === 'told') &&
   !FELT.test(cueWords(cue, prose)) &&
   !/\bby$/i.test(cueWords(cue, prose));
 

@@ -99,11 +99,13 @@ export const CUE_ADJECTIVES = `
 
 /** Nouns: "the claim that …", "criticism of …". */
 export const CUE_NOUNS = `
-  accusations pp-of:45 pp-that:30
+  accusation pp-that:80
+  accusations pp-that:80 pp-of:60
   advocate pp-for:40
   agreement pp-that:45
   aim pp-at:50
-  allegations pp-that:45
+  allegation pp-that:80
+  allegations pp-that:80 pp-of:60
   angry pp-at:65
   announcement pp-of:35
   answer pp-to:30
@@ -115,43 +117,51 @@ export const CUE_NOUNS = `
   attacks pp-against:70 pp-on:45
   attention pp-to:40 pp-on:30
   aware pp-that:65 pp-of:40
-  belief pp-that:70
+  belief pp-that:80
   call pp-for:65 pp-to:55
   calls pp-for:85 pp-to:55
   case pp-to:55 pp-for:45 pp-that:30
   chants pp-of:80
   claim pp-that:50 pp-to:30
-  claims pp-that:40
+  claims pp-that:40 pp-of:60
   clear pp-that:65
   comments pp-about:70 pp-on:50
   commitment pp-to:40
-  complaints pp-that:75
-  concern pp-that:65 pp-about:55 pp-for:35
-  concerns pp-about:65
+  complaint pp-that:80
+  complaints pp-that:80 pp-about:65 pp-of:60
+  concern pp-that:80 pp-about:55 pp-for:35
+  concerns pp-that:80 pp-about:65 pp-over:65
   confidence pp-that:55
   confident pp-that:95 pp-in:75
+  consensus pp-that:80
   conversations pp-about:60
+  conviction pp-that:80
   credit pp-for:50
   criticism pp-from:75 pp-among:65 pp-for:60 pp-on:60 pp-of:55 pp-over:55
   critique pp-of:45
   debate pp-about:40 pp-that:35 pp-on:30
   defense pp-of:50
+  demands pp-for:70
   desire pp-to:45
   details pp-about:55
-  doubts pp-about:55
+  doubts pp-that:80 pp-about:65
   eager pp-to:70
   email pp-to:30
   embrace pp-of:55
   endorsement pp-from:55 pp-of:45
   endorsements pp-from:55 pp-of:30
   enthusiasm pp-for:40
+  estimates pp-of:80
   evidence pp-that:40
   favor pp-of:50
-  fears pp-of:40
+  fear pp-that:80
+  fears pp-that:80 pp-over:65 pp-about:65 pp-of:60
+  finding pp-that:80
+  findings pp-that:80
   footage pp-of:55
   happy pp-to:45
   hope pp-that:40
-  hopes pp-of:30
+  hopes pp-that:80 pp-of:30
   idea pp-that:30
   inclination pp-to:70
   information pp-about:40
@@ -172,6 +182,9 @@ export const CUE_NOUNS = `
   pledge pp-to:50
   positions pp-on:45 pp-that:30
   praise pp-from:55
+  prediction pp-that:80
+  predictions pp-that:80 pp-of:80
+  projections pp-of:80
   promise pp-to:55
   promises pp-to:75
   proposal pp-to:30
@@ -184,23 +197,39 @@ export const CUE_NOUNS = `
   refusal pp-to:30
   rejection pp-of:55
   reluctant pp-to:65
-  reports pp-of:40 pp-that:30
+  reports pp-that:30 pp-of:40
   requests pp-to:45 pp-for:30
+  revelation pp-that:80
+  revelations pp-that:80
+  rumor pp-that:80
+  rumors pp-that:80
+  rumour pp-that:80
+  rumours pp-that:80
+  scepticism pp-that:80 pp-about:65
   show pp-that:35
   sided pp-with:70
   sign pp-that:40
+  skepticism pp-that:80 pp-about:65
+  speculation pp-that:80
   stance pp-on:35
   statement pp-that:70 pp-::65
   statements pp-about:45
   stories pp-about:70
   strategy pp-to:30
-  suggestion pp-that:50
+  suggestion pp-that:80
+  suggestions pp-that:80
   support pp-among:55 pp-from:55 pp-behind:40 pp-for:35 pp-to:30
   supporter pp-of:45
   surprise pp-that:40
+  suspicion pp-that:80
+  suspicions pp-that:80
   talk pp-about:55 pp-of:35
   talks pp-about:75
   tribute pp-to:40
-  view pp-of:40
-  views pp-of:40
+  view pp-that:80 pp-of:40
+  views pp-that:80 pp-of:40
+  warning pp-that:80
+  warnings pp-that:80 pp-of:80
+  worries pp-that:80 pp-over:65 pp-about:65
+  worry pp-that:80
 `;

@@ -6,4 +6,5 @@ export const NO_VERB_FORMS = `
   according notwithstanding pending outstanding longstanding groundbreaking willing
   anything something everything nothing evening morning wedding ceiling sibling darling sterling duckling offspring
   clothing fracking banking upbringing uprising stocking farming pudding booking wyoming
+  beijing chongqing nanjing kunming liaoning jiaxing wapping worthing dorking kettering
 `;

@@ -56,7 +56,7 @@ export const VERBS = `
   adore: np:10 ~:20
   advance: often-noun; np:0 pp-at:0 pp-in:0 ~:15
   advertise: np:20 clause:0 pp-in:0 pp-on:0 ~:10
-  advise: addresses; inf:35 clause:30 post:30 obj-that:10 np:0 ~:15; be pp-by:0 ~:20
+  advise: addresses imputes; obj-inf:50 inf:35 clause:30 post:30 obj-that:10 np:0 ~:15; be inf:75 that:70 pp-by:0 ~:20
   advocate: that:70 inf:60 pp-for:55 ing:50 wh:50 pp-over:30 pp-in:25 pp-within:20 ~:40
   affect
   affiliate: pp-with:0 ~:15
@@ -136,7 +136,7 @@ export const VERBS = `
   automate
   aver: post:90 quote:90 that:90 clause:70 ~:55
   avert
-  avoid: clause:25 ing:20 quote:20 np:0 ~:10
+  avoid: evades; clause:25 ing:20 quote:20 np:0 ~:10
   avow: post:75 quote:65 that:65 clause:50 ~:35
   await
   awake awoke awoken
@@ -187,7 +187,7 @@ export const VERBS = `
   bill: often-noun; as:55 pp-as:45 that:40 inf:25 ~:35
   bind bound: be that:20 inf:0 pp-to:0 ~:10
   bite bit bitten
-  blame: tells opines imputes; np:85 obj-quote:85 obj-that:85 obj-inf:50 pp-for:45 pp-in:35 ~:70
+  blame: tells opines imputes; np:85 obj-quote:85 obj-that:85 obj-inf:50 pp-for:45 pp-in:35 ~:70; be pp-for:70 ~:20
   blare: np:50 post:40 pp-from:20 ~:30
   blast: clause:95 np:95 quote:95 ~:90
   bleed bled
@@ -290,7 +290,7 @@ export const VERBS = `
   circulate: sends; obj-that:45 ing:40 gap:20 np:15 pp-after:10 ~:25
   circumvent
   cite: tells; as:95 clause:95 obj-clause:95 obj-quote:95 quote:95 gap:90 obj-that:90 obj-wh:90 obj-inf:80 pp-in:70 pp-on:60 ~:85
-  claim: tells opines trails hearsay hearsay-in-frame loaded-doubt often-noun; post:95 inf:90 obj-quote:90 that:90 clause:85 quote:85 gap:80 obj-inf:80 obj-wh:55 np:50 ~:75; be pp-by:55 ~:45
+  claim: tells opines trails hearsay hearsay-in-frame loaded-doubt often-noun; post:95 inf:90 obj-quote:90 that:90 clause:85 quote:85 gap:80 obj-inf:80 obj-wh:55 np:50 ~:75; be that:80 inf:70 pp-by:55 ~:45
   clamor/clamour
   clap
   clarify: never-noun; that:80 obj-that:75 np:50 wh:50 ~:60
@@ -345,7 +345,7 @@ export const VERBS = `
   concern: feels stirs often-noun; np:55 pp-about:50 ~:45; be that:70 pp-about:60 ~:40
   conclude: tells never-noun; post:100 clause:90 obj-that:90 quote:90 that:90 pp-by:80 gap:75 pp-with:75 pp-in:70 np:65 ~:85; be pp-by:45 pp-in:25 ~:30
   concur -rr-: post:85 quote:80 that:80 clause:65 pp-with:60 ~:55
-  condemn: tells opines never-noun imputes; quote:85 obj-inf:80 np:75 ~:70
+  condemn: tells opines never-noun imputes; quote:85 obj-inf:80 np:75 ~:70; be pp-as:65 pp-for:65 ~:20
   condense
   condone
   conduct: often-noun
@@ -408,7 +408,7 @@ export const VERBS = `
   crash: np:10 ~:20
   crave: thinks; that:65 inf:55 pp-for:55 np:40 ~:35
   create: obj-inf:25 pp-in:15
-  credit: often-noun imputes; np:75 pp-to:35 ~:55
+  credit: often-noun imputes; np:75 pp-to:35 ~:55; be pp-with:75 ~:20
   creep crept
   cringe
   cripple: np:10 ~:15
@@ -460,7 +460,7 @@ export const VERBS = `
   defend: as:90 obj-inf:85 obj-that:85 post:80 obj-wh:60 clause:55 gap:50 pp-in:40 ~:65
   defer -rr-: clause:10 np:0 ~:15
   define: wh:45 np:0 obj-clause:0 pp-as:0 ~:15; be pp-as:50 pp-by:35 that:10 ~:20
-  deflect: np:45 ~:35
+  deflect: evades; np:45 ~:35
   defraud
   defund: np:0 ~:15
   defuse
@@ -571,7 +571,7 @@ export const VERBS = `
   divulge: that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
   do did done
   document: often-noun; np:65 ~:45
-  dodge: np:10 ~:20
+  dodge: evades; np:10 ~:20
   dog: often-noun; np:0 ~:15
   dominate
   donate
@@ -624,7 +624,7 @@ export const VERBS = `
   embody: np:0 ~:15
   embrace: that:55 obj-that:50 wh:50 clause:40 np:25 pp-of:20 ~:30; be pp-by:0 ~:15
   embroil
-  emerge: pp-over:30 ing:25 pp-of:25 that:25
+  emerge: surfaces; pp-over:30 ing:25 pp-of:25 that:25
   emit -tt-
   emphasize: tells never-noun; obj-that:85 quote:85 that:80 np:60 ~:70
   employ: np:10 ~:15
@@ -677,8 +677,9 @@ export const VERBS = `
   eschew
   espouse: that:70 inf:50 ing:50 np:50 quote:50 ~:40
   establish: pp-for:35 obj-that:15 obj-inf:0 ~:10
-  estimate: tells opines trails hearsay hearsay-in-frame often-noun; post:85 that:80 gap:65 inf:50 np:50 pp-at:45 pp-before:30 ~:55; be that:65 inf:60 pp-at:50 ~:40
+  estimate: tells opines trails hearsay hearsay-in-frame often-noun; obj-at:85 post:85 that:80 gap:65 inf:50 np:50 pp-at:45 pp-before:30 ~:55; be that:65 inf:60 pp-at:50 ~:40
   evacuate
+  evade: evades
   evaluate: ~:25
   evict
   evolve
@@ -734,7 +735,7 @@ export const VERBS = `
   fear: tells opines thinks hearsay often-noun; that:95 clause:85 quote:85 obj-clause:80 ing:70 np:70 pp-in:55 ~:75; be that:90 inf:80 ~:70
   feature: often-noun; post:15; be pp-on:60 pp-in:50 quote:35 ~:45
   feed fed: often-noun
-  feel felt: thinks loaded-mind; clause:70 as:60 pp-about:60 gap:50 post:50 pp-for:50 obj-inf:40 np:35 pp-like:25 ~:45; be that:70 inf:55 obj-wh:50 ~:40
+  feel felt: thinks loaded-mind perceives; clause:70 as:60 pp-about:60 gap:50 post:50 pp-for:50 obj-inf:40 np:35 pp-like:25 ~:45; be that:70 inf:55 obj-wh:50 ~:40
   fend: clause:25 np:10 ~:20
   fetch
   feud: often-noun; pp-with:0 ~:15
@@ -853,7 +854,7 @@ export const VERBS = `
   guide: often-noun; np:0 ~:15
   gush: loaded-tone; post:85 quote:75 that:70 pp-about:65 ~:45
   hack: be none:10 ~:20
-  hail: imputes; as:75 obj-inf:65 ~:60
+  hail: imputes; as:75 obj-inf:65 ~:60; be pp-as:75 as:75 ~:20
   halt: np:0 ~:15
   halve
   hammer: np:35 pp-on:15 ~:30
@@ -872,7 +873,7 @@ export const VERBS = `
   head: often-noun
   headline: often-noun; np:0 ~:20
   heal: np:15 ~:25
-  hear heard: scheduled never-noun; that:30 wh:20 clause:0 gap:0 pp-about:0 pp-before:0 pp-from:0 pp-on:0 quote:0 ~:10; be ~:25
+  hear heard: scheduled never-noun perceives; post:60 that:50 wh:20 clause:0 gap:0 pp-about:0 pp-before:0 pp-from:0 pp-on:0 quote:0 ~:10; be ~:25
   heckle: ~:40
   heed: np:10 ~:15
   help: often-noun; post:25 obj-that:10
@@ -904,7 +905,7 @@ export const VERBS = `
   hypothesize: post:80 that:75 quote:70 clause:60 ~:45
   identify: obj-that:80 post:80 as:75 clause:45 obj-clause:45 pp-as:40 pp-with:40 ~:50; be pp-as:40 pp-by:0 ~:20
   ignite
-  ignore: post:50 np:40 obj-inf:30 obj-that:25 ~:35; be quote:70 pp-by:65 ~:60
+  ignore: evades; post:50 np:40 obj-inf:30 obj-that:25 ~:35; be quote:70 pp-by:65 ~:60
   illustrate: wh:50 that:40 np:35 ~:30
   imagine: hearsay hearsay-in-frame; obj-clause:70 clause:65 ~:55
   immigrate: clause:10 pp-to:0 ~:15
@@ -950,7 +951,7 @@ export const VERBS = `
   inspect
   inspire
   install
-  instruct: reaches; obj-inf:15 np:10 ~:20
+  instruct: reaches imputes; obj-inf:15 np:10 ~:20; be inf:75 ~:20
   insult: often-noun; quote:50 clause:35 np:20 ~:25
   insure
   integrate
@@ -1145,7 +1146,7 @@ export const VERBS = `
   nod: loaded-gesture; ~:25
   nominate: as:45 obj-inf:45 np:35 obj-clause:25 clause:10 ~:30; be pp-as:60 pp-to:50 pp-by:35 ~:45
   note: tells opines inverts trails often-noun; post:100 quote:100 clause:90 pp-in:85 ~:95
-  notice: often-noun; that:55 np:15 ~:30
+  notice: often-noun perceives; that:55 np:15 ~:30
   notify: reaches; obj-that:75 obj-clause:65 obj-inf:50 pp-of:40 np:15 ~:30
   nudge: obj-that:75 obj-clause:65 obj-inf:50 pp-of:40 np:15 ~:30
   number: often-noun; that:15 np:0 ~:10
@@ -1215,7 +1216,7 @@ export const VERBS = `
   pave: np:0 ~:15
   pay paid: voices often-noun; clause:15
   peak: pp-in:0 ~:15
-  peg
+  peg: obj-at:85
   penalize
   pepper: often-noun; np:10 ~:15
   perceive: hearsay hearsay-in-frame; inf:50 post:50 pp-as:40 clause:30 ~:35
@@ -1234,7 +1235,7 @@ export const VERBS = `
   pit: often-noun; np:0 ~:15
   pitch: as:70 ing:45 pp-for:25 np:20 pp-as:20 pp-to:20 ~:35
   pivot: pp-to:30 pp-from:25 pp-between:20 ~:35
-  place: often-noun; post:30 that:20 np:15 clause:0 ~:10; be pp-on:10 ~:15
+  place: often-noun; obj-at:85 post:30 that:20 np:15 clause:0 ~:10; be pp-on:10 ~:15
   plague: often-noun; be pp-by:0 ~:15
   plan: often-noun; post:55 pp-on:55 inf:50 np:30 pp-to:25 pp-in:20 pp-for:15 ~:40
   plant: often-noun; np:35 ~:30; be none:0 ~:15
@@ -1271,7 +1272,7 @@ export const VERBS = `
   pour
   power: often-noun
   practice
-  praise: tells opines often-noun imputes; as:95 clause:90 quote:90 obj-inf:85 ~:75
+  praise: tells opines often-noun imputes; as:95 clause:90 quote:90 obj-inf:85 ~:75; be pp-for:75 pp-as:65 ~:20
   pray: ~:15
   preach: np:70 ~:55
   preclude
@@ -1331,7 +1332,7 @@ export const VERBS = `
   purport: hearsay loaded-doubt; inf:35 ~:30
   pursue: that:40 obj-that:30 clause:10 np:10 ~:15; be none:0 ~:20
   push: pp-for:70 pp-against:65 clause:55 obj-that:50 pp-on:50 inf:45 obj-inf:45 post:45 as:30 that:25 np:20 pp-during:20 pp-through:0 ~:40; be pp-by:55 pp-to:35 np:30 pp-of:25 ~:40
-  put put: voices sends; post:75 obj-quote:40 inf:30 ing:30 obj-clause:25 obj-that:25 as:15 pp-on:15 clause:0 np:0 obj-inf:0 pp-by:0 pp-in:0 ~:10; be ~:20
+  put put: voices sends; obj-at:85 post:75 obj-quote:40 inf:30 ing:30 obj-clause:25 obj-that:25 as:15 pp-on:15 clause:0 np:0 obj-inf:0 pp-by:0 pp-in:0 ~:10; be ~:20
   puzzle
   quadruple
   qualify: be np:10 inf:0 ~:15
@@ -1473,7 +1474,7 @@ export const VERBS = `
   reproach
   reprove
   repudiate: np:60 clause:55 ~:50
-  repute: hearsay
+  repute: hearsay; be that:80 inf:70 ~:20
   request: often-noun; obj-inf:60 np:35 pp-over:20 ~:40; be none:65 pp-by:35 ~:55
   require: that:60 post:45 inf:35 obj-inf:25 obj-that:20 clause:0 ing:0 np:0 pp-for:0 ~:10; be inf:50 none:0 pp-by:0 ~:25
   requisition
@@ -1590,7 +1591,7 @@ export const VERBS = `
   search: often-noun
   seat: often-noun
   secure: earns
-  see saw seen: tells opines thinks hearsay hearsay-in-frame; as:70 that:65 obj-that:60 obj-quote:55 ing:50 obj-inf:50 post:50 pp-for:50 clause:35 wh:35 np:30 pp-in:30 pp-on:30 obj-clause:25 pp-during:20 pp-since:20 pp-from:10 ~:40; be pp-as:60 pp-by:60 ing:40 none:35 pp-on:25 ~:50
+  see saw seen: tells opines thinks hearsay hearsay-in-frame perceives; as:70 that:65 obj-that:60 obj-quote:55 ing:50 obj-inf:50 post:50 pp-for:50 clause:35 wh:35 np:30 pp-in:30 pp-on:30 obj-clause:25 pp-during:20 pp-since:20 pp-from:10 ~:40; be pp-as:60 pp-by:60 ing:40 none:35 pp-on:25 ~:50
   seek sought: thinks; as:65 pp-for:65 quote:65 obj-inf:60 post:60 inf:55 obj-that:55 pp-on:55 np:40 clause:30 ~:45
   seem: seems; obj-that:85 wh:80 obj-clause:75 pp-like:75 pp-to:75 inf:70 that:70 obj-inf:60 none:55 pp-as:55 np:45 ~:65
   seethe: post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
@@ -1598,7 +1599,7 @@ export const VERBS = `
   select: clause:20
   sell sold: obj-that:25
   send sent: voices sends; post:40 as:25 ing:25 np:20 pp-by:20 quote:20 obj-that:15 wh:15 clause:0 obj-clause:0 obj-inf:0 pp-from:0 pp-in:0 pp-to:0 ~:10
-  sense: that:55 clause:50 np:0 ~:20
+  sense: perceives; that:55 clause:50 np:0 ~:20
   sentence: often-noun; np:40 pp-to:20 ~:30; be pp-to:20 ~:25
   separate
   serve
@@ -1632,6 +1633,7 @@ export const VERBS = `
   shrug: loaded-gesture often-noun; ~:50
   shut shut: np:10 ~:15; be ~:20
   sideline
+  sidestep -pp-: evades
   sigh: loaded-gesture
   sign: sends often-noun; as:45 inf:40 ing:40 obj-that:35 np:30 that:30 clause:25 pp-into:10 pp-at:0 pp-for:0 pp-on:0 ~:15; be pp-in:45 pp-by:20 pp-into:0 ~:25
   signal: trails often-noun; that:80 clause:70 as:65 np:35 ~:45
@@ -1818,7 +1820,7 @@ export const VERBS = `
   teem
   telegraph
   telephone
-  tell told: tells addresses never-noun; obj-wh:95 post:95 ing:85 obj-quote:85 obj-that:85 obj-clause:75 obj-inf:75 wh:75 clause:70 np:65 quote:65 pp-of:60 pp-in:50 ~:80; be that:65 pp-to:50 quote:45 ~:40
+  tell told: tells addresses never-noun imputes; obj-wh:95 post:95 ing:85 obj-quote:85 obj-that:85 obj-clause:75 obj-inf:75 wh:75 clause:70 np:65 quote:65 pp-of:60 pp-in:50 ~:80; be that:75 clause:70 inf:70 pp-to:50 quote:45 ~:40
   temper: np:0 ~:15
   tempt
   tend: often-noun; inf:20 pp-to:0 ~:15
@@ -1841,7 +1843,7 @@ export const VERBS = `
   tie: often-noun; as:25 clause:15 np:10
   tighten
   tilt: often-noun; pp-toward:0 ~:15
-  tip: hearsay often-noun; np:10 ~:25
+  tip: hearsay often-noun; np:10 ~:25; be that:80 inf:70 ~:20
   title: names often-noun; clause:70 quote:60 ~:50
   toil: often-noun; pp-on:0 ~:15
   tone: often-noun; np:50 ~:40
@@ -1853,7 +1855,7 @@ export const VERBS = `
   touch: often-noun; pp-on:60 np:10 pp-in:10 ~:30
   toughen
   tour: scheduled often-noun; np:0 ~:15
-  tout: hearsay hearsay-in-frame; np:95 clause:90 obj-clause:90 wh:90 obj-inf:85 ~:80
+  tout: hearsay hearsay-in-frame; np:95 clause:90 obj-clause:90 wh:90 obj-inf:85 ~:80; be that:80 inf:70 ~:20
   tow
   tower: often-noun; pp-above:0 ~:15
   trace: np:30 clause:10 ~:20
@@ -1866,7 +1868,7 @@ export const VERBS = `
   transition: pp-to:15 ~:30
   translate
   transmit -tt-
-  transpire
+  transpire: surfaces
   transport: often-noun; np:0 ~:15
   trap: often-noun; pp-in:0 ~:15
   trash: obj-quote:60 as:55 ~:45
@@ -1919,13 +1921,13 @@ export const VERBS = `
   uplift
   uproot
   upset -tt- upset: feels stirs; be clause:60 that:55 pp-after:50 ~:45
-  urge: tells; post:95 np:90 that:90 ~:80
+  urge: tells imputes; post:95 np:90 that:90 ~:80; be inf:75 ~:20
   use: often-noun; obj-quote:40 obj-inf:20 quote:20 obj-wh:15 post:15 as:10 obj-that:10 that:10
   usher: pp-in:0 ~:15
   utter: quote:70 obj-that:60 np:35 pp-in:15 ~:45
   vacate
   validate: np:0 ~:15
-  value: often-noun imputes
+  value: often-noun imputes; be pp-at:75 ~:20
   vanish
   vary
   vault
@@ -1956,7 +1958,7 @@ export const VERBS = `
   war: often-noun
   warble
   warm: np:15 ~:25
-  warn: tells opines addresses inverts never-noun; post:95 that:95 inf:90 pp-against:90 pp-about:80 clause:75 np:75 quote:70 ~:85; be pp-about:65 that:65 pp-against:35 ~:45
+  warn: tells opines addresses inverts never-noun imputes; post:95 that:95 inf:90 pp-against:90 pp-about:80 clause:75 np:75 quote:70 ~:85; be pp-about:65 that:75 inf:75 pp-against:35 ~:45
   warrant
   waste
   watch: often-noun; post:40 inf:30 pp-as:25 np:15 wh:15 obj-inf:0 obj-wh:0 pp-from:0 pp-in:0 pp-on:0 ~:10

@@ -87,6 +87,8 @@ export function firstReading(token: Token, next: Token | undefined, inSentence: 
   if (lower === 'that') return W.That;
   if (lower === 'to') return W.To;
   if (lower === 'may' && token.capital && next?.kind === 'number') return W.Time;
+  // The country, and not "us".
+  if (token.text === 'US') return W.Proper;
   const known = classes.get(lower);
   if (known !== undefined) {
     if (known === W.Time && MAY_BE_TIME.has(lower) && !token.capital) return W.Noun;

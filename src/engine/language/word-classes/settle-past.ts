@@ -51,6 +51,7 @@ const TITLED = /^(?:retired|elected|convicted|disgraced|appointed|accused|allege
  * that is a verb alone never is; another is when what stands before it cannot end a subject.
  */
 function describes({ words, i, word, verb, p, prev, next, isVerbOnly }: PossibleVerb): boolean {
+  if (next?.lower === 'ones') return true;
   if (!isAttributive(prev) || (prev === W.Preposition && p !== i - 1)) return false;
   if (isVerbOnly || !(verb.forms & Form.Participle)) return false;
   if (prev === W.Number || prev === W.Adjective || prev === W.Determiner) {

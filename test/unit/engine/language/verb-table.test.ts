@@ -14,7 +14,7 @@ const known: ReadonlySet<string> = new Set(VERB_CLASSES);
 
 const HEAD = /^[a-z-]+(?:\/[a-z-]+)?(?: -([a-z])\1-)?(?: [a-z/]+){0,2}$/;
 const FRAMES =
-  /^(?:that|quote|clause|post|gap|wh|inf|ing|np|as|none|~|obj-(?:that|quote|clause|wh|inf)|pp-(?:[a-z]+|:)):(?:100|\d?[05])$/;
+  /^(?:that|quote|clause|post|gap|wh|inf|ing|np|as|none|~|obj-(?:that|quote|clause|wh|inf|at)|pp-(?:[a-z]+|:)):(?:100|\d?[05])$/;
 
 /** What a row says, by its grammar alone. */
 const read = (row: string) => {

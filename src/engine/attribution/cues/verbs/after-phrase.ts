@@ -2,7 +2,7 @@ import { W, type ClauseWord } from '../../../language/word-classes/word-class';
 import { isAlone, phraseEnd, type WordRange } from '../../clauses/noun-phrase';
 import { opensClause } from '../../clauses/openings';
 import type { Frame } from '../../../language/frame';
-import { ADJUNCTS_BEHIND_HEARER, AS_WITHIN } from '../bars';
+import { ADJUNCTS_BEHIND_HEARER, AS_WITHIN, FIGURE_WITHIN } from '../bars';
 import type { FrameMatch } from '../frame-match';
 
 /** A frame and where its content begins. */
@@ -43,7 +43,10 @@ const BEHIND: Partial<Record<ClauseWord['cls'], Step>> = {
   [W.Time]: passed,
   [W.Adverb]: passed,
   // "told the crew in a letter [that …]"; "praised the crew [for holding on]" is told of the crew.
-  [W.Preposition]: (words, j) => {
+  [W.Preposition]: (words, j, { from }) => {
+    // "put [the toll at 40]", "at more than 40"
+    if (words[j].lower === 'at' && words.slice(j + 1, j + FIGURE_WITHIN).some(({ cls }) => cls === W.Number))
+      return { frame: 'obj-at', from };
     const end = phraseEnd(words, j + 1, (preposition) => preposition === 'of');
     if (end > j + 1) return end;
     return words[j + 1]?.cls === W.Time ? j + 2 : undefined;

@@ -1,6 +1,10 @@
-import { AGENTLESS, agentless, FEELINGS, isOpen, isRemark, STIRRED } from '../impersonal';
+import { AGENTLESS, agentless, FEELINGS, isOpen, isRemark, STIRRED, SURFACES } from '../impersonal';
 import type { Occurrence, Shape } from './occurrence';
 import { SEEN_AS_WITHIN } from '../bars';
+import { W } from '../../../language/word-classes/word-class';
+import { contentAround, contentEnd } from '../content';
+import { verbsThat } from '../../../language/verb-table';
+import { cueOf } from './occurrence';
 import { NAMING } from './verb-object';
 
 /** It is worth noting that the gate is shut: the writer turns to the reader. */
@@ -36,3 +40,44 @@ const feels = ({ words, group }: Occurrence): boolean =>
 /** They staged a play entitled The Gate: it bears the name, and says nothing. */
 export const namesake: Shape = ({ group }) =>
   group.kind === 'participle' && NAMING.has(group.lemma) ? null : undefined;
+
+/** It emerged that the gate was shut: it is known, and nobody is given for it. */
+export const surfaced: Shape = (verb, subject) => {
+  const { words, reading, index, group, match } = verb;
+  if (!SURFACES.has(group.lemma)) return undefined;
+  const isIt = subject !== null && words[subject.from].lower === 'it';
+  if (!isIt || (match.frame !== 'that' && match.frame !== 'clause')) return null;
+  const content = [{ from: match.from, to: contentEnd(reading, index, match.from) }];
+  return cueOf(verb, match.frame, { source: null, content, cueTo: match.cueTo, sure: true });
+};
+
+/** They stopped short of blaming the crew: nobody was blamed. */
+export const undone: Shape = ({ words, group: { kind, from } }) => {
+  if (kind !== 'gerund') return undefined;
+  const before = `${words[from - 2]?.lower} ${words[from - 1]?.lower}`;
+  return UNDONE.test(before) ? null : undefined;
+};
+
+const UNDONE = /^(?:(?:short|instead) of|(?:refrain|abstain|desist|shr[iau]nk|back|shy)(?:s|ed|ing)? (?:from|away))$/;
+
+/** Crews will see rises in May: what goes on in a mind is told of what is so, and no thing to come. */
+export const foreseen: Shape = ({ group: { lemma, modal }, match }) =>
+  /^(?:will|would|could|can)$/.test(modal) && match.frame === 'np' && PERCEIVES.has(lemma) ? null : undefined;
+
+const PERCEIVES = verbsThat('perceives');
+
+/** “Nobody knew,” an inquest was told. The court was told that nobody knew: it passes on what it hears. */
+export const toldInCourt: Shape = (verb, subject) => {
+  const { words, reading, index, group, match } = verb;
+  if (group.lemma !== '*tell' || !subject || !COURTS.test(words[subject.to - 1].lower)) return undefined;
+  if (match.frame === 'that' || match.frame === 'clause')
+    return cueOf(verb, match.frame, {
+      source: subject,
+      content: [{ from: match.from, to: contentEnd(reading, index, match.from) }],
+      cueTo: match.cueTo,
+    });
+  if (match.frame !== 'none' || words[subject.from - 1]?.cls !== W.Comma) return undefined;
+  return cueOf(verb, 'post', { source: subject, content: contentAround(reading, subject.from, group.to), sure: true });
+};
+
+const COURTS = /^(?:courts?|inquests?|tribunals?|jury|jurors|inquiry|enquiry|hearing|trial|committee|panel|mps)$/;

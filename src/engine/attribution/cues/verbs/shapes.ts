@@ -1,7 +1,18 @@
 import { asClause, contentBefore, contentOnBothSides } from './content-before';
 import { addressed, gap, name, noContent, statement, thing } from './content-after';
 import { inverted } from './inversions';
-import { impersonal, namesake, remark, seenBy, stillOpen, weighed } from './no-cue';
+import {
+  foreseen,
+  impersonal,
+  namesake,
+  remark,
+  seenBy,
+  stillOpen,
+  surfaced,
+  toldInCourt,
+  undone,
+  weighed,
+} from './no-cue';
 import type { Shape } from './occurrence';
 
 /**
@@ -15,10 +26,14 @@ import type { Shape } from './occurrence';
  */
 export const SHAPES: readonly Shape[] = [
   remark,
+  undone,
+  foreseen,
   inverted,
   stillOpen,
   weighed,
   seenBy,
+  surfaced,
+  toldInCourt,
   impersonal,
   namesake,
   asClause,

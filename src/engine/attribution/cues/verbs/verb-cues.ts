@@ -52,21 +52,40 @@ function predicate(words: readonly ClauseWord[], group: VerbGroup): VerbGroup | 
 }
 
 /** Is this a passive without its "be"? */
-function isReduced(words: readonly ClauseWord[], { kind, lemma, from, to, head }: VerbGroup): boolean {
+function isReduced(words: readonly ClauseWord[], group: VerbGroup): boolean {
+  const { kind, lemma, from, to, head } = group;
   const { forms } = words[head].verb!;
   // "Asked about it, …"; "a town known as “The Elbow”", "a move seen as rash": a form that is a participle and nothing else.
   if (kind === 'participle' && (ASKS.has(lemma) || (from > 0 && !(forms & ~Form.Participle)))) return true;
-  // "asked by reporters"
   const left = words[from - 1];
+  if (isPassedOn(words, group)) return true;
+  // "asked by reporters", "the rise called for by the union"
+  const by = words[to]?.cls === W.Preposition && words[to + 1]?.lower === 'by' ? to + 1 : to;
   return (
     Boolean(forms & Form.Participle) &&
-    words[to]?.lower === 'by' &&
-    words[to + 1]?.form !== 'gerund' &&
+    words[by]?.lower === 'by' &&
+    words[by + 1]?.form !== 'gerund' &&
     to - head === 1 &&
     (head === from || words[from].cls === W.Adverb) &&
     left?.cls !== W.Proper &&
     left?.cls !== W.Subject
   );
 }
+
+/**
+ * "A man believed to be hurt", "anybody found to have left": the active of such a verb takes no "to". That of "expect" does:
+ * "sales expected to be low", but "Fenn expected to be late".
+ */
+function isPassedOn(words: readonly ClauseWord[], { lemma, head, from, to }: VerbGroup): boolean {
+  if (words[to]?.cls !== W.To || to !== head + 1 || !(words[head].verb!.forms & Form.Participle)) return false;
+  const { cls } = words[from - 1] ?? {};
+  if (cls === W.Subject || cls === W.Wh || cls === W.Coordinator) return false;
+  // A capital that opens the sentence is no name for certain.
+  const isThing = cls === W.Noun || (cls === W.Proper && from === 1);
+  if (lemma === 'expect') return isThing && words[to + 1]?.cls === W.Be;
+  return ONLY_PASSIVE.has(lemma);
+}
+
+const ONLY_PASSIVE: ReadonlySet<string> = new Set(['believe', 'say', 'think', 'find', 'estimate', 'suspect', 'allege']);
 
 const ASKS = verbsThat('asks');

@@ -77,7 +77,7 @@ describe('a clause', () => {
     'The claim that the lock is old was wrong.',
     'There were calls for the lock to close.',
     'The board’s decision to close the lock was late.',
-    'The belief that the lock is old is wrong.',
+    'The {c:belief} {t:that the lock is old} is wrong.',
     '{c:According to} {s:Fenn}, {t:the lock is old}.',
     '{t:The lock}, {c:according to} {s:Fenn}, {t:is old}.',
     '{t:The lock is old}, {c:according to} {s:a study by the board|document}.',

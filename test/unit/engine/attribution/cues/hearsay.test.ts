@@ -25,6 +25,18 @@ readings('what a passive passes on without its source', [
   '{t:The mill} {c:is seen as} {t:a ruin}.',
   '{t:The tide} {c:is not expected} {t:to turn before noon}.',
   '{t:Heavier rains} {c:are anticipated}.',
+  '{t:The toll} {c:was on Monday reported} {t:to be higher}.',
+  '{t:A diver} {c:believed} {t:to be hurt} swam ashore.',
+  '{t:Sales} {c:expected} {t:to be low} were not.',
+  'Residents {c:were told} {t:to stay indoors}.',
+  '{t:The crews} {c:have been instructed} {t:to leave the quay}.',
+  'It {c:has allegedly been claimed} {t:that guards sleep}.',
+  'It {c:emerged} {t:that the key had been sold}.',
+  // Somebody has set it down, or it is a duty.
+  'The bridge is expected to open in May.',
+  'Work on it is expected to take two years.',
+  'Teachers are expected to sweep their rooms.',
+  'The sons were often expected to go to sea.',
   // Nobody told of any, or nobody thinks so.
   'No losses were reported on Monday.',
   'The toll could be considered a bribe.',

@@ -160,7 +160,7 @@ describe('what nobody in particular says', () => {
   });
 
   it('is not lent whoever comes next', () => {
-    assert.equal(graded('Complaints that the wall leaks grew as Ada Quill built it.', 'Complaints'), undefined);
+    assert.equal(graded('Complaints that the wall leaks grew as Ada Quill built it.', 'Complaints'), 'agentless');
   });
 
   it('is what others think of something that only stirs it', () => {

@@ -11,3 +11,12 @@ readings('a verb that looks like a noun, and no “that”', [
   'Insurance claims were late.',
   'Eel reports suit nobody.',
 ]);
+
+readings('who speaks where the word could be another', [
+  '{s:The US} {c:wants} {t:Tarn to open the weir}.',
+  '{s:Beijing} {c:considers} {t:the strait a part of its waters}.',
+  '{s:Loved ones} {c:say} {t:the diver is safe}.',
+  'It rained on Monday and {c:according to} {s:the Tarn Courier} {t:the weir held}.',
+  '{t:The diver drowned in the lock}, {s:a court} {c:heard}.',
+  '{s:The inquest} {c:heard} {t:that the diver had been alone}.',
+]);

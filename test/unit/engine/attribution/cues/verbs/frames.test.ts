@@ -77,6 +77,10 @@ const EXAMPLES: Readonly<Partial<Record<Frame, readonly (readonly [sentence: str
   ],
   'obj-wh': [['Fenn [asked] the crew how it was shut.', 'how it was shut.']],
   'obj-inf': [['Fenn [urged] the crew to leave.', 'to leave.']],
+  'obj-at': [
+    ['Fenn [put] the toll at 40.', 'the toll at 40.'],
+    ['Fenn [put] the cost of the gate at more than 40 crowns.', 'the cost of the gate at more than 40 crowns.'],
+  ],
   'pp-for': [['Fenn [called] for a vote.', 'a vote.']],
   'pp-on': [['Fenn [commented] on the vote.', 'the vote.']],
   'pp-as': [['Fenn [served] as a pilot.', 'a pilot.']],

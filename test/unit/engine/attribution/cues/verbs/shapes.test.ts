@@ -19,6 +19,8 @@ function readAs(sentence: string): { shape: string | undefined; said: string[] |
 /** By shape: sentences that it reads; no source and no content where it says that the verb is no cue. */
 const EXAMPLES: Readonly<Record<string, readonly Case[]>> = {
   remark: [['It is worth [noting] that the gate is shut.'], ['It is not easy to [say] whether the gate is shut.']],
+  undone: [['They stopped short of [blaming] the crew.'], ['Fenn refrained from [saying] that the gate was shut.']],
+  foreseen: [['Crews will [see] a rise in May.']],
   inverted: [
     ['“The gate is shut,” [said] Fenn.', 'Fenn', '“The gate is shut,”'],
     ['“The gate,” [said] Fenn, “is shut.”', 'Fenn', '“The gate,”', '“is shut.”'],
@@ -28,6 +30,14 @@ const EXAMPLES: Readonly<Record<string, readonly Case[]>> = {
   stillOpen: [['It [is] clear that the gate is shut.'], ['It is not yet [known] whether the gate is shut.']],
   weighed: [['The offer was [considered].'], ['The keeper was [considered] for the post.']],
   seenBy: [['A letter [seen] by the Courier is short.']],
+  surfaced: [
+    ['It [emerged] on Monday that the gate was shut.', '', 'that the gate was shut'],
+    ['A pattern [emerged] that pleased Fenn.'],
+  ],
+  toldInCourt: [
+    ['The gate was shut, the inquest was [told].', 'the inquest', 'The gate was shut'],
+    ['The court was [told] that the gate was shut.', 'The court', 'that the gate was shut'],
+  ],
   impersonal: [
     ['The gate is [said] to be shut.', '', 'The gate', 'to be shut'],
     ['It is [said] that the gate is shut.', '', 'that the gate is shut'],
