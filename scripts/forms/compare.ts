@@ -41,7 +41,8 @@ function without(lines: readonly string[], others: readonly string[]): string[] 
 
 /** What a report tells, in the words that are printed. */
 function linesOf(text: string, markup: Markup, { words, findings, attributions, quotations }: Report): string[] {
-  const at = (span: Span): string => printedOf(text.slice(...span), 'headline', markup).text;
+  // A stretch may begin inside emphasis, whose end then looks like a star of the copy.
+  const at = (span: Span): string => printedOf(text.slice(...span), 'headline', markup).text.replaceAll('*', '');
   const all = (spans: readonly Span[]): string => spans.map(at).join(' … ');
   return [
     `words: ${words}`,
