@@ -34,6 +34,8 @@ export class Parts {
       const isRead = READ.has(paragraph.kind);
       // A short caption looks like a headline.
       if (signs.captions && (isRead || paragraph.kind === 'headline') && isPicture(readings[i - 1])) give(i, 'aside');
+      if (signs.names && (isRead || paragraph.kind === 'headline') && readings[i + 1]?.signs.begins === 'mark')
+        give(i, 'names');
       if (!isRead) return;
       if (signs.wordless) give(i, 'aside');
       if (signs.opens) speechFrom(readings, i, give);
