@@ -53,7 +53,7 @@ export class LateTags {
     const first = opening(reading, paragraph);
     const last = ending(reading, paragraph);
     const found = first < 0 || isFree(extractions[first]) ? undefined : attributionOf(first);
-    const late = found?.referent ? waiting.map((each) => this.#tag(each, found)) : [];
+    const late = found && found.grade !== 'agentless' ? waiting.map((each) => this.#tag(each, found)) : [];
     const waits = last >= 0 && isFree(extractions[last]) && !held;
     const own = waits ? [{ paragraph: this.#pool.paragraph, content: extractions[last].content }] : [];
     const before = waits && first === last && waiting.length < MOST_WAITING ? waiting : [];

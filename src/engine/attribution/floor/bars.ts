@@ -7,6 +7,8 @@
 export const LABEL_WITHIN = 60;
 /** A question to somebody who is interviewed is no longer than this: a long paragraph that ends in "?" is an argument. */
 export const LONGEST_QUESTION = 400;
+/** A line that says no more than who speaks: name, age, trade and place. */
+export const LONGEST_NAME_LINE = 100;
 /** Words that are set large are few. */
 export const LONGEST_PULLED = 320;
 /** So many blocks ahead a quotation that was opened may be closed: a longer speech is opened again in each paragraph. */

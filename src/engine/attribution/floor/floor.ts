@@ -8,12 +8,12 @@ import type { Resolved } from '../people/resolve-source';
 import type { Paragraph } from '../../text/types';
 
 /**
- * By what somebody holds the floor: quoted words of theirs (`quoted`), words that were only reported (`reported`), a
- * colon at a paragraph's end (`handed`; `block` where all that follows is theirs, with marks or without), a sentence that
+ * By what somebody holds the floor: quoted words of theirs (`quoted`), words that were only reported (`reported`) or that
+ * stand further up in the paragraph (`earlier`), a colon at a paragraph's end (`handed`; `block` where all that follows is theirs, with marks or without), a sentence that
  * brings them in and says that they were spoken to (`asked`) or nothing of the kind (`broughtIn`), an interview that is
  * theirs (`interview`).
  */
-export type HeldBy = 'quoted' | 'reported' | 'handed' | 'block' | 'asked' | 'broughtIn' | 'interview';
+export type HeldBy = 'quoted' | 'reported' | 'earlier' | 'handed' | 'block' | 'asked' | 'broughtIn' | 'interview';
 
 /** Whose words may stand next, at the end of a paragraph. */
 export interface Floor {
@@ -59,7 +59,7 @@ export const isOnePerson = ({ referent }: Resolved): boolean =>
 export const isTold = ({ referent }: Resolved): boolean =>
   referent !== undefined && (referent.sure || referent.name.length > 1);
 
-/** What a paragraph that ends in somebody's words leaves behind; nothing when it ended in the paper's own voice. */
+/** What a paragraph with somebody's words in it leaves behind. */
 export function floorBehind(
   reading: AttributionReading,
   resolved: readonly Resolved[],
@@ -70,13 +70,13 @@ export function floorBehind(
   const index = lastSpeech(reading, resolved);
   const extraction = reading.extractions[index];
   if (!last || !extraction) return undefined;
-  const { content, cue } = extraction;
-  if (!content.some((span) => span[1] > last.span[0]) && !cue.some((span) => span[1] > last.span[0])) return undefined;
-  return {
-    ...handedOn(resolved[index], extraction, pool),
-    open: paragraph.quotes.at(-1)?.open === true,
-    by: extraction.kind !== 'indirect' || paragraph.prose.trimEnd().endsWith(':') ? 'quoted' : 'reported',
-  };
+  const { content, cue, kind } = extraction;
+  const handed = handedOn(resolved[index], extraction, pool);
+  const inLast = content.some((span) => span[1] > last.span[0]) || cue.some((span) => span[1] > last.span[0]);
+  // Who was quoted further up in the paragraph may go on, if nobody else has come in.
+  if (!inLast) return kind === 'indirect' ? undefined : { ...handed, open: false, by: 'earlier' };
+  const quoted = kind !== 'indirect' || paragraph.prose.trimEnd().endsWith(':');
+  return { ...handed, open: paragraph.quotes.at(-1)?.open === true, by: quoted ? 'quoted' : 'reported' };
 }
 
 /** Which of a paragraph's extractions ends last; -1 when none is somebody's speech. */

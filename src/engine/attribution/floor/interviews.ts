@@ -1,6 +1,6 @@
 import { READ } from '../../text/read-kinds';
 import type { FloorPart } from '../paragraph/floor-part';
-import { nameAt, type SignedReading } from './part-readings';
+import { handedTo, nameAt, type SignedReading } from './part-readings';
 import { ANNOUNCED_WITHIN, FIRST_PERSON_ANSWERS, QUESTIONS_ANNOUNCED, QUESTIONS_UNANNOUNCED } from './bars';
 
 /** What the blocks of an interview are, and the one that names who answers, read for that name. */
@@ -40,7 +40,7 @@ export class Interviews {
   #as(reading: SignedReading): SignedReading {
     let as = this.#named.get(reading);
     const name = nameIn(reading.paragraph.prose)!;
-    const handsTo = { source: [name.span], cue: [], sentence: 0, reading: name, block: false };
+    const handsTo = handedTo(name);
     if (!as) this.#named.set(reading, (as = { ...reading, attributions: { ...reading.attributions, handsTo } }));
     return as;
   }

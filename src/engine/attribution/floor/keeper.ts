@@ -59,8 +59,9 @@ export class FloorKeeper {
   interrupt({ attributions: { handsTo, part }, paragraph }: Interrupting): void {
     if (part === 'question') this.#ask();
     if (part === 'question' || part === 'aside') return;
-    if (handsTo) this.#journal.put(this.#answers, this.#handOver(handsTo, paragraph));
-    this.#journal.put(this.#floor, undefined);
+    const named = handsTo && this.#handOver(handsTo, paragraph);
+    if (named && part !== 'names') this.#journal.put(this.#answers, named);
+    this.#journal.put(this.#floor, part === 'names' ? named : undefined);
   }
 
   /** Whose a paragraph is as a whole, which a colon announced and which has no quotation marks around it. */
@@ -109,7 +110,7 @@ export class FloorKeeper {
   ): void {
     // A picture, an embed: nothing of it is read, and nobody is interrupted.
     if (paragraph.sentences.length === 0) return;
-    if (reading.part && reading.part !== 'unclosed') {
+    if (reading.part && reading.part !== 'unclosed' && reading.part !== 'names') {
       this.#handOnFrom(reading.part, resolved, reading);
       return;
     }
@@ -118,10 +119,11 @@ export class FloorKeeper {
       if (floor && !floor.begun) this.#journal.put(this.#floor, { ...floor, begun: true });
       return;
     }
-    const floor =
-      (reading.handsTo && this.#handOver(reading.handsTo, paragraph)) ??
-      floorBehind(reading, resolved, paragraph, this.#pool) ??
-      this.#broughtIn(reading, paragraph);
+    const spoke = floorBehind(reading, resolved, paragraph, this.#pool);
+    const came = spoke?.by === 'quoted' ? undefined : this.#broughtIn(reading, paragraph);
+    // Who was asked answers; anybody else comes in where nobody has spoken since.
+    const next = came && (came.by === 'asked' || spoke?.by !== 'reported') ? came : spoke;
+    const floor = (reading.handsTo && this.#handOver(reading.handsTo, paragraph)) ?? next;
     // A paragraph that only goes on hands on where its speaker was named.
     const onlyGoesOn = first && floor && floor.source.length === 0;
     this.#journal.put(this.#floor, onlyGoesOn ? { ...floor, ...this.#anchored(first) } : floor);

@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import type { Paragraph } from '../../text/types';
 import type { FloorPart } from '../paragraph/floor-part';
 import { NO_ATTRIBUTIONS, type AttributionReading } from '../paragraph/read-attributions';
+import type { HandOver } from '../paragraph/hand-over';
 import { NO_SOURCE, type SourceReading } from '../sources/source';
 import type { FloorSigns } from './signs';
 
@@ -21,6 +22,7 @@ export function readAs({ paragraph, attributions, signs }: SignedReading, part: 
     const labelled = part === 'labelled' ? signs.label : undefined;
     return { ...turn(paragraph.prose, from, labelled, attributions), uses, part };
   }
+  if (part === 'names') return { ...NO_ATTRIBUTIONS, handsTo: handedTo(nameAt(paragraph.prose, signs.names!)), part };
   // A line that signs the words says whose they are.
   const signed = attributions.extractions.flatMap(({ pattern }, i) =>
     part === 'aside' && pattern === 'signed' ? [i] : [],
@@ -61,6 +63,15 @@ function turn(
     flags: [[]],
   };
 }
+
+/** The word, given to somebody by a line that names them. */
+export const handedTo = (reading: SourceReading): HandOver => ({
+  source: [reading.span],
+  cue: [],
+  sentence: 0,
+  reading,
+  block: false,
+});
 
 /** A person's name where it stands in prose that is read for nothing else. */
 export function nameAt(prose: string, span: Span): SourceReading {

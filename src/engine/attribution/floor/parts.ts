@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../model';
-import { READ } from '../../text/read-kinds';
+import { BESIDE, READ } from '../../text/read-kinds';
 import type { FloorPart } from '../paragraph/floor-part';
 import { Interviews } from './interviews';
 import { readAs, type SignedReading } from './part-readings';
@@ -19,8 +19,26 @@ export class Parts {
   readonly #interviews = new Interviews();
   readonly #readings = new WeakMap<SignedReading, Map<FloorPart, SignedReading>>();
 
-  /** The readings of a version: those of blocks that are copy are the same objects. */
-  of<R extends SignedReading>(readings: readonly R[]): readonly R[] {
+  /**
+   * The readings of a version, in the order of the file: those of blocks that are copy are the same objects. What stands
+   * beside the copy parts nothing; only a caption is told by the picture above it.
+   */
+  of<R extends SignedReading>(all: readonly R[]): readonly R[] {
+    const places = all.flatMap(({ paragraph }, i) => (BESIDE.has(paragraph.kind) ? [] : [i]));
+    const readings = places.length === all.length ? all : places.map((i) => all[i]);
+    const isBelowPicture = (i: number): boolean => {
+      let above = places[i] - 1;
+      while (all[above]?.paragraph.kind === 'comment') above--;
+      return isPicture(all[above]);
+    };
+    const parts = this.#partsOf(readings, isBelowPicture);
+    if (parts.size === 0) return all;
+    const out = [...all];
+    for (const [i, part] of parts) out[places[i]] = part as R;
+    return out;
+  }
+
+  #partsOf(readings: readonly SignedReading[], isBelowPicture: (i: number) => boolean): Map<number, SignedReading> {
     const parts = new Map<number, SignedReading>();
     const give = (i: number, part: FloorPart): void => {
       if (!parts.has(i)) parts.set(i, this.#as(readings[i], part));
@@ -33,14 +51,16 @@ export class Parts {
     readings.forEach(({ paragraph, signs }, i) => {
       const isRead = READ.has(paragraph.kind);
       // A short caption looks like a headline.
-      if (signs.captions && (isRead || paragraph.kind === 'headline') && isPicture(readings[i - 1])) give(i, 'aside');
+      if (signs.captions && (isRead || paragraph.kind === 'headline') && isBelowPicture(i)) give(i, 'aside');
+      if (signs.names && (isRead || paragraph.kind === 'headline') && readings[i + 1]?.signs.begins === 'mark')
+        give(i, 'names');
       if (!isRead) return;
       if (signs.wordless) give(i, 'aside');
       if (signs.opens) speechFrom(readings, i, give);
       const part = signs.pulled.length > 0 ? this.#pulled.partOf(readings, i) : undefined;
       if (part) give(i, part);
     });
-    return parts.size === 0 ? readings : readings.map((reading, i) => (parts.get(i) as R | undefined) ?? reading);
+    return parts;
   }
 
   #as(reading: SignedReading, part: FloorPart): SignedReading {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { Paragraph } from '../../text/types';
-import { LABEL_WITHIN, LONGEST_PULLED, LONGEST_QUESTION } from './bars';
+import { LABEL_WITHIN, LONGEST_NAME_LINE, LONGEST_PULLED, LONGEST_QUESTION } from './bars';
 
 /** What a block shows, by itself, of whose words stand in it and in those around it. Offsets relative to the block. */
 export interface FloorSigns {
@@ -16,6 +16,8 @@ export interface FloorSigns {
   readonly captions: boolean;
   /** "The Post:", "AS:", "Q:" at its beginning. */
   readonly label: Span | undefined;
+  /** The name, where the block is no more than a name and what its bearer is: "Ann Lee, 34, baker". */
+  readonly names: Span | undefined;
   /** It is short, asks, and quotes nobody. */
   readonly asks: boolean;
   /** The writer of the block speaks as "I" or "we", outside quotation marks. */
@@ -31,6 +33,12 @@ const LABEL = new RegExp(
   String.raw`^\s{0,20}((?:The )?${NAME}(?: (?:of |de |van |the )?${NAME}){0,3})\s?:(?=\s+\S|$)`,
   'u',
 );
+/** With an age or a description, so that it is no heading. */
+const NAME_LINE = new RegExp(
+  String.raw`^\s{0,20}(${NAME}(?: ${NAME}){1,3}),\s+(?:\d{1,3}|[^.!?:“”"]{2,60})\s{0,9}$`,
+  'u',
+);
+
 /** Words before a colon that are no speaker. */
 const NOBODY =
   /^(?:note|update|warning|example|fact|headline|subject|re|ps|translation|breaking|correction|remember|look|listen|yes|no|where|when|what|who|why|how|tickets|cost|price|date|time|venue|read|watch|also)$/i;
@@ -51,19 +59,26 @@ export function signsOf({ kind, prose, quotes }: Paragraph, raw: string): FloorS
   const begins = first?.span[0] === from ? (first.inner[0] === from ? 'inside' : 'mark') : undefined;
   const own = withoutQuotes(prose, quotes);
   const label = LABEL.exec(prose.slice(0, LABEL_WITHIN));
-  const at = label && !NOBODY.test(label[1]) ? label[0].indexOf(label[1]) : -1;
   return {
     opens: quotes.at(-1)?.open === true,
     begins,
     wordless: !/[\p{L}\p{N}]/u.test(text),
     plain: quotes.length === 0,
     captions: raw.length <= LONGEST_PULLED && (ITALIC.test(raw) || CREDIT.test(text)),
-    label: label && at >= 0 ? [at, at + label[1].length] : undefined,
+    label: label && !NOBODY.test(label[1]) ? spanIn(label) : undefined,
+    names: text.length <= LONGEST_NAME_LINE ? spanIn(NAME_LINE.exec(prose)) : undefined,
     asks: text.endsWith('?') && text.length <= LONGEST_QUESTION && quotes.length === 0,
     firstPerson: I.test(own),
     addresses: YOU.test(own),
     pulled: text.length <= LONGEST_PULLED ? pulledFrom(kind, text, raw, quotes) : [],
   };
+}
+
+/** Where the first group of a match stands. */
+function spanIn(match: RegExpExecArray | null): Span | undefined {
+  if (!match) return undefined;
+  const at = match[0].indexOf(match[1]);
+  return [at, at + match[1].length];
 }
 
 function withoutQuotes(prose: string, quotes: Paragraph['quotes']): string {

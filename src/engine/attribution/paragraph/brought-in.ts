@@ -34,8 +34,13 @@ export function broughtIn(
   const out: BroughtIn[] = [];
   for (const [c, clause] of clauses.entries()) {
     const own = groups.filter(({ reading }) => reading.span[0] >= clause.start && reading.span[0] < clause.end);
-    const found = partner(clause, mentions[c]) ?? questioned(clause, mentions[c]) ?? subject(clause, mentions[c], own);
-    if (found) out.push(found);
+    const found =
+      partner(clause, mentions[c]) ??
+      questioned(clause, mentions[c]) ??
+      subject(clause, mentions[c], own) ??
+      presented(clause, mentions[c]);
+    // Those of whom a sentence tells that they died do not speak in the next.
+    if (found && !clause.words.some(({ lower }) => DEATH.test(lower))) out.push(found);
   }
   return out;
 }
@@ -43,7 +48,10 @@ export function broughtIn(
 /** Behind these and "to" or "with" stands somebody who then speaks. */
 const TALKS = /^(?:spoke|speaks|spoken|speak|speaking|talked|talks|talk|talking|chatted|chats|chat|caught|sat)$/;
 /** These take them as an object. */
-const MEETS = /^(?:interviewed|interviews)$/;
+const MEETS = /^(?:interviewed|interviews|met|meets|joined|visited)$/;
+/** "Fenn asked Lee why": who was asked speaks next. */
+const ASKS = /^(?:asked|asks)$/;
+const DEATH = /^(?:died|dies|dead|killed|murdered|drowned|buried|body|funeral|death)$/;
 /** "One came from Lee", "Praise comes from Lee". */
 const COMES = /^(?:came|comes)$/;
 
@@ -58,6 +66,10 @@ function partner({ words, sentence }: Clause, mentions: readonly Mention[]): Bro
     const from = words[i + 1].start;
     const talks = (TALKS.test(lower) && (tie === 'to' || tie === 'with')) || MEETS.test(lower);
     const comes = COMES.test(lower) && tie === 'from';
+    if (ASKS.test(lower)) {
+      const who = mentions.find(({ span, kind }) => span[0] === from && (kind === 'person' || kind === 'unknown'));
+      if (who) return { span: who.span, sentence, who, asked: true };
+    }
     if (!talks && !comes) continue;
     // Somebody who speaks to somebody is the one who speaks.
     if (talks && mentions.some(({ span, kind, subject }) => span[1] <= from && subject && kind === 'person')) continue;
@@ -87,7 +99,7 @@ function subject(
   groups: readonly UnnamedGroup[],
 ): BroughtIn | undefined {
   const give = (span: Span, who: Mention | SourceReading): BroughtIn => ({ span, sentence, who, asked: false });
-  const name = mentions.find(({ subject, kind, span: [, end] }) => kind !== 'place' && (subject || acts(words, end)));
+  const name = mentions.find(({ subject, kind, span }) => kind !== 'place' && (subject || acts(words, span)));
   const found: BroughtIn[] = name ? [give(name.span, name)] : [];
   const [group] = groups;
   if (group) found.push(give(group.reading.span, group.reading));
@@ -96,14 +108,35 @@ function subject(
   return found.reduce<BroughtIn | undefined>((a, b) => (a && a.span[0] <= b.span[0] ? a : b), undefined);
 }
 
-/** "since Lee spoke in riddles": a name with its verb behind it acts, whatever joins it to the rest. */
-const acts = (words: readonly ClauseWord[], end: number): boolean =>
-  isFiniteStart(
+/** "since Lee spoke in riddles": a name with its verb behind it acts, whatever joins it to the rest; "the school of Lee shut" not. */
+function acts(words: readonly ClauseWord[], [start, end]: Span): boolean {
+  const before = words[firstAt(words.length, (i) => words[i].start >= start) - 1] as ClauseWord | undefined;
+  if (before?.cls === W.Preposition && !JOINS.test(before.lower)) return false;
+  return isFiniteStart(
     behindAdverbs(
       words,
       firstAt(words.length, (i) => words[i].start >= end),
     ),
   );
+}
+
+/** Prepositions that join clauses too. */
+const JOINS = /^(?:since|as|before|after|until|till)$/;
+
+/** "Outside the mill stood Ann Lee, a miller.", "For Ann Lee, the flood was the end.": whom a sentence is about, though not its subject. */
+function presented({ words, sentence }: Clause, mentions: readonly Mention[]): BroughtIn | undefined {
+  const people = mentions.filter(({ kind, name }) => kind === 'person' && name.length > 1);
+  const [who] = people;
+  if (!who || people.length > 1) return undefined;
+  let i = firstAt(words.length, (k) => words[k].start >= who.span[0]) - 1;
+  while (i >= 0 && BEFORE_NAME.has(words[i].cls)) i--;
+  const opens = words[0].lower === 'for' && i <= 0;
+  return opens || STANDS.test(words[i]?.lower ?? '') ? { span: who.span, sentence, who, asked: false } : undefined;
+}
+
+/** What may stand between a verb and a name: "was the miller Ann Lee". */
+const BEFORE_NAME: ReadonlySet<number> = new Set([W.Determiner, W.Noun, W.Adjective, W.Proper, W.Number]);
+const STANDS = /^(?:is|was|are|were|stood|stands|sat|sits|came|comes|walked|lives|lived|waited|waits)$/;
 
 const PRONOUN = /^(?:he|she)$/;
 

@@ -100,9 +100,10 @@ export function ownersOf(quotes: readonly Quote[], contents: readonly (readonly 
 /** “No,” said a man known as “Dusty”: what he is called is no piece of what he says. */
 export function withoutNames(content: Span[] | readonly Span[], paragraph: Paragraph): readonly Span[] {
   if (content.length < 2) return content;
+  const { quotes } = paragraph;
   const kept = content.filter(([start, end], i) => {
-    const quote = i > 0 ? paragraph.quotes.find(({ span }) => span[1] >= end - 1 && span[0] >= start) : undefined;
-    return !quote || quote.span[0] - start > TITLE_TOLD_BEFORE || !isCalled(quote, paragraph);
+    const quote = i > 0 ? quotes[firstAt(quotes.length, (k) => quotes[k].span[1] >= end - 1)] : undefined;
+    return !quote || quote.span[0] < start || quote.span[0] - start > TITLE_TOLD_BEFORE || !isCalled(quote, paragraph);
   });
   return kept.length === content.length ? content : kept;
 }

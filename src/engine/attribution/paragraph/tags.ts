@@ -9,6 +9,7 @@ import { nameLine, signature } from '../cues/colons-and-signatures';
 import type { VerbCandidate } from '../cues/verb-candidate';
 import type { ExtractionInProgress } from '../extraction';
 import { announced, isAsFollows } from './announced';
+import { lastFrom } from '../../util/search';
 import { TAG_WORDS } from './bars';
 
 /** "Lee disagreed.", "Trump said.": a sentence that says who speaks and nothing of what; its quotation stands beside it. */
@@ -57,9 +58,13 @@ export function tagOf(
 /** Whether a line begins at an offset of the prose. */
 export const breaks = ({ lines }: Paragraph, at = 0): boolean => lines.some((line) => line === at || line === at - 1);
 
-/** A name on a line of its own below a quotation. */
+/** A name below a quotation, or right behind it with what its bearer is. */
 export function lineBelow({ words, start, sentence }: Clause, paragraph: Paragraph): ExtractionInProgress | undefined {
-  const line = start > 0 && breaks(paragraph, start) ? nameLine(words, 0) : null;
+  const { quotes, prose } = paragraph;
+  const quote = quotes[lastFrom(quotes.length, start, (k) => quotes[k].span[1])];
+  const behind = quote !== undefined && prose.slice(quote.span[1], start).trim() === '';
+  const line =
+    behind && (breaks(paragraph, start) || words.some(({ cls }) => cls === W.Comma)) ? nameLine(words, 0) : null;
   if (!line) return undefined;
   return { source: trimmed(words, line), cue: [], content: [], kind: 'direct', pattern: 'signed', sentence };
 }

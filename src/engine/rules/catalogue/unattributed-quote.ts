@@ -6,7 +6,7 @@ import type { DraftView } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
 import { wordsOf, isRead } from '../evidence/draft-view';
 
-/** A quotation that reads as speech and has no speaker; those of one paragraph are one question. */
+/** A quotation that reads as speech and has no speaker; those of one paragraph, and of paragraphs that do nothing but go on, are one question. */
 export const unattributedQuote: Rule = {
   *candidates(draft, block) {
     for (const [i, run] of orphansIn(draft, block).entries())
@@ -14,16 +14,13 @@ export const unattributedQuote: Rule = {
   },
 };
 
-/** Whether a paragraph only goes on from the one above, of which the same is asked. */
+/** Whether a paragraph begins with words as the one above ends: the question there is the same. */
 function isAskedAbove(draft: DraftView, [{ block, span }]: readonly Quotation[]): boolean {
+  if (draft.blocks[block].sentences[0]?.[0] !== span[0]) return false;
   const above = block - 1;
   if (above < 0) return false;
-  const { quotations } = draft;
-  const first = quotations.of(block)[0];
-  const last = quotations.of(above).at(-1);
-  return (
-    first.span[0] === span[0] && last !== undefined && orphansIn(draft, above).at(-1)?.at(-1)?.span[0] === last.span[0]
-  );
+  const last = draft.quotations.of(above).at(-1);
+  return last !== undefined && orphansIn(draft, above).at(-1)?.at(-1) === last;
 }
 
 /** Runs of quotations in a block that are speech and nobody's. */
@@ -33,7 +30,7 @@ function orphansIn(draft: DraftView, block: number): Quotation[][] {
   let told = false;
   let goes = false;
   for (const [index, quotation] of numbered(draft, block)) {
-    told ||= isNamed(draft, quotation) || goesOn(draft, index, () => isTold(draft, block - 1));
+    told ||= isNamed(draft, quotation) || goesOn(draft, index);
     if (quotation.use !== 'speech' || isFragment(draft, quotation)) continue;
     told ||= quotation.attribution < 0 && isIntroduced(draft, index);
     const orphan = quotation.attribution < 0 && !told;
@@ -55,21 +52,6 @@ function* numbered(
 
 const isNamed = ({ attributions }: DraftView, { attribution }: Quotation): boolean =>
   attributions.at(attribution)?.grade === 'named';
-
-/** Whether somebody speaks in a block who can be told, and so may speak on in the next. */
-function isTold(draft: DraftView, block: number): boolean {
-  for (const [index, quotation] of numbered(draft, block)) {
-    if (isNamed(draft, quotation) || goesOn(draft, index, () => false)) return true;
-    if (
-      quotation.use === 'speech' &&
-      quotation.attribution < 0 &&
-      !isFragment(draft, quotation) &&
-      isIntroduced(draft, index)
-    )
-      return true;
-  }
-  return false;
-}
 
 function question(draft: DraftView, run: readonly Quotation[]): RawFinding {
   const { block } = run[0];

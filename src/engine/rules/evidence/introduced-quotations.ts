@@ -59,11 +59,8 @@ export function isIntroduced(draft: DraftView, index: number): boolean {
   return SPOKEN.test(draft.text.slice(span[1], span[1] + 40));
 }
 
-/**
- * Whether a quotation that opens its paragraph goes on from the one before: that was never closed, or somebody speaks in
- * that paragraph (`told`) and speaks on.
- */
-export function goesOn(draft: DraftView, index: number, told: () => boolean): boolean {
+/** Whether a quotation that opens its paragraph goes on with the one above: that was never closed, or this begins with dots. */
+export function goesOn(draft: DraftView, index: number): boolean {
   const { blocks, paragraphs, text, quotations } = draft;
   const quotation = quotations.at(index);
   const last = quotations.at(index - 1);
@@ -73,7 +70,7 @@ export function goesOn(draft: DraftView, index: number, told: () => boolean): bo
     return false;
   if (paragraphs[last.block]?.quotes.at(-1)?.open === true) return true;
   const [start, end] = quotation.inner;
-  return /^\s?(?:…|\.\s?\.)/.test(text.slice(start, Math.min(end, start + 9))) || told();
+  return /^\s?(?:…|\.\s?\.)/.test(text.slice(start, Math.min(end, start + 9)));
 }
 
 /** A few words in lower case that the sentence goes on with: no speech of its own. */

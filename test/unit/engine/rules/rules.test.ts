@@ -251,7 +251,7 @@ describe('unattributed-quote', () => {
 
   it('asks once about words that go on over several paragraphs', () => {
     assert.equal(quotes('It rained.\n\n“They knew.\n\n“We all knew.”').length, 1);
-    assert.deepEqual(quotes('“They knew,” snapped the keeper.\n\n“We all knew.”'), []);
+    assert.equal(quotes('It rained.\n\n“They knew.”\n\n“We all knew.”\n\n“All of us.”').length, 1);
   });
 
   for (const text of [
@@ -276,7 +276,13 @@ describe('unattributed-quote', () => {
     assert.equal(finding!.related!.length, 1);
   });
 
-  it('asks about each paragraph', () => assert.equal(quotes('“They knew.”\n\n“We all knew.”').length, 2));
+  it('asks about each paragraph that the paper has begun', () =>
+    assert.equal(quotes('It was dark. “They knew.”\n\nIt was cold. “We all knew.”').length, 2));
+
+  it('asks nothing where the closing mark was forgotten and the tag stands inside', () => {
+    assert.deepEqual(quotes('“They knew and we all knew, said Pellow, who keeps the lock.'), []);
+    assert.equal(quotes('“They knew and we all knew, and it rained.').length, 1);
+  });
 
   for (const [text, markup, expected] of [
     ['“They knew.”', 'plaintext', '“They knew.”^'],

@@ -21,6 +21,11 @@ describe('a quotation below a sentence that brings somebody in', () => {
     ['Praise is rare, but some came from her neighbour Ada Quill.', 'Ada Quill'],
     ['So what does Ada Quill make of the storm?', 'Ada Quill'],
     ['Ada Quill told the port she would sue. She has had enough.', 'Ada Quill?'],
+    ['The Courier met Ada Quill, who mends nets, at her gate.', 'Ada Quill'],
+    ['The Courier asked Ada Quill, who mends nets, how it felt.', 'Ada Quill'],
+    ['By the slip stood Ada Quill, a net maker.', 'Ada Quill?'],
+    ['Among those who came was the net maker Ada Quill, 41.', 'Ada Quill?'],
+    ['For net maker Ada Quill, the storm was the end.', 'Ada Quill?'],
   ] as const) {
     it(sentence, () => assert.equal(speaker(sentence), expected));
   }
@@ -37,6 +42,14 @@ describe('a quotation below a sentence that brings somebody in', () => {
 
   it('is nobody’s where the person stands further up', () =>
     assert.equal(speaker('Ada Quill is a net maker.', 'The slip has been there since 1904.'), 'nobody'));
+
+  it('is nobody’s where the sentence tells of a death', () => {
+    assert.equal(speaker('Ada Quill, a net maker, died at the slip.'), 'nobody');
+    assert.equal(speaker('The body of Ada Quill was found at nine.'), 'nobody');
+  });
+
+  it('is nobody’s where a name only stands in the sentence', () =>
+    assert.equal(speaker('The school of Ada Quill shut its doors.'), 'nobody'));
 
   it('leaves the one who speaks to somebody the speaker', () =>
     assert.equal(speaker('Bo Marsh spoke to Ada Quill on the slip.'), 'Bo Marsh?'));

@@ -91,6 +91,15 @@ describe('a quotation whose speaker is named beside the paragraph that closes it
     }
   });
 
+  it('is that of a pronoun, of whom nobody knows more', () => {
+    const { attributions, findings } = markdown([above, '“The slip was sold twice.', '“Nobody told us,” she said.']);
+    assert.equal(attributions.length, 2);
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === 'unattributed-quote'),
+      [],
+    );
+  });
+
   it('is so though somebody else spoke above', () =>
     assert.equal(
       speaker('The slip was sold', [
@@ -209,4 +218,83 @@ describe('a text that is about to be quoted', () => {
     [['From the desk of Ada Quill, chief engineer:', '“This union holds the slip to be a shame.”'], /Quill/],
   ] as const)
     it(paragraphs[0], () => assert.match(speaker('This union', paragraphs), expected));
+});
+
+describe('a line that says no more than who speaks', () => {
+  const quote = '“I have not had a dry net in that shed since June.”';
+
+  for (const line of [
+    'Ada Quill, 34, net maker',
+    '**Ada Quill, 34, net maker**',
+    '### Ada Quill, 34',
+    '*Ada Quill, of Port Marrow*',
+  ])
+    it(`gives the word to what stands below: ${line}`, () =>
+      assert.equal(speaker('I have not', ['The town votes in May.', line, quote]), 'Ada Quill'));
+
+  it('gives it behind the quotation too', () =>
+    assert.equal(speaker('I have not', ['The town votes in May.', `${quote} Ada Quill, 34`]), 'Ada Quill'));
+
+  it('is none where it is a heading, or where no quotation follows', () => {
+    assert.equal(speaker('I have not', ['The town votes in May.', '### Port Marrow', quote]), 'nobody');
+    assert.equal(speaker('I have not', ['Ada Quill, 34, net maker', 'The shed leaks.', quote]), 'nobody');
+  });
+});
+
+describe('quotations in single marks', () => {
+  const paragraphs = [
+    "Ada Quill told the inquest: 'He was the best of boys. He was a friend to his friends.",
+    "'He loved nets, and he loved the slip. He was there each day.",
+    "'He was too kind for the quay.'",
+  ];
+
+  for (const words of ['He was the best', 'He was a friend', 'He loved nets', 'He was too kind'])
+    it(`go on over paragraphs: ${words}`, () => assert.equal(speaker(words, paragraphs), 'Ada Quill'));
+
+  it('are none where an apostrophe stands behind no colon', () => {
+    const { attributions } = markdown(["Ada Quill said the boys' nets were gone. She left 'em there.", 'It rained.']);
+    assert.ok(attributions.every(({ kind }) => kind === 'indirect'));
+  });
+});
+
+describe('a name with its verb behind it', () => {
+  it('acts, whatever joins it to the rest', () =>
+    assert.equal(
+      speaker('We have to', [
+        'Ada Quill is a net maker.',
+        'Nobody knows, since Quill spoke in riddles.',
+        '“We have to do it, and that is all.”',
+      ]),
+      'Ada Quill?',
+    ));
+
+  it('leaves the floor to who was quoted in its paragraph, if only things come behind', () =>
+    assert.equal(
+      speaker('We have to', [
+        '“It was dark,” Ada Quill said. The slip had no lamps then.',
+        '“We have to do it, and that is all.”',
+      ]),
+      'Ada Quill?',
+    ));
+});
+
+describe('who asks in a transcript', () => {
+  it('is named there', () => {
+    const paragraphs = [
+      'MARSH: Did you see the letter?',
+      'QUILL: I did. It was short.',
+      'MARSH: Who wrote it?',
+      'QUILL: I do not know.',
+    ];
+    assert.equal(speaker('Did you see', paragraphs, 'plaintext'), 'MARSH');
+    assert.equal(speaker('I did', paragraphs, 'plaintext'), 'QUILL');
+  });
+});
+
+describe('what a thing is known as', () => {
+  it('is hearsay as before, and what a person is called is none', () => {
+    const patterns = (text: string): string[] => report([text]).attributions.map(({ pattern }) => pattern);
+    assert.ok(patterns('The slip, known as “a road to nowhere,” leaks.').includes('hearsay'));
+    assert.ok(!patterns('A woman known as “Tar” sells nets.').includes('hearsay'));
+  });
 });
