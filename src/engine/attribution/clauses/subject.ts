@@ -1,4 +1,3 @@
-import { Form } from '../../language/morphology';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { PERIOD, type VerbGroup } from './clause';
 import { isAlone, isHead, phraseStart, type WordRange } from './noun-phrase';

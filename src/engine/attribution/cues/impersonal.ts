@@ -50,6 +50,10 @@ export function passesOn(words: readonly ClauseWord[], candidate: VerbCandidate)
   return !IN_FRAME.has(lemma) || !PLACED.test(frame) || words[from - 1]?.lower === 'it';
 }
 
+/** Verbs of a forecast. */
+const MOVES =
+  /^(?:rise|fall|grow|drop|increase|decrease|decline|reach|lose|gain|win|exceed|top|double|shrink|slow|improve|worsen|remain|become|hit|cost|total|climb|jump|cut|slip|strengthen|weaken|collapse|fail|survive|die|kill|overtake|surpass)$/;
+
 /**
  * "Is expected to open in May", "to take two years": somebody has set it down. "Guests are expected to strip their beds":
  * a duty or a custom. Neither is anybody's view.
@@ -68,10 +72,13 @@ function isSetDown(words: readonly ClauseWord[], { group: { from, to, modal }, c
   )
     return true;
   if (!deed) return false;
+  // What rises or falls is a forecast, whatever its date.
+  const verb = words[words[deed.from].cls === W.To ? deed.from + 1 : deed.from];
+  if (MOVES.test(verb?.lower ?? '')) return false;
   for (let i = deed.from; i < deed.to; i++) {
     const { cls, lower } = words[i];
     if (cls === W.Time || (/^(?:in|on|during|over|until)$/.test(lower) && isDate(words, i + 1))) return true;
-    if (lower === 'take' && isDate(words, i + 1)) return true;
+    if (/^(?:take|last|run)$/.test(lower) && isDate(words, i + 1)) return true;
   }
   return false;
 }

@@ -195,6 +195,18 @@ function withSource(
   const cue = extraction.cue[0];
   if (!cue || !clause) return extraction;
   const [given] = extraction.source;
+  // "a rise closer to the 10% called for by the union": what is called for is the whole of it.
+  const behind = extraction.content[0];
+  if (
+    extraction.pattern === 'passive' &&
+    given &&
+    extraction.content.length === 1 &&
+    behind[1] < cue[0] &&
+    cue[1] < given[0]
+  ) {
+    const start = wholePhrase(clause.words, behind[0]);
+    if (start < behind[0]) return { ...extraction, content: [[start, behind[1]]] };
+  }
   const agent = given && extraction.pattern === 'verb-content' ? agentBehind(extraction, prose) : undefined;
   if (agent)
     return {

@@ -2,8 +2,6 @@ import type { Attribution, Span } from '../../model';
 import { HEARSAY_IN_FRAME, HEARSAY_PARTICIPLES } from '../../language/hearsay';
 import { readVerb } from '../../language/morphology';
 import { verbsThat } from '../../language/verb-table';
-import { isPersonNoun, LEXICON, singular } from '../../language/lexicon';
-import { headOf, isPluralPhrase } from '../evidence/head-noun';
 import { anyWithin } from '../../util/spans';
 import { noteAfterWords } from '../evidence/note-places';
 import type { Rule } from '../asking/rule';
@@ -24,7 +22,7 @@ export const hearsay: Rule = {
   },
 };
 
-function question(draft: DraftView, index: number, { cue, pattern, content }: Attribution): RawFinding | undefined {
+function question(draft: DraftView, index: number, { cue, pattern }: Attribution): RawFinding | undefined {
   const first = cue[0];
   // An adverb asks another question, and has a rule of its own.
   if (!first || pattern === 'hearsay-adverb') return undefined;
@@ -36,8 +34,6 @@ function question(draft: DraftView, index: number, { cue, pattern, content }: At
   if (!sentence || anyWithin(draft.paragraphs[block].links, [sentence[0] - from, sentence[1] - from])) return undefined;
   const found = impersonal(draft, block, first, sentence);
   if (!found) return undefined;
-  const subject = content[0] && content[0][0] < first[0] ? wordsOf(draft, block, content[0]) : '';
-  if (isDuty(wordsOf(draft, block, found.core), subject)) return undefined;
   const { span, core } = found;
   return {
     span,
@@ -80,39 +76,10 @@ function impersonal(draft: DraftView, block: number, cue: Span, sentence: Span):
   return { span: [start, core[1] + (to ? to[0].length : 0)], core };
 }
 
-/** "will be expected", "are often expected": what is asked of people as a rule. */
-const AS_A_RULE =
-  /\b(?:will be|would be|often|usually|always|generally|normally|typically|traditionally|routinely|still)\b.*\bexpected$/i;
-/** Whose next step is news, and a forecast when it is expected. */
-const OFFICE =
-  /^(?:official|minister|leader|lawmaker|senator|analyst|investor|trader|prosecutor|judge|voter|authority|negotiator|lawyer|member|mp|councillor|senator|player|worker)$/;
-
-/** "Guests will be expected to strip their beds": a duty of people is no forecast that somebody makes. */
-function isDuty(core: string, subject: string): boolean {
-  if (!/\bexpected$/i.test(core)) return false;
-  const head = singular(headOf(subject.replace(/\s(?:who|that|which)\s.*$|\s(?:there|here|today|now)$/s, '')));
-  // "Younger sons there are often expected": the place word was taken for the subject.
-  const rule = AS_A_RULE.test(core);
-  if (rule && /^(?:there|here)?$/i.test(subject)) return true;
-  const people = LEXICON.roles.has(head) || LEXICON.crowds.has(head) || isPersonNoun(head) || head === 'child';
-  return people && (rule || (isPluralPhrase(subject) && !OFFICE.test(head)));
-}
-
-/** A day, a date or a term that is set: "on May 27", "next week", "at a later date". */
-const DATE =
-  /\b(?:(?:on|by|from|until|before|after|in|this|next|late|early|during)\s)(?:the\s)?(?:course of\s)?(?:the\s)?(?:next\s)?(?:\p{L}+\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?|weeks?\b|months?\b|spring\b|autumn\b|summer\b|winter\b|weekend\b)|\bat a later date\b/u;
-const TAKES_TIME =
-  /^\s*to\s(?:take|last|run)\s(?:about |around |up to |at least |some |another |roughly )?(?:an?|\d+|\p{L}+)\s(?:or\s\p{L}+\s)?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/u;
-/** What rises or falls is a forecast, whatever its date. */
-const MOVES =
-  /^(?:rise|fall|grow|drop|increase|decrease|decline|reach|lose|gain|win|exceed|top|double|shrink|slow|improve|worsen|remain|become|hit|cost|total|climb|jump|cut|slip|strengthen|weaken|pass|be)$/;
-
 /** "Is expected to open at nine", "is expected on Monday": somebody has set it down, and it is no forecast. */
 function isScheduled(after: string): boolean {
   const verb = /^\s*to\s+(?:be\s+)?(?:\p{L}+ly\s+)?(\p{L}+)/u.exec(after)?.[1].toLowerCase();
   if (verb === undefined) return !/^\s*that\b/.test(after);
   const lemma = readVerb(verb)?.lemma ?? verb;
-  return (
-    SCHEDULED.has(lemma) || CLOCK.test(after) || TAKES_TIME.test(after) || (DATE.test(after) && !MOVES.test(lemma))
-  );
+  return SCHEDULED.has(lemma) || CLOCK.test(after);
 }

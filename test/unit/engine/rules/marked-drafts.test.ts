@@ -7,7 +7,7 @@ const DRAFTS: readonly string[] = [
   '{vague-source:Officials} said the mill was shut. “They never told us,” said Ada Quill, who ran it.',
   '{vague-group:Critics} say the mill is shut. Ada Quill, a critic, said so.',
   '{vague-group:Critics} say the mill is shut. It rained.',
-  '{described-source:Critics} who live near it say the mill is shut.',
+  'Critics who live near it say the mill is shut.',
   'The critics say the mill is shut.',
   'Two of the critics say the mill is shut.',
   '{vague-source:Critics and friends} say the mill is shut.',
