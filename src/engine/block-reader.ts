@@ -75,7 +75,7 @@ export class BlockReader {
       words += reading.words;
       fresh.push(reading);
     }
-    const readings = [...last.readings.slice(0, above), ...fresh, ...last.readings.slice(lastEnd)];
+    const readings = spliced(last.readings, above, lastEnd, fresh);
     this.#last = { text, split, readings, words };
     this.#loose.clear();
     return this.#last;
@@ -99,6 +99,15 @@ export class BlockReader {
       ),
     };
   }
+}
+
+/** A list with some others in place of those between two indices. */
+function spliced<T>(list: readonly T[], from: number, to: number, middle: readonly T[]): readonly T[] {
+  if (middle.length !== to - from) return [...list.slice(0, from), ...middle, ...list.slice(to)];
+  // One copy, not three: nearly every edit leaves as many blocks as there were.
+  const out = list.slice();
+  for (let i = 0; i < middle.length; i++) out[from + i] = middle[i];
+  return out;
 }
 
 const keyOf = ({ text }: Pick<Version, 'text'>, { kind, start, end }: Block): string =>

@@ -2,7 +2,7 @@ import { pastMarkup } from './copy/past-markup';
 import type { Attribution, BlockKind, Markup, Quotation, Reason, ReportBlock, Span } from './model';
 import type { PrintedDraft } from './printed-draft';
 import type { RawFinding } from './rules/asking/raw-finding';
-import { rawSpan } from './text/places';
+import { AS_IT_STANDS, rawSpan } from './text/places';
 import { sentencesFrom } from './text/prose/read-paragraph';
 import type { Block, Paragraph } from './text/types';
 import { lastFrom } from './util/search';
@@ -42,18 +42,20 @@ export class FilePlaces {
     return index < 0 ? index : this.printed.inFile[index];
   }
 
-  /** From the first of some printed characters to the last. */
-  span([start, end]: Span): Span {
-    const index = this.#printedBlock(start);
+  /** From the first of some printed characters to the last. `near`: the block in which they are looked for first. */
+  span([start, end]: Span, near = 0): Span {
+    const index = this.#printedBlock(start, near);
     const { start: from } = this.printed.blocks[index];
     const base = this.inFile[this.block(index)].start;
-    const [first, last] = rawSpan(this.printed.paragraphs[index].places, [start - from, end - from]);
+    const { places } = this.printed.paragraphs[index];
+    if (places === AS_IT_STANDS) return [base + start - from, base + end - from];
+    const [first, last] = rawSpan(places, [start - from, end - from]);
     return [base + first, base + last];
   }
 
   /** Behind a printed character, and behind the markup that closes there. */
-  behind(at: number): number {
-    const index = this.#printedBlock(at);
+  behind(at: number, near = 0): number {
+    const index = this.#printedBlock(at, near);
     const end = this.printed.paragraphs[index].places.endOf(at - this.printed.blocks[index].start);
     return pastMarkup(this.text, this.inFile[this.block(index)].start + end, this.markup);
   }
@@ -67,16 +69,16 @@ export class FilePlaces {
     const { span, block, related, note } = found;
     return {
       ...found,
-      span: this.span(span),
+      span: this.span(span, block),
       block: this.block(block),
-      ...(related ? { related: related.map((each) => this.span(each)) } : {}),
-      ...(note ? { note: { kind: note.kind, at: this.behind(note.at) } } : {}),
+      ...(related ? { related: related.map((each) => this.span(each, block)) } : {}),
+      ...(note ? { note: { kind: note.kind, at: this.behind(note.at, block) } } : {}),
     };
   }
 
   attribution(read: Attribution): Attribution {
     const { source, cue, content, namedAt, reasons, block } = read;
-    const placed = (span: Span): Span => this.span(span);
+    const placed = (span: Span): Span => this.span(span, block);
     return {
       ...read,
       source: source.map(placed),
@@ -89,11 +91,18 @@ export class FilePlaces {
   }
 
   quotation(read: Quotation): Quotation {
-    return { ...read, span: this.span(read.span), inner: this.span(read.inner), block: this.block(read.block) };
+    return {
+      ...read,
+      span: this.span(read.span, read.block),
+      inner: this.span(read.inner, read.block),
+      block: this.block(read.block),
+    };
   }
 
-  #printedBlock(at: number): number {
+  #printedBlock(at: number, near: number): number {
     const { blocks } = this.printed;
+    const own = blocks[near] as Block | undefined;
+    if (own && own.start <= at && at <= own.end) return near;
     return Math.max(
       0,
       lastFrom(blocks.length, at, (i) => blocks[i].start),

@@ -2,9 +2,10 @@ import type { AttributionReading } from './attribution/paragraph/read-attributio
 import type { FloorSigns } from './attribution/floor/signs';
 import type { Claim } from './claims/types';
 import type { BlockKind, Span } from './model';
-import type { ViewBlock } from './rules/asking/draft';
+import type { Sliced, ViewBlock } from './rules/asking/draft';
 import { BESIDE } from './text/read-kinds';
 import type { Block, Paragraph } from './text/types';
+import { lastFrom } from './util/search';
 
 /** Everything that one block says by itself; offsets into its prose. */
 export interface BlockReading {
@@ -21,7 +22,7 @@ export interface BlockReading {
  * does not meet them. All that is read and asked of a draft counts in offsets into this text.
  */
 export interface PrintedDraft {
-  readonly text: string;
+  readonly text: PrintedText;
   /** With offsets into `text`. The other lists are aligned with them. */
   readonly blocks: readonly Block[];
   readonly readings: readonly BlockReading[];
@@ -42,25 +43,50 @@ export function printed(inOrder: readonly Block[], readings: readonly BlockReadi
     else inFile[next++] = i;
   }
   inFile.set(beside, next);
-  const blocks = new Array<Block>(count);
   const ordered = beside.length === 0 ? readings : Array.from(inFile, (i) => readings[i]);
+  const paragraphs = ordered.map(({ paragraph }) => paragraph);
+  const blocks = new Array<Block>(count);
   let start = 0;
   for (let i = 0; i < count; i++) {
-    const end = start + ordered[i].paragraph.prose.length;
+    const end = start + paragraphs[i].prose.length;
     blocks[i] = { kind: inOrder[inFile[i]].kind, start, end };
     start = end + BETWEEN.length;
   }
   return {
-    text: ordered.map(({ paragraph }) => paragraph.prose).join(BETWEEN),
+    text: new PrintedText(blocks, paragraphs),
     blocks,
     readings: ordered,
-    paragraphs: ordered.map(({ paragraph }) => paragraph),
+    paragraphs,
     claims: ordered.map(({ claims }) => claims),
     inFile,
   };
 }
 
 const BETWEEN = '\n';
+
+/** The blocks' prose, a line each, without making one string of a book on each keystroke. */
+class PrintedText implements Sliced {
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly paragraphs: readonly Paragraph[],
+  ) {}
+
+  slice(start: number, end: number): string {
+    let out = '';
+    let at = Math.max(start, 0);
+    let block = Math.max(
+      0,
+      lastFrom(this.blocks.length, at, (i) => this.blocks[i].start),
+    );
+    for (; at < end && block < this.blocks.length; block++) {
+      const { start: first, end: last } = this.blocks[block];
+      out += this.paragraphs[block].prose.slice(at - first, Math.max(0, end - first));
+      if (end > last && at <= last && block + 1 < this.blocks.length) out += BETWEEN;
+      at = last + BETWEEN.length;
+    }
+    return out;
+  }
+}
 
 const isBeside = ({ kind }: Block, { paragraph }: BlockReading): boolean =>
   BESIDE.has(kind) || (paragraph.prose === '' && kind !== 'frontmatter');

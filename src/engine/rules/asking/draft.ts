@@ -11,6 +11,11 @@ import type { RawFinding } from './raw-finding';
 export interface ViewBlock extends ReportBlock {
   readonly start: number;
 }
+/** A text of which parts are asked for. */
+export interface Sliced {
+  slice(start: number, end: number): string;
+}
+
 /** Where what rules see stands in the file that was read. */
 export interface InFile {
   span(printed: Span): Span;
@@ -28,7 +33,7 @@ export interface InFile {
  */
 export interface DraftView {
   /** What is printed, without the desk's notes; each block is a line. */
-  readonly text: string;
+  readonly text: Sliced;
   /** The file, notes and markup and all. */
   readonly written: string;
   readonly places: InFile;

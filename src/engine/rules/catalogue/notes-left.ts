@@ -5,7 +5,7 @@ import type { Places } from '../../text/places';
 import { BRACKET_NOTES, BRACKET_QUESTIONS, NAMES_WITH_MARKS } from '../data/notes';
 import { matchesIn } from '../evidence/patterns';
 import type { Rule, Searched } from '../asking/rule';
-import type { DraftView } from '../asking/draft';
+import type { DraftView, Sliced } from '../asking/draft';
 import { KeptCandidate } from '../asking/kept-candidate';
 import { FileFinding, type RawFinding } from '../asking/raw-finding';
 import { lastFrom } from '../../util/search';
@@ -139,7 +139,7 @@ function* marks(draft: DraftView, own: number): Generator<RawFinding> {
   }
 }
 
-function noteAt(text: string, block: number, span: Span): RawFinding {
+function noteAt(text: Sliced, block: number, span: Span): RawFinding {
   return { span, block, args: { words: text.slice(...span).replace(/\s+/g, ' ') } };
 }
 
@@ -149,7 +149,7 @@ const beforeXxx = wordSet(NAMES_WITH_MARKS.beforeXxx);
 const afterCq = wordSet(NAMES_WITH_MARKS.afterCq);
 
 /** TK Maxx, Super Bowl XXX, CQ Roll Call. */
-function isName(text: string, [start, end]: Span): boolean {
+function isName(text: Sliced, [start, end]: Span): boolean {
   const mark = text.slice(start, Math.min(end, start + 4));
   if (!/^(?:TK|XXX|CQ)/.test(mark)) return false;
   const next = /^\s(\p{L}{1,20})/u.exec(text.slice(end, end + 24))?.[1].toLowerCase() ?? '';

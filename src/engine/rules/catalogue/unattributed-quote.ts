@@ -2,7 +2,7 @@ import type { Quotation, Span } from '../../model';
 import { goesOn, isFragment, isIntroduced } from '../evidence/introduced-quotations';
 import { noteAfterQuotation } from '../evidence/note-places';
 import type { Rule } from '../asking/rule';
-import type { DraftView } from '../asking/draft';
+import type { DraftView, Sliced } from '../asking/draft';
 import type { RawFinding } from '../asking/raw-finding';
 import { wordsOf, isRead } from '../evidence/draft-view';
 
@@ -67,7 +67,7 @@ function question(draft: DraftView, run: readonly Quotation[]): RawFinding {
 }
 
 /** Quotations with nothing but blanks between them are marked as one. */
-function joinedSpan(text: string, run: readonly Quotation[]): Span {
+function joinedSpan(text: Sliced, run: readonly Quotation[]): Span {
   let end = run[0].span[1];
   for (const { span } of run.slice(1)) {
     if (text.slice(end, span[0]).trim() !== '') break;

@@ -135,7 +135,7 @@ function isHeadline(draft: DraftView, { span, block }: Quotation): boolean {
   const { blocks, text } = draft;
   if (blocks[block - 1]?.kind === 'body') return false;
   const opens = blocks[block]?.sentences[0]?.[0] === span[0];
-  return opens && /[‘'’]/.test(text[span[0]] ?? '') && text[span[0]] !== text[span[0] + 1];
+  return opens && /^([‘'’])(?!\1)/.test(text.slice(span[0], span[0] + 2));
 }
 
 /** The paragraph below is a signature: a name after a dash, or a few words most of which have a capital. */

@@ -1,5 +1,5 @@
 import type { NoteKind, NotePlace, Span } from '../../model';
-import type { DraftView } from '../asking/draft';
+import type { DraftView, Sliced } from '../asking/draft';
 import { quotationAt, sentenceAt } from './draft-view';
 
 /** A note right behind some words; none when that is inside a quotation. */
@@ -24,12 +24,12 @@ function placed(draft: DraftView, kind: NoteKind, at: number): NotePlace | undef
   return open || (before !== undefined && before.span[1] > at) ? undefined : { kind, at };
 }
 
-const CLOSING = /[.!?…”’"'»)]+/y;
+const CLOSING = /^[.!?…”’"'»)]+/;
+/** The most marks that close together, with room to spare. */
+const MOST_CLOSING = 12;
 
 /** Past the marks that close at the end of a sentence. */
-function pastClosing(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && text[at - 1] === ' ') at--;
-  CLOSING.lastIndex = at;
-  return CLOSING.test(text) ? CLOSING.lastIndex : at;
+function pastClosing(text: Sliced, end: number): number {
+  const at = text.slice(end - 1, end) === ' ' ? end - 1 : end;
+  return at + (CLOSING.exec(text.slice(at, at + MOST_CLOSING))?.[0].length ?? 0);
 }

@@ -2,11 +2,10 @@ import { isPluralNoun, LEXICON, PERSON_ENDING, singular } from '../../language/l
 import { verbLexiconOf } from '../../language/verb-lexicon';
 import { lemmasOf } from '../../attribution/cues/verbs-that-tell';
 import type { Attribution, Grade, Span } from '../../model';
-import { trimEnd } from '../../text/chars';
 import { headOf, kindOfUnnamed, type UnnamedKind } from './head-noun';
 import { perBlock } from '../asking/kept-per-block';
 import { REACH } from '../asking/rule';
-import type { DraftView } from '../asking/draft';
+import type { DraftView, Sliced } from '../asking/draft';
 import { attributionsIn, blockAt, isPassedOn, isReporters, wordsOf, isRead } from './draft-view';
 import { LONGEST_PHRASE, CUE_LOOKED_AT } from './bars';
 import { wordSet } from '../../util/word-list';
@@ -70,13 +69,12 @@ export function phraseKey(words: string): string {
 }
 
 /** In "a senior official, who …" the words for "who" stand right before it. */
-function antecedent(text: string, source: Span, speaker: string | null): Span {
+function antecedent(text: Sliced, source: Span, speaker: string | null): Span {
   if (!speaker || source[1] - source[0] > 5 || !RELATIVE.test(text.slice(...source))) return source;
-  let end = trimEnd(text, 0, source[0]);
-  // Blanks before the comma too: a note may stand there.
-  if (text[end - 1] === ',') end = trimEnd(text, 0, end - 1);
+  const between = /,? $/.exec(text.slice(source[0] - 2, source[0]))?.[0].length ?? 0;
+  const end = source[0] - between;
   const start = end - speaker.length;
-  return text.startsWith(speaker, start) && start >= 0 ? [start, end] : source;
+  return start >= 0 && text.slice(start, end) === speaker ? [start, end] : source;
 }
 
 const RELATIVE = /^(?:who|which|that|whom|whose)$/i;

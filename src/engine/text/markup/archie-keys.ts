@@ -35,7 +35,12 @@ export class ArchieKeys {
   ) {}
 
   static of(text: string, lines: Lines): ArchieKeys | undefined {
-    return SIGNS.some((sign) => text.includes(sign)) && SIGN_LINE.test(text) ? new ArchieKeys(text, lines) : undefined;
+    for (let i = 0; i < lines.length; i++) {
+      // Hardly any line of copy begins so.
+      if (!'[{:'.includes(text[lines.starts[i]] ?? ' ') || lines.widthOf(i) > LONGEST_SIGN) continue;
+      if (SIGN.test(text.slice(lines.starts[i], lines.ends[i]))) return new ArchieKeys(text, lines);
+    }
+    return undefined;
   }
 
   /** What begins in a line, when that is no copy. */
@@ -77,6 +82,6 @@ export class ArchieKeys {
 
 /** Longest line that is looked at, in UTF-16 code units: a value may be a whole paragraph. */
 const LONGEST_KEY_LINE = 4_000;
-/** What one of these lines holds, found much faster than the lines: most drafts have none. */
-const SIGNS = ['\n[]', '\n{}', ':skip', ':ignore'];
-const SIGN_LINE = /^[ \t]*(?:\[\]|\{\}|:skip|:ignore)[ \t]*\r?$/m;
+/** Lines by which a text is taken for ArchieML, with the blanks behind them, in UTF-16 code units. */
+const LONGEST_SIGN = 40;
+const SIGN = /^(?:\[\]|\{\}|:skip|:ignore)\s*$/i;

@@ -51,7 +51,8 @@ export function draftOf(
       return { paragraph, attributions: NO_ATTRIBUTIONS, signs: signsOf(paragraph, raw), claims, words: 0 };
     }),
   );
-  const { text, paragraphs } = draft;
+  const { paragraphs } = draft;
+  const text = draft.text.slice(0, Infinity);
   const blocks = draft.blocks.map((block, i) => new PlacedBlock(block, paragraphs[i]));
   let from = 0;
   const find = (words: string | undefined): Span[] => {
