@@ -1,7 +1,18 @@
 import { asClause, contentBefore, contentOnBothSides } from './content-before';
 import { addressed, gap, name, noContent, statement, thing } from './content-after';
 import { inverted } from './inversions';
-import { foreseen, impersonal, namesake, remark, stillOpen, surfaced, toldInCourt, undone, weighed } from './no-cue';
+import {
+  foreseen,
+  given,
+  impersonal,
+  namesake,
+  remark,
+  stillOpen,
+  surfaced,
+  toldInCourt,
+  undone,
+  weighed,
+} from './no-cue';
 import type { Shape } from './occurrence';
 
 /**
@@ -22,6 +33,7 @@ export const SHAPES: readonly Shape[] = [
   weighed,
   surfaced,
   toldInCourt,
+  given,
   impersonal,
   namesake,
   asClause,
