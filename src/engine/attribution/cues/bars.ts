@@ -20,6 +20,8 @@ export const CUE_AT_LEAST = 0.5;
 export const TELLING_CUE_AT_LEAST = 0.18;
 /** … in the frames in which it often does: who finds that a gate is shut tells so, who finds a pilot does not. */
 export const TELLING_FROM = 0.3;
+/** A noun that introduces a "that" so often is something said: "claims were made by Fenn". */
+export const SPEECH_NOUN_AT_LEAST = 0.4;
 /** Nouns are named oftener than they say something: the bar is higher. */
 export const NOUN_CUE_AT_LEAST = 0.6;
 /** A verb that introduces somebody's words at least this often tells; what does so less often is an act. */

@@ -57,7 +57,8 @@ export function nominalCandidates(
     // "She made it clear that …", and no "it was clear that …".
     if (noun === 'clear' && verbs[reading.groupAt(i) - 1]?.group.lemma !== 'make') continue;
     if (words[j].lower === 'from' || words[j].lower === 'among') {
-      const received = receivedFrom(words, verbs[reading.groupAt(i) - 1], i);
+      const verb = verbs[reading.groupAt(i) - 1];
+      const received = receivedFrom(words, verb, i) ?? statedBy(reading, verb, i);
       if (received) out.push(received);
       continue;
     }
@@ -161,6 +162,31 @@ function receivedFrom(
     holder: 'author',
     cue: { from: verb.group.from, to: i + 1 },
     content: [verb.source],
+  };
+}
+
+/**
+ * "It was met with criticism from residents", "reports from divers that the wall leaks": the noun says whose it is, whatever
+ * its verb is. What they say follows, or is said of the subject.
+ */
+function statedBy(reading: ClauseReading, verb: VerbCandidate | null | undefined, i: number): NominalCandidate | null {
+  const { words } = reading;
+  if (words[i + 1].lower !== 'from' || (verb && (verb.group.modal !== '' || verb.group.negated))) return null;
+  const from = i + 2;
+  const plain = phraseEnd(words, from, () => true);
+  const to = words[plain]?.cls === W.That ? plain : sourceEnd(words, from);
+  if (to <= from) return null;
+  const end = words[to]?.cls === W.That ? contentEnd(reading, reading.groupAt(to), to) : to;
+  const said = end > to ? { from: to, to: verb ? end : statementEnd(words, to + 1, end) } : undefined;
+  const content = said ?? (verb?.group.passive ? verb.content[0] : verb?.source);
+  if (!content || (content.from <= i && i < content.to)) return null;
+  return {
+    noun: words[i].lower,
+    tie: 'from',
+    source: { from, to },
+    holder: 'author',
+    cue: { from: i, to: i + 1 },
+    content: [content],
   };
 }
 

@@ -100,12 +100,12 @@ export const CUE_ADJECTIVES = `
 /** Nouns: "the claim that …", "criticism of …". */
 export const CUE_NOUNS = `
   accusation pp-that:80
-  accusations pp-that:80 pp-of:60
+  accusations pp-that:80 pp-from:75 pp-of:60
   advocate pp-for:40
   agreement pp-that:45
   aim pp-at:50
   allegation pp-that:80
-  allegations pp-that:80 pp-of:60
+  allegations pp-that:80 pp-from:75 pp-of:60
   angry pp-at:65
   announcement pp-of:35
   answer pp-to:30
@@ -119,18 +119,19 @@ export const CUE_NOUNS = `
   aware pp-that:65 pp-of:40
   belief pp-that:80
   call pp-for:65 pp-to:55
-  calls pp-for:85 pp-to:55
+  calls pp-for:85 pp-from:75 pp-to:55
   case pp-to:55 pp-for:45 pp-that:30
   chants pp-of:80
   claim pp-that:50 pp-to:30
-  claims pp-that:40 pp-of:60
+  claims pp-of:60 pp-that:40
   clear pp-that:65
   comments pp-about:70 pp-on:50
   commitment pp-to:40
   complaint pp-that:80
-  complaints pp-that:80 pp-about:65 pp-of:60
-  concern pp-that:80 pp-about:55 pp-for:35
-  concerns pp-that:80 pp-about:65 pp-over:65
+  complaints pp-that:80 pp-from:75 pp-about:65 pp-of:60
+  concern pp-that:80 pp-from:75 pp-about:55 pp-for:35
+  concerns pp-that:80 pp-from:75 pp-about:65 pp-over:65
+  condemnation pp-from:75
   confidence pp-that:55
   confident pp-that:95 pp-in:75
   consensus pp-that:80
@@ -141,7 +142,7 @@ export const CUE_NOUNS = `
   critique pp-of:45
   debate pp-about:40 pp-that:35 pp-on:30
   defense pp-of:50
-  demands pp-for:70
+  demands pp-from:75 pp-for:70
   desire pp-to:45
   details pp-about:55
   doubts pp-that:80 pp-about:65
@@ -155,7 +156,7 @@ export const CUE_NOUNS = `
   evidence pp-that:40
   favor pp-of:50
   fear pp-that:80
-  fears pp-that:80 pp-over:65 pp-about:65 pp-of:60
+  fears pp-that:80 pp-from:75 pp-over:65 pp-about:65 pp-of:60
   finding pp-that:80
   findings pp-that:80
   footage pp-of:55
@@ -175,13 +176,14 @@ export const CUE_NOUNS = `
   moment pp-to:30
   month pp-that:35 pp-to:30
   night pp-that:30
+  objections pp-from:75
   opinion pp-of:45
   opposition pp-from:60 pp-among:60 pp-to:50
   plan pp-to:40
   plans pp-for:35 pp-to:30
   pledge pp-to:50
   positions pp-on:45 pp-that:30
-  praise pp-from:55
+  praise pp-from:75
   prediction pp-that:80
   predictions pp-that:80 pp-of:80
   projections pp-of:80
@@ -197,7 +199,7 @@ export const CUE_NOUNS = `
   refusal pp-to:30
   rejection pp-of:55
   reluctant pp-to:65
-  reports pp-that:30 pp-of:40
+  reports pp-from:75 pp-of:40 pp-that:30
   requests pp-to:45 pp-for:30
   revelation pp-that:80
   revelations pp-that:80
@@ -229,7 +231,7 @@ export const CUE_NOUNS = `
   view pp-that:80 pp-of:40
   views pp-that:80 pp-of:40
   warning pp-that:80
-  warnings pp-that:80 pp-of:80
+  warnings pp-that:80 pp-of:80 pp-from:75
   worries pp-that:80 pp-over:65 pp-about:65
   worry pp-that:80
 `;

@@ -1,9 +1,12 @@
 import { AGENTLESS, agentless, FEELINGS, isOpen, isRemark, STIRRED, SURFACES } from '../impersonal';
 import type { Occurrence, Shape } from './occurrence';
-import { SEEN_AS_WITHIN } from '../bars';
-import { W } from '../../../language/word-classes/word-class';
+import { cueStrength } from '../../../language/cue-strength';
+import { W, type ClauseWord } from '../../../language/word-classes/word-class';
+import type { WordRange } from '../../clauses/noun-phrase';
+import { sourceEnd } from '../according-to';
+import { SEEN_AS_WITHIN, SPEECH_NOUN_AT_LEAST } from '../bars';
 import { contentAround, contentEnd } from '../content';
-import { verbsThat } from '../../../language/verb-table';
+import { passivesThat, verbsThat } from '../../../language/verb-table';
 import { cueOf } from './occurrence';
 import { NAMING } from './verb-object';
 
@@ -81,3 +84,31 @@ export const toldInCourt: Shape = (verb, subject) => {
 };
 
 const COURTS = /^(?:courts?|inquests?|tribunals?|jury|jurors|inquiry|enquiry|hearing|trial|committee|panel|mps)$/;
+
+/** Support for the lock came from the mayor. Similar claims were made by the crews: words that somebody gives. */
+export const given: Shape = (verb, subject) => {
+  const { words, group, match } = verb;
+  const came = group.lemma === 'come' && match.frame === 'pp-from';
+  if (!came && !(GIVEN.has(group.lemma) && words[group.to]?.lower === 'by')) return undefined;
+  const uttered = came ? subject : verb.own;
+  if (!uttered || !isUtterance(words, uttered)) return undefined;
+  const from = group.to + 1;
+  const to = sourceEnd(words, from);
+  return to > from
+    ? cueOf(verb, match.frame, { source: { from, to }, content: [uttered], cueTo: from, sure: true })
+    : null;
+};
+
+/** Passives that say whose words they are. */
+const GIVEN = passivesThat('voices', 'sends');
+
+/** Is the noun that a phrase turns on something said? */
+function isUtterance(words: readonly ClauseWord[], { from, to }: WordRange): boolean {
+  let i = from;
+  while (i + 1 < to && words[i + 1].cls !== W.Preposition && words[i + 1].cls !== W.That) i++;
+  const { lower } = words[i];
+  return UTTERANCES.test(lower) || cueStrength(`#${lower}`, 'pp-that') >= SPEECH_NOUN_AT_LEAST;
+}
+
+const UTTERANCES =
+  /^(?:support|praise|criticism|condemnation|condolences?|tributes?|expressions?|statements?|messages?|words|calls?|demands?|objections?|questions?|opposition)$/;

@@ -3,6 +3,7 @@ import { addressed, gap, name, noContent, statement, thing } from './content-aft
 import { inverted } from './inversions';
 import {
   foreseen,
+  given,
   impersonal,
   namesake,
   remark,
@@ -34,6 +35,7 @@ export const SHAPES: readonly Shape[] = [
   seenBy,
   surfaced,
   toldInCourt,
+  given,
   impersonal,
   namesake,
   asClause,

@@ -28,3 +28,14 @@ readings('a figure that somebody sets', [
   '{s:The board} {c:put} {t:the toll at 40}.',
   '{s:Odo Fenn} {c:placed} {t:the cost at more than 900 crowns}.',
 ]);
+
+readings('a noun that says whose it is', [
+  '{t:Messages of sympathy} {c:have come from} {s:the mayor of Tarn}.',
+  '{t:Support for the lock} {c:came from} {s:Senator Ada Quill}.',
+  '{t:Similar claims} {c:were made by} {s:the crews}.',
+  '{t:The ferry} was met with {c:criticism} from {s:residents}.',
+  '{c:Reports} from {s:divers} {t:that the wall had moved} were late.',
+  // A thing, and a place.
+  'The boats came from the old port.',
+  'The rope was made by the crews.',
+]);

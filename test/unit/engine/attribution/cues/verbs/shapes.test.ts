@@ -38,6 +38,10 @@ const EXAMPLES: Readonly<Record<string, readonly Case[]>> = {
     ['The gate was shut, the inquest was [told].', 'the inquest', 'The gate was shut'],
     ['The court was [told] that the gate was shut.', 'The court', 'that the gate was shut'],
   ],
+  given: [
+    ['Support for the lock [came] from the mayor.', 'the mayor', 'Support for the lock'],
+    ['Similar claims were [made] by the crews.', 'the crews', 'Similar claims'],
+  ],
   impersonal: [
     ['The gate is [said] to be shut.', '', 'The gate', 'to be shut'],
     ['It is [said] that the gate is shut.', '', 'that the gate is shut'],
