@@ -22,7 +22,7 @@ describe('a quotation', () => {
     '{s:{s2:Ada Quill|carried|uncertain}} {c:{c2:said}} {t:the pier was shut}.\n\n{t2:“There is nothing left to do.”}',
     '{s:Officials|vague} {c:said} {t:the pier was shut}.\n\n“There is nothing left to do.”',
     '{t:“We are done,”} {c:{c2:said}} {s:{s2:Ada Quill|carried|uncertain}}. It rained.\n\n{t2:“There is nothing left to do.”}',
-    '{t:“We are done,”} {c:said} {s:the port|organization}. It rained.\n\n“There is nothing left to do.”',
+    '{t:“We are done,”} {c:said} {s:the council|organization}. It rained.\n\n“There is nothing left to do.”',
     '{t:“We are done,”} {c:said} {s:Ada Quill}.\n\nIt rained. “There is nothing left to do.”',
     '{s:Ada Quill|carried} had this to say{c::}\n\n{t:“There is nothing left to do.”}',
   ]);
