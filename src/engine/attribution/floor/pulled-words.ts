@@ -17,13 +17,13 @@ export class PulledWords {
   /** What a block is whose words stand in another one; undefined for any other. */
   partOf(readings: readonly SignedReading[], i: number): FloorPart | undefined {
     const reading = readings[i];
+    const last = this.#found.get(reading);
+    if (last && isBeside(last.beside, readings, i)) return last.part;
     // A block with the same words may be the same reading: only its place tells it from its neighbours.
     const beside = [
       ...readings.slice(Math.max(0, i - PULLED_FROM_WITHIN), i),
       ...readings.slice(i + 1, i + 1 + PULLED_FROM_WITHIN),
     ];
-    const last = this.#found.get(reading);
-    if (last?.beside.length === beside.length && beside.every((each, k) => each === last.beside[k])) return last.part;
     const part = this.#partOf(reading, beside);
     this.#found.set(reading, { beside, part });
     return part;
@@ -47,6 +47,15 @@ export class PulledWords {
     if (words === undefined) this.#words.set(reading, (words = plainWords(reading.paragraph.prose)));
     return words;
   }
+}
+
+/** Whether a block still has these neighbours. */
+function isBeside(beside: readonly SignedReading[], readings: readonly SignedReading[], i: number): boolean {
+  const from = Math.max(0, i - PULLED_FROM_WITHIN);
+  const to = Math.min(readings.length, i + 1 + PULLED_FROM_WITHIN);
+  if (beside.length !== to - from - 1) return false;
+  for (let k = from, b = 0; k < to; k++) if (k !== i && readings[k] !== beside[b++]) return false;
+  return true;
 }
 
 /** A heading has no full stop, in its marks or behind them. */
