@@ -15,7 +15,16 @@ import {
   SPOKES,
   TITLES,
 } from './data/people';
-import { BODIES, BODY_ALONE, BODY_NAMES, BODY_NAME_WORDS, PAPER_NAMES, PARTIES, PLACES } from './data/bodies';
+import {
+  BODIES,
+  BODY_ALONE,
+  BODY_NAMES,
+  BODY_NAME_WORDS,
+  PAPER_NAMES,
+  PARTIES,
+  PLACES,
+  SURNAMES_TOO,
+} from './data/bodies';
 import { DOCUMENTS, UNIDENTIFIED } from './data/documents';
 import { FIRST_NAMES, NAME_PARTICLES } from './data/names';
 import { wordSet } from '../util/word-list';
@@ -45,6 +54,7 @@ export const LEXICON = {
   places: wordSet(PLACES),
   paperNames: wordSet(PAPER_NAMES),
   parties: wordSet(PARTIES),
+  surnamesToo: wordSet(SURNAMES_TOO),
   documents: wordSet(DOCUMENTS),
   unidentified: wordSet(UNIDENTIFIED),
   menNames: wordSet(FIRST_NAMES.man),

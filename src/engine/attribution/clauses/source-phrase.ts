@@ -250,10 +250,17 @@ export function nameInside({ words, from, core }: Phrase): readonly [number, num
   return null;
 }
 
+/** Words that say in which field somebody is. */
+const PLAIN =
+  /^(?:human|legal|medical|political|environmental|animal|civil|women|children|trade|industry|community|climate|wildlife|consumer|gay|student|youth)$/;
+
 /** "News outlets", "Police officials": at a sentence's start a plain word for a body or a paper has its capital from there. */
 const isPlain = (words: readonly ClauseWord[], i: number): boolean =>
   opensSentence(words, i) &&
-  (LEXICON.affiliations.has(words[i].lower) || LEXICON.bodies.has(words[i].lower) || words[i].lower === 'news');
+  (LEXICON.affiliations.has(words[i].lower) ||
+    LEXICON.bodies.has(words[i].lower) ||
+    LEXICON.bodyNameWords.has(words[i].lower) ||
+    PLAIN.test(words[i].lower));
 
 /** Is this word, at a sentence's start where its capital says nothing, plain English for a source? */
 export function isCommonNoun(lower: string): boolean {

@@ -29,6 +29,8 @@ export function nameRun(words: readonly ClauseWord[], from: number, to: number):
       continue;
     else break;
   }
+  // "Marks & Fenn": what "&" joins is part of it, whatever else the word may be.
+  while (start - 2 >= from && words[start - 1].text === '&' && words[start - 2].capital) start -= 2;
   // "Mr." and the like alone are no name.
   const named = titlesBefore(words, start, end);
   if (named >= end) return null;
@@ -161,12 +163,15 @@ function kindOfName(words: readonly ClauseWord[], from: number, to: number, runF
   const firstName = isFirstName(first.lower);
   const titled = from > runFrom || (before !== undefined && isOffice(before.lower));
   if (titled && !LEXICON.bodyNameWords.has(last.lower)) return 'person';
+  // "the FIR": a record that is known by its letters.
+  if (length === 1 && LEXICON.documents.has(first.lower) && isAcronym(first.text)) return 'document';
   if (length > 1 && isAbbreviated(words, from, to)) return 'body';
   if (
     length === 2 &&
     firstName &&
     !LEXICON.bodyNames.has(first.lower) &&
-    !/^(?:times|post|news|university|party|bank|inc\.?|corp\.?|act|jazeera|arabiya|qaeda|shabaab)$/.test(last.lower)
+    !(LEXICON.bodyNameWords.has(last.lower) && !LEXICON.surnamesToo.has(last.lower)) &&
+    !/^(?:act|jazeera|arabiya|qaeda|shabaab)$/.test(last.lower)
   )
     return 'person';
   // "the magazine Skerry": the noun before it says what it is.

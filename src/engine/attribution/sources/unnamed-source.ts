@@ -77,7 +77,7 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   const example = namedExample(phrase);
   if (example) return { ...base, kind: 'body', reasons: [{ code: 'body', span: example }] };
   // "Bill 579", "Resolution No. 12": a record by its number.
-  if (head?.cls === W.Number && core - from > 1 && LEXICON.documents.has(opener.lower))
+  if (head?.cls === W.Number && core - from > 1 && LEXICON.documents.has(words[core - 2].lower))
     return { ...base, kind: 'document', plural: false, reasons: [{ code: 'document', span: coreSpan(phrase) }] };
   const called = calledLikePeople(phrase, head);
   if (called) return { ...base, kind: 'body', definite: false, reasons: [{ code: 'body', span: called }] };
@@ -157,6 +157,9 @@ function calledLikePeople({ words, from, core }: Phrase, head: ClauseWord | unde
     return [opener.start, words[core - 1].end];
   if (!head || !isProper(head) || core - from < 2) return undefined;
   const { lower } = head;
+  // "the Economic Freedom Fighters": capitals throughout.
+  if (opener.lower === 'the' && core - from > 2 && isPluralNoun(lower) && words.slice(from + 1, core).every(isProper))
+    return [opener.start, head.end];
   const known = LEXICON.paperNames.has(lower) ? core - from === 2 : LEXICON.parties.has(lower);
   return known && opener.lower === 'the' ? [opener.start, head.end] : undefined;
 }
@@ -282,7 +285,7 @@ function documentReason(
 const IDENTIFIES =
   /^(?:by|from|of|at|in|released|published|issued|conducted|obtained|filed|posted|sent|seen|reviewed|prepared|compiled|commissioned|for|to|on|with|that|which|made|taken|dated|documenting|detailing|outlining|about|into|carried)$/;
 const MARKED_OUT =
-  /^(?:leaked|internal|accompanying|official|final|annual|quarterly|monthly|weekly|latest|draft|interim|confidential|classified|court|police)$/;
+  /^(?:census|satellite|polling|tax|leaked|internal|accompanying|official|final|annual|quarterly|monthly|weekly|latest|draft|interim|confidential|classified|court|police)$/;
 
 /** What identifies a document: a name, a maker, a date, a subject; undefined for nothing. */
 function identityOf(phrase: Phrase, owned: readonly [number, number] | null): Span | undefined {
@@ -303,7 +306,11 @@ function identityOf(phrase: Phrase, owned: readonly [number, number] | null): Sp
     if (isProper(word) || word.cls === W.Time || word.cls === W.Quote) return [word.start, word.end];
   }
   for (let i = from; i < core; i++) {
-    if (MARKED_OUT.test(words[i].lower) || (words[i].cls === W.Number && /^(?:19|20)\d\d$/.test(words[i].text)))
+    if (
+      MARKED_OUT.test(words[i].lower) ||
+      LEXICON.affiliations.has(words[i].lower) ||
+      (words[i].cls === W.Number && /^(?:19|20)\d\d$/.test(words[i].text))
+    )
       return coreSpan(phrase);
   }
   return undefined;

@@ -2,6 +2,8 @@
 
 /** Words inside or at the end of a name that make it a body's, not a person's. */
 export const BODY_NAME_WORDS = `
+  spiegel zeit monde figaro pais país mundo repubblica stampa corriere vanguardia libération wyborcza prawna nemzet gael fáil féin cymru welle
+  pradesh morcha dal sabha sena parishad sangh yojana liga bund partei parti partido jornal diario kurier tageblatt rundschau
   clinic surgery infirmary hospice
   project
   academies academy action administration advertiser advisers advisors afc ag agency airlines airport airways albion
@@ -35,6 +37,13 @@ export const BODY_NAME_WORDS = `
   television textiles theatre think-tank times tobacco today tools tories toys trading transit transport travel
   treasury tribe tribunal tribune trust trustees tv union united university utilities vanguard ventures veterans
   volunteers wanderers watch watchdog water wealth weather weekly wines wire workers works world zeitung zoo
+`;
+
+/** Words of bodies' names that families have too: "Heath Ledger" and "Ann Church" are people. */
+export const SURNAMES_TOO = `
+  banks chase church court cross echo farmer fields foundry guard house journey justice king leader ledger lodge mission moody nation
+  page parish park parks post power powers price record reeves rivers rush star steel stone street sun temple walker waters watch west
+  wolf works young bank post power major mercury sterling spencer standard
 `;
 
 /** Words for somebody that papers are called by: a capital inside a sentence shows it ("the Observer said"). */
@@ -120,6 +129,9 @@ export const PLACES = `
 
 /** Bodies of one word that nothing else gives away. */
 export const BODY_NAMES = `
+  rté rte xinhua haaretz yonhap nikkei axios propublica vox npr pbs news24 netwerk24 suzuki hyundai rolls-royce moody's nasscom icici hdfc axis wipro mahindra hul itc ongc gail sail bhel isro
+  lifeline shelter mencap scope nspcc rspca rnli barnardo's headspace beyondblue unison usdaw asda waitrose boots greggs wickes argos currys jd
+  eircom aib ryanair tullow safaricom equity mpesa jumia flutterwave mtn glo shoprite woolworths nedbank absa sasol naspers coles myer telstra optus wesfarmers xero fonterra
   elysée élysée whitehall zhongnanhai bhavan nabanna downing
   time ford
   adani airbnb airbus airtel al-shabaab aldi alibaba amazon amd amnesty anthropic apple aramco asda asean astrazeneca

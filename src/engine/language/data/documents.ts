@@ -2,6 +2,7 @@
 
 /** Documents, data and other records that can stand as a source. */
 export const DOCUMENTS = `
+  fir pil rti mou
   website webpage homepage guide app dashboard storefront signs observations depictions investigations
   abstract account accord act ad advert advertisement affidavit agenda agreement album allegation amendment analysis announcement application
   appraisal archive article assessment audit autopsy ballot bill biography blog blog-post blueprint book brief briefing

@@ -82,13 +82,13 @@ export const SECTORS = `
 
 /** Many of these are told apart by the part they had in what happened: that is how they know. */
 export const SCENE = `
-  attendee author bystander classmate colleague cousin detective eyewitness firefighter friend juror organiser organizer parent paramedic
+  attendee author bystander classmate colleague cousin detective eyewitness firefighter friend juror organiser organizer paramedic
   participant relative rescuer researcher roommate scene-of-crime-officer steward survivor teammate witness
 `;
 
 /** People whose word carries some inside view even when all we hear is their trade: "a teacher", "a neighbor". */
 export const ROLES = `
-  accused appellant claimant complainant deceased petitioner respondent abbot accountant activist admiral actor actress adviser advisor advocate agent aide ally ambassador analyst anchor announcer
+  accused appellant claimant complainant deceased petitioner respondent staff abbot accountant activist admiral actor actress adviser advisor advocate agent aide ally ambassador analyst anchor announcer
   architect artist aspirant assistant associate astronaut athlete attorney author backer baker banker barber
   bartender biologist bishop blogger boss boxer boy broker brother builder bureaucrat businessman businesswoman
   buyer candidate captain cardinal ceo cfo coo cto undersecretary vice-president caretaker carpenter cashier celebrity chairman chairperson chairwoman chair chancellor
