@@ -44,7 +44,7 @@ export function accepts(
   const { lemma } = candidate.group;
   if (hasHearsayWord(reading, candidate)) {
     // "It has allegedly been claimed": passed on twice, and one question.
-    if (passesOnAlready(lemma)) return true;
+    if (passesOnAlready(lemma) && !candidate.frame.startsWith('pp-')) return true;
     // "The clerk has reportedly offered to leave": an act that others tell of is what they tell.
     if (!lexicon.is(lemma, 'tells')) return false;
   }

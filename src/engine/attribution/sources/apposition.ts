@@ -102,7 +102,7 @@ export function nameBefore(phrase: Phrase): SourceReading | null {
   const before = words[run.from - 1];
   if (
     before &&
-    (before.cls === W.Preposition ||
+    ((before.cls === W.Preposition && !phrase.relative) ||
       before.cls === W.Verb ||
       before.cls === W.Be ||
       before.cls === W.To ||

@@ -191,7 +191,9 @@ function antecedent(words: readonly ClauseWord[], at: number): SourceReading {
     let from = i;
     while (from > 0 && isProper(words[from - 1])) from--;
     const run = nameRun(words, from, i + 1);
-    if (run && (run.kind === 'person' || run.kind === 'unknown') && (i < at - 1 || run.kind === 'person'))
+    // "a professor at Tarn, who said": where somebody works says nothing.
+    const tied = run !== null && run.kind === 'unknown' && words[run.from - 1]?.cls === W.Preposition;
+    if (run && !tied && (run.kind === 'person' || run.kind === 'unknown') && (i < at - 1 || run.kind === 'person'))
       return named(phraseOf(words, run.from, run.to, true), run.from, run.to, run.kind);
   }
   const from = phraseStart(words, i);

@@ -104,7 +104,7 @@ export const VERBS = `
   argue: tells opines inverts never-noun; clause:100 pp-against:95 quote:95 that:95 post:80 pp-in:80 gap:70 obj-that:70 pp-with:65 ~:90
   arise arose arisen: pp-about:55 pp-over:40 that:35 ~:30
   arm: often-noun
-  arraign
+  arraign: scheduled
   arrange: clause:40 np:25 pp-about:25 ~:15
   arrest: be none:0 pp-on:0 ~:15
   arrive: scheduled
@@ -241,7 +241,7 @@ export const VERBS = `
   cajole: obj-that:75 obj-clause:65 obj-inf:50 pp-of:40 np:15 ~:30
   calculate: that:60 obj-that:30 np:10 ~:25
   calibrate
-  call: tells opines names often-noun; obj-quote:90 that:90 pp-for:85 pp-on:80 pp-upon:80 obj-clause:65 obj-inf:65 obj-that:65 pp-with:65 wh:65 np:60 pp-in:60 pp-as:55 pp-into:55 pp-of:55 pp-to:55 inf:50 pp-after:50 clause:40 ~:70; be quote:65 obj-wh:55 pp-on:40 pp-for:35 pp-into:35 none:30 ~:45
+  call: tells opines names often-noun scheduled; obj-quote:90 that:90 pp-for:85 pp-on:80 pp-upon:80 obj-clause:65 obj-inf:65 obj-that:65 pp-with:65 wh:65 np:60 pp-in:60 pp-as:55 pp-into:55 pp-of:55 pp-to:55 inf:50 pp-after:50 clause:40 ~:70; be quote:65 obj-wh:55 pp-on:40 pp-for:35 pp-into:35 none:30 ~:45
   campaign: scheduled often-noun; pp-against:35 pp-for:20 np:15 that:10
   cancel: be none:0 ~:15
   cap: be pp-by:0 ~:15
@@ -684,7 +684,7 @@ export const VERBS = `
   evict
   evolve
   exaggerate: np:10 ~:15
-  examine: quote:50 clause:20 np:0 ~:15
+  examine: scheduled; quote:50 clause:20 np:0 ~:15
   exasperate
   exceed
   excel
@@ -948,7 +948,7 @@ export const VERBS = `
   insert: pp-in:0 ~:20
   insinuate: never-noun; post:90 quote:90 that:90 clause:70 ~:55
   insist: tells opines never-noun; that:95 clause:90 post:90 np:80 pp-on:60 ~:85
-  inspect
+  inspect: scheduled
   inspire
   install
   instruct: reaches imputes; obj-inf:15 np:10 ~:20; be inf:75 ~:20
@@ -975,7 +975,7 @@ export const VERBS = `
   invade
   inveigh: post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
   invest
-  investigate: clause:35 obj-inf:30 that:20; be pp-by:25 ~:20
+  investigate: scheduled; clause:35 obj-inf:30 that:20; be pp-by:25 ~:20
   invite: earns; obj-inf:20; be inf:30 pp-to:30 ~:20
   invoke: np:55 obj-clause:55 post:55 clause:50 obj-inf:35 ~:40
   involve: clause:20
@@ -1056,7 +1056,7 @@ export const VERBS = `
   lodge: voices
   log: often-noun; np:20 ~:35
   long: thinks
-  look: often-noun; as:55 inf:55 pp-to:55 that:55 obj-wh:50 pp-as:45 post:40 ing:25 pp-at:25 pp-into:20 pp-on:20 np:15 pp-in:15 pp-toward:15 pp-from:10 pp-over:10 pp-through:10 ~:35
+  look: often-noun scheduled; as:55 inf:55 pp-to:55 that:55 obj-wh:50 pp-as:45 post:40 ing:25 pp-at:25 pp-into:20 pp-on:20 np:15 pp-in:15 pp-toward:15 pp-from:10 pp-over:10 pp-through:10 ~:35
   loom
   loot
   lose lost: be ~:15
@@ -1600,7 +1600,7 @@ export const VERBS = `
   sell sold: obj-that:25
   send sent: voices sends; post:40 as:25 ing:25 np:20 pp-by:20 quote:20 obj-that:15 wh:15 clause:0 obj-clause:0 obj-inf:0 pp-from:0 pp-in:0 pp-to:0 ~:10
   sense: perceives; that:55 clause:50 np:0 ~:20
-  sentence: often-noun; np:40 pp-to:20 ~:30; be pp-to:20 ~:25
+  sentence: often-noun scheduled; np:40 pp-to:20 ~:30; be pp-to:20 ~:25
   separate
   serve
   set set: often-noun; post:20 inf:15 pp-with:15; be pp-by:25 inf:15 pp-as:0 pp-for:0 pp-in:0 pp-to:0 ~:10

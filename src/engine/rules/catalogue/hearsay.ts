@@ -2,6 +2,7 @@ import type { Attribution, Span } from '../../model';
 import { HEARSAY_IN_FRAME, HEARSAY_PARTICIPLES } from '../../language/hearsay';
 import { readVerb } from '../../language/morphology';
 import { verbsThat } from '../../language/verb-table';
+import { goesOnFromAbove } from '../evidence/carried';
 import { anyWithin } from '../../util/spans';
 import { noteAfterWords } from '../evidence/note-places';
 import type { Rule } from '../asking/rule';
@@ -50,6 +51,8 @@ interface Found {
   readonly core: Span;
 }
 
+/** "presumed dead": a status, and no view. */
+const SET_STATUS = /^presumed\s+(?:dead|missing|drowned|lost|killed|guilty|innocent)\b/i;
 const IT = /(?:^|[^\p{L}\p{N}’'-])(it\s+)$/iu;
 const FRAME = /^\s*(?:that\s|to\s|as\s|by\s+(?:some|many)\s)/i;
 /** "Needs to be understood", "might be expected", "was not believed": a duty, a guess or a denial passes nothing on. */
@@ -69,6 +72,11 @@ function impersonal(draft: DraftView, block: number, cue: Span, sentence: Span):
   const before = prose.slice(Math.max(sentence[0] - from, cue[0] - from - 40), cue[0] - from);
   const it = IT.exec(before);
   const frame = FRAME.exec(after);
+  if (SET_STATUS.test(`${verb}${after}`)) return undefined;
+  // "Major" storms are called so; nobody says that they are.
+  if (/^\s*(?:to be\s+|as\s+)?(?:an?\s+)?[“"]/.test(after)) return undefined;
+  // "… the report says. Storms are expected to grow": but "it is said" begins anew.
+  if (!it && goesOnFromAbove(draft, block, cue[0])) return undefined;
   if (HEARSAY_IN_FRAME.has(verb) && !it && !/^it\b/i.test(words) && !frame) return undefined;
   if (verb === 'expected' && isScheduled(after)) return undefined;
   const start = it ? cue[0] - it[1].length : cue[0];

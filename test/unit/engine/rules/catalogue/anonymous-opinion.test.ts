@@ -8,7 +8,7 @@ describe('an opinion from somebody unnamed', () => {
     ['“Voskar is a bully,” a senior county official said.', 'bully'],
     ['“He’s a disaster,” said one aide to the mayor.', 'disaster'],
     ['A person close to the talks said: “I think they never meant to sign.”', 'I think'],
-    ['“The new rules are a mistake,” said a teacher who asked not to be named.', 'mistake'],
+    ['“The new rules are a mistake,” said a teacher who asked not to be named.', 'a mistake'],
     ['“She is brilliant and fair,” a former colleague said of the judge.', 'brilliant'],
     ['“The owner doesn’t care,” one employee said.', 'doesn’t care'],
   ];
