@@ -3,21 +3,18 @@ import { LEXICON, singular } from '../../language/lexicon';
 import type { IndividualPool } from '../journal/anchors';
 import { Cell, type Journal } from '../journal/journal';
 import type { Mention } from '../sources/mentions';
-import type { NameKind } from '../sources/proper-names';
 import { isSame, type Moment, type Recency } from './recency';
 import { Referent, type Known } from './referent';
 import type { Gender, SourceReading } from '../sources/source';
-import { BEARERS, NAMED_WITHIN, REMEMBERED, SHORT_NAME } from './bars';
-import { isFirstName } from '../sources/proper-names';
+import { NAMED_WITHIN, REMEMBERED } from './bars';
+import { Cells, NameIndex } from './name-index';
 
 /** Everybody and everything that the draft has introduced so far. */
 export class Referents {
-  /** The latest of those who bear a name, the latest last. */
-  readonly #bySurname = new Cells<readonly Referent[]>([]);
-  readonly #byFirstName = new Cells<Referent | undefined>(undefined);
+  /** Who is called what. */
+  readonly names: NameIndex;
   readonly #byHead = new Cells<Referent | undefined>(undefined);
   readonly #byRole = new Cells<Referent | undefined>(undefined);
-  readonly #names = new Cells(false);
   /** Names with an asterisk. */
   readonly #starred = new Cell<readonly Referent[]>([]);
   /** The last two people whom the draft named together: "Ann Lee and Bo Marlow met". */
@@ -31,6 +28,7 @@ export class Referents {
   constructor(journal: Journal, pool: IndividualPool) {
     this.#journal = journal;
     this.#pool = pool;
+    this.names = new NameIndex(journal);
   }
 
   /**
@@ -40,11 +38,11 @@ export class Referents {
   meet(mention: Mention, sentence: Moment, recency?: Recency): Referent {
     const { name, lower, kind } = mention;
     const known =
-      this.find(lower, kind, mention.gender) ??
-      this.#longer(mention) ??
+      this.names.find(lower, kind, mention.gender) ??
+      this.names.findShorter(mention) ??
       (recency ? this.#grown(mention, sentence, recency) : undefined);
     const referent = known ?? this.#add(this.#made(mention, sentence));
-    if (!known) for (const word of lower) this.#journal.put(this.#names.at(word), true);
+    if (!known) this.names.note(lower);
     else if (name.length > known.name.length && kind === 'person' && known.kind === 'person')
       this.#rename(known, mention);
     if (mention.gender && referent.kind === 'person') this.know(referent, mention.gender);
@@ -56,23 +54,6 @@ export class Referents {
     if (!mention.aside) this.#journal.set(referent, 'aside', false);
     if (!mention.aside || known?.aside === false) this.touch(referent, sentence, mention.subject);
     return referent;
-  }
-
-  /**
-   * Whom a full name means that the draft has called by part of it: "Beth", then "Bethany Lee"; "Ana Orsel", then "Ana
-   * Orsel Marlow".
-   */
-  #longer({ lower, kind, gender }: Mention): Referent | undefined {
-    if (kind !== 'person' || lower.length < 2) return undefined;
-    const fits = (each: Referent | undefined): each is Referent =>
-      each?.kind === 'person' && !each.plural && !(gender && each.gender && gender !== each.gender);
-    if (lower.length > 2) {
-      const [bearer] = this.#journal.get(this.#bySurname.at(lower[lower.length - 2])).slice(-1);
-      if (bearer && fits(this.#journal.read(bearer)) && bearer.lower[0] === lower[0]) return bearer;
-    }
-    for (const each of this.recent)
-      if (fits(each) && each.lower.length === 1 && isShortFor(each.lower[0], lower[0])) return each;
-    return undefined;
   }
 
   /**
@@ -110,8 +91,7 @@ export class Referents {
     this.#journal.set(referent, 'sure', true);
     this.#rename(referent, mention);
     this.#journal.set(referent, 'reasons', [{ code: 'name', span: referent.namedAt }, ...referent.reasons]);
-    for (const word of mention.lower) this.#journal.put(this.#names.at(word), true);
-    this.#call(mention.lower[mention.lower.length - 1], referent);
+    this.names.note(mention.lower);
     return referent;
   }
 
@@ -143,11 +123,6 @@ export class Referents {
 
   #referent(before: Referent | undefined, known: Known): Referent {
     return this.#pool.individual(known, before, (values) => new Referent(values));
-  }
-
-  /** Whether a word was met as a name, or as part of one. */
-  isName(lower: string): boolean {
-    return this.#journal.get(this.#names.at(lower));
   }
 
   /** It turned out to be a man's or a woman's name, unless that is known already. */
@@ -276,35 +251,6 @@ export class Referents {
     this.#journal.put(this.#recent, [...others.slice(1 - REMEMBERED), referent]);
   }
 
-  /** Whom a name (in lower case) means, if it was given before: by surname, by first name, by the same words. */
-  find(name: readonly string[], kind: NameKind, gender: Gender): Referent | undefined {
-    const last = name[name.length - 1];
-    const same = this.#journal.get(this.#bySurname.at(last));
-    const is = kind === 'body' || kind === 'place' ? 'body' : kind === 'document' ? 'document' : 'person';
-    if (same.length > 0 && is === 'person' && name.length === 1) {
-      // A lone capital word is a person's surname before it is short for a body.
-      for (let i = same.length - 1; i >= 0; i--) {
-        const candidate = this.#journal.read(same[i]);
-        if (candidate.kind === 'person' && !(gender && candidate.gender && gender !== candidate.gender))
-          return candidate;
-      }
-      if (gender) return undefined;
-    }
-    // A name with many bearers is told by the latest of them.
-    for (let i = same.length - 1; i >= 0; i--) {
-      const candidate = this.#journal.read(same[i]);
-      if (name.length > 1 && candidate.kind !== is) continue;
-      if (gender && candidate.gender && gender !== candidate.gender) continue;
-      if (name.length > 1 && candidate.name.length > 1 && !compatible(name, candidate.lower, is)) continue;
-      return candidate;
-    }
-    if (name.length > 1) return undefined;
-    return (
-      this.#whoever(this.#byFirstName.at(last)) ??
-      this.recent.find((each) => each.kind === 'person' && each.lower.length > 1 && isShortFor(last, each.lower[0]))
-    );
-  }
-
   /** The latest with this head noun: "the official" after "a senior county official". */
   byHead(head: string): Referent | undefined {
     return this.#whoever(this.#byHead.at(head));
@@ -335,35 +281,9 @@ export class Referents {
   }
 
   #add(referent: Referent): Referent {
-    if (referent.name.length > 0) {
-      const last = referent.head;
-      this.#call(last, referent);
-      const first = referent.lower[0];
-      if (referent.kind === 'person' && referent.name.length > 1)
-        this.#journal.put(this.#byFirstName.at(first), referent);
-      if (referent.kind === 'person') this.#callByMiddle(referent);
-      if (referent.kind === 'body' && referent.name.length > 1) {
-        // "Western Journal" comes back as "the Journal", and "Arbor Pension Fund" as "APF" or "Arbor".
-        const acronym = referent.name
-          .filter((word) => /^[A-Z]/.test(word))
-          .map((word) => word[0])
-          .join('')
-          .toLowerCase();
-        if (acronym.length > 1) this.#call(acronym, referent);
-        if (!NAMED_AFTER.has(last)) this.#call(first, referent);
-      }
-    } else this.#journal.put(this.#byHead.at(referent.head), referent);
+    if (referent.name.length > 0) this.names.add(referent);
+    else this.#journal.put(this.#byHead.at(referent.head), referent);
     return referent;
-  }
-
-  /** "Wanda Orsel Marlow" comes back as "Orsel". */
-  #callByMiddle(referent: Referent): void {
-    for (const word of referent.lower.slice(1, -1)) if (word.length > 2) this.#call(word, referent);
-  }
-
-  #call(word: string, referent: Referent): void {
-    const cell = this.#bySurname.at(word);
-    this.#journal.put(cell, [...this.#journal.get(cell).slice(1 - BEARERS), referent]);
   }
 
   /** A fuller name than the first: "Mr. Lee" turns out to be Robert Lee. */
@@ -372,11 +292,7 @@ export class Referents {
     this.#journal.set(referent, 'lower', lower);
     this.#journal.set(referent, 'label', name.join(' '));
     this.#journal.set(referent, 'namedAt', this.#pool.anchor(span));
-    if (!this.#journal.get(this.#bySurname.at(lower[lower.length - 1])).includes(referent))
-      this.#call(lower[lower.length - 1], referent);
-    this.#callByMiddle(referent);
-    const first = this.#byFirstName.at(lower[0]);
-    if (!this.#journal.get(first)) this.#journal.put(first, referent);
+    this.names.rename(referent);
     if (!referent.gender) {
       if (LEXICON.menNames.has(lower[0])) this.#journal.set(referent, 'gender', 'man');
       else if (LEXICON.womenNames.has(lower[0])) this.#journal.set(referent, 'gender', 'woman');
@@ -386,41 +302,3 @@ export class Referents {
 
 /** Whom nobody will name, and who is somebody else than the one before. */
 const STAYS_UNNAMED = /\b(?:anonymous|unnamed|unidentified|another|second|third|other)\b/i;
-
-/** "Beth" for "Bethany", "Will" for "William": the first letters of a first name. */
-const isShortFor = (short: string, long: string): boolean =>
-  short.length >= SHORT_NAME && long.length > short.length && long.startsWith(short) && isFirstName(short);
-
-/** A cell for each word. */
-class Cells<T> {
-  readonly #cells = new Map<string, Cell<T>>();
-  readonly #empty: T;
-
-  constructor(empty: T) {
-    this.#empty = empty;
-  }
-
-  at(word: string): Cell<T> {
-    const known = this.#cells.get(word);
-    if (known) return known;
-    const made = new Cell(this.#empty);
-    this.#cells.set(word, made);
-    return made;
-  }
-}
-
-/** Bodies that are called after somebody: "Lee University" does not make "Lee" its short name. */
-const NAMED_AFTER = new Set(
-  'university foundation center centre institute campaign tower hotel hospital school world administration college museum library organization organisation team act law house trump clinton'.split(
-    ' ',
-  ),
-);
-
-/** "Bob Lee" and "Robert J. Lee" may be one, "Ann Lee" and "Robert Lee" are two; so are two banks of one town. */
-function compatible(a: readonly string[], b: readonly string[], kind: 'person' | 'body' | 'document'): boolean {
-  const first = a[0];
-  const other = b[0];
-  if (first === other) return true;
-  if (kind === 'person' && first[0] === other[0]) return true;
-  return a.includes(other) || b.includes(first);
-}

@@ -65,7 +65,7 @@ export class Resolver {
 
   /** Whom a name that was met stands for. */
   named({ lower, kind, gender }: Mention): Resolved | undefined {
-    const referent = this.#referents.find(lower, kind, gender);
+    const referent = this.#referents.names.find(lower, kind, gender);
     if (!referent) return undefined;
     const { grade, label, namedAt, reasons } = referent;
     return { grade, speaker: label, namedAt, reasons, flags: [], referent };
@@ -158,7 +158,7 @@ export class Resolver {
         return this.#pronoun(source, sentence);
       case 'people': {
         // A capital word that opens a sentence reads as plain English, unless the draft knows it for a name.
-        const known = source.opener ? this.#referents.find([lettersOf(source.label)], 'person', '') : undefined;
+        const known = source.opener ? this.#referents.names.find([lettersOf(source.label)], 'person', '') : undefined;
         return known?.kind === 'person'
           ? this.#tie(known, source.reasons, [], sentence)
           : this.#described(source, sentence);
@@ -173,7 +173,7 @@ export class Resolver {
     const lower = source.name.map(lettersOf);
     const at = source.nameSpan ?? source.span;
     const referent =
-      this.#referents.find(lower, kind, source.gender) ??
+      this.#referents.names.find(lower, kind, source.gender) ??
       this.#referents.meet(
         {
           span: at,
@@ -306,7 +306,8 @@ export class Resolver {
               .trim()
           : '';
       },
-      isName: (lower) => LEXICON.bodyNames.has(lower) || LEXICON.places.has(lower) || this.#referents.isName(lower),
+      isName: (lower) =>
+        LEXICON.bodyNames.has(lower) || LEXICON.places.has(lower) || this.#referents.names.isName(lower),
     };
   }
 
