@@ -4,7 +4,7 @@ import type { Anchor, IndividualPool, SpanOrAnchor } from '../journal/anchors';
 import type { BroughtIn } from '../paragraph/brought-in';
 import type { HandOver } from '../paragraph/hand-over';
 import type { AttributionReading } from '../paragraph/read-attributions';
-import type { Resolved } from '../people/resolve-source';
+import type { Resolved } from '../people/resolved';
 import type { Paragraph } from '../../text/types';
 
 /**

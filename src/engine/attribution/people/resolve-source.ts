@@ -1,12 +1,13 @@
+import { resolveDescribed } from './resolve-described';
+import { tiedTo, type Resolved } from './resolved';
 import type { Flag, Grade, ReasonCode } from '../../model';
-import { LEXICON, singular } from '../../language/lexicon';
+import { singular } from '../../language/lexicon';
 import type { Tagger } from '../../language/types';
 import type { Steps } from '../../util/steps';
 import { lettersOf } from '../../text/chars';
 import type { Paragraph } from '../../text/types';
-import type { Anchor, GivenReason, IndividualPool } from '../journal/anchors';
-import { definiteBody, definitePerson, othersBefore } from './definite-reference';
-import { gradeOf, type GradingContext } from './grade';
+import type { GivenReason, IndividualPool } from '../journal/anchors';
+import { definitePerson } from './definite-reference';
 import type { Journal } from '../journal/journal';
 import type { Mention } from '../sources/mentions';
 import type { NameKind } from '../sources/proper-names';
@@ -20,18 +21,6 @@ import type { SourceReading } from '../sources/source';
 import type { Extraction } from '../extraction';
 import { lastFrom } from '../../util/search';
 import { TAGGED_BEFORE } from './bars';
-
-/** Who stands behind one extraction, as the draft up to here tells it. */
-export interface Resolved {
-  readonly grade: Grade | 'author';
-  readonly speaker: string | null;
-  readonly namedAt?: Anchor;
-  /** Spans relative to the paragraph, or anchored in an earlier one. */
-  readonly reasons: readonly GivenReason[];
-  readonly flags: readonly Flag[];
-  /** Whom a later word may mean by it. */
-  readonly referent: Referent | undefined;
-}
 
 /** What the tagger said of a source, for as long as its paragraph is kept: asking takes a millisecond. */
 const answers = new WeakMap<SourceReading, NameKind>();
@@ -225,63 +214,8 @@ export class Resolver {
     return kind;
   }
 
-  /** A phrase without a name: somebody named earlier by a role, the official of before, or somebody new. */
   #described(source: SourceReading, sentence: Moment): Resolved {
-    let own: readonly GivenReason[] = source.reasons;
-    const head = singular(source.head);
-    const has = (code: ReasonCode): boolean => own.some((reason) => reason.code === code);
-    if (
-      source.definite &&
-      !source.plural &&
-      (source.kind === 'people' || source.kind === 'spokes') &&
-      !has('knowledge')
-    ) {
-      const tied = this.#role(source, sentence);
-      if (tied) return this.#tie(tied.referent, own, tied.uncertain ? ['uncertain'] : [], sentence);
-    }
-    const body =
-      source.kind === 'body' && source.definite && !source.plural ? definiteBody(this.#referents, source) : undefined;
-    if (body) return this.#tie(body, own, [], sentence);
-    let grade = gradeOf(source, this.#context(source)) as Grade;
-    if (grade === 'vague' && STUDIERS.has(head) && !has('affiliation')) {
-      // Those who made the study that the draft has just given are no longer anybody.
-      const study = this.#referents.latest('document');
-      if (study) {
-        grade = 'described';
-        own = [...own.filter(({ code }) => code !== 'bare'), { code: 'affiliation', span: study.namedAt }];
-      }
-    }
-    const pair = COUPLE.test(source.label) ? this.#referents.pair(sentence) : undefined;
-    if (pair) return this.#tie(pair, own, ['uncertain'], sentence);
-    const others = grade === 'vague' ? othersBefore(this.#referents, source.label) : undefined;
-    if (others && better(others.grade, grade)) {
-      grade = others.grade;
-      own = [...others.reasons, { code: 'tied', span: others.namedAt }];
-    }
-    if (source.definite || source.plural) {
-      const before = this.#referents.byHead(head);
-      if (
-        before &&
-        before.kind === source.kind &&
-        before.plural === source.plural &&
-        (better(before.grade, grade) ||
-          (source.definite && before.label.toLowerCase() === source.label.toLowerCase())) &&
-        (source.definite || before.label.endsWith(source.label))
-      ) {
-        return this.#tie(before, own, [], sentence);
-      }
-    }
-    // Two verbs with one subject, or "who" and what it stands for, are one source and not two.
-    const same = this.#referents.byHead(head);
-    const again = same && this.#pool.isAt(same.namedAt, source.span[0]) ? same : undefined;
-    if (again) this.#referents.touch(again, sentence, true);
-    return {
-      grade,
-      speaker: source.label || null,
-      reasons: own,
-      flags: [],
-      referent: again ?? this.#referents.introduce(source, grade, sentence),
-    };
+    return resolveDescribed(source, sentence, { referents: this.#referents, recency: this.#recency, pool: this.#pool });
   }
 
   /** The one whom "the mayor" means. */
@@ -292,23 +226,6 @@ export class Resolver {
   #tie(referent: Referent, own: readonly GivenReason[], flags: readonly Flag[], sentence: Moment): Resolved {
     this.#referents.touch(referent, sentence, true);
     return tiedTo(referent, own, flags);
-  }
-
-  #context(source: SourceReading): GradingContext {
-    return {
-      words: (code) => {
-        const reason = source.reasons.find((each) => each.code === code);
-        const from = reason?.span ? reason.span[0] - source.span[0] : -1;
-        return reason?.span && from >= 0
-          ? source.label
-              .slice(from, reason.span[1] - source.span[0])
-              .toLowerCase()
-              .trim()
-          : '';
-      },
-      isName: (lower) =>
-        LEXICON.bodyNames.has(lower) || LEXICON.places.has(lower) || this.#referents.names.isName(lower),
-    };
   }
 
   #pronoun(source: SourceReading, sentence: Moment): Resolved {
@@ -328,32 +245,8 @@ export class Resolver {
   }
 }
 
-/** Somebody who was given before. */
-function tiedTo(referent: Referent, own: readonly GivenReason[], flags: readonly Flag[]): Resolved {
-  const { grade, label, namedAt } = referent;
-  const reasons = [
-    ...own.filter(({ code }) => code !== 'bare'),
-    ...referent.reasons.filter(({ code }) => code !== 'tied'),
-  ];
-  return {
-    grade,
-    speaker: label,
-    namedAt,
-    reasons: [...reasons, { code: 'tied', span: namedAt }],
-    flags,
-    referent,
-  };
-}
-
-/** "both men", "the couple", "the two officers": the two whom the draft has just named. */
-const COUPLE =
-  /^(?:both(?: (?:of them|men|women|officers|leaders|players|brothers|sisters))?|the (?:couple|pair|duo|two|two (?:men|women|officers|leaders|brothers|sisters)))$/i;
 /** What the name of somebody who is not named by it shows. */
 const IS_NAMED: Partial<Record<Grade, ReasonCode>> = { organization: 'body', described: 'pseudonym' };
-const STUDIERS = new Set(['author', 'researcher']);
 /** Words of the source's own, not what is only believed or expected of it. */
 const speaks = ({ pattern }: Extraction): boolean =>
   pattern !== 'nominal' && pattern !== 'hearsay' && pattern !== 'hearsay-adverb' && pattern !== 'passive';
-
-const ORDER: readonly Grade[] = ['named', 'document', 'organization', 'described', 'vague', 'agentless'];
-const better = (a: Grade, b: Grade): boolean => ORDER.indexOf(a) < ORDER.indexOf(b);

@@ -2,6 +2,7 @@ import type { Reason, Span } from '../../model';
 import { isPersonNoun, isPluralNoun, LEXICON, singular } from '../../language/lexicon';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { affiliationIn, describe } from './affiliation';
+import { commonBody, NATIONAL } from './common-bodies';
 import { isOffice, nameRun } from './proper-names';
 import { genderOf } from './named-source';
 import {
@@ -79,23 +80,8 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   // "Bill 579", "Resolution No. 12": a record by its number.
   if (head?.cls === W.Number && core - from > 1 && LEXICON.documents.has(words[core - 2].lower))
     return { ...base, kind: 'document', plural: false, reasons: [{ code: 'document', span: coreSpan(phrase) }] };
-  const called = calledLikePeople(phrase, head);
-  if (called) return { ...base, kind: 'body', definite: false, reasons: [{ code: 'body', span: called }] };
-  // In court and in print prosecutors speak for their office.
-  if (lower === 'prosecutors') return { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
-  // "state media": the government's own.
-  if (lower === 'media' && words[core - 2]?.lower === 'state' && core - 2 >= from)
-    return { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
-  if (lower === 'authorities') return authorities(phrase, base);
-  // "his legal team", "the research team": people who work on one thing.
-  // "both sides", "the two countries": each is a body, and readers have been told which.
-  if (
-    /^(?:both|two|neither|either)$/.test(words[from].lower) ||
-    (opener.lower === 'the' && words[from + 1]?.lower === 'two')
-  )
-    if (PAIRED.test(lower)) return { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
-  const crew = lower === 'team' && words.slice(from, core).some((word) => CREWS.test(word.lower));
-  if (crew) return { ...base, kind: 'body', reasons: [{ code: 'role', span: coreSpan(phrase) }] };
+  const common = commonBody(phrase, head, base);
+  if (common) return common;
   const role = LEXICON.roles.has(one) || (isProper(head) && isOffice(one));
   // "the group", "the harbour group" is a body; "groups" could be any.
   const counted =
@@ -142,57 +128,13 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   return { ...base, kind: 'thing', ...owner, reasons: [{ code: 'document', span: coreSpan(phrase) }] };
 }
 
-/**
- * "the Observer", "the Scottish Conservatives", "No 10": bodies whose names are common nouns or numbers, told by a capital
- * that no sentence's start explains.
- */
-function calledLikePeople({ words, from, core }: Phrase, head: ClauseWord | undefined): Span | undefined {
-  const opener = words[from];
-  if (
-    core - from === 2 &&
-    /^(?:no\.?|number)$/.test(opener.lower) &&
-    opener.capital &&
-    /^1[01]$/.test(words[from + 1].text)
-  )
-    return [opener.start, words[core - 1].end];
-  if (!head || !isProper(head) || core - from < 2) return undefined;
-  const { lower } = head;
-  // "the Economic Freedom Fighters": capitals throughout.
-  if (opener.lower === 'the' && core - from > 2 && isPluralNoun(lower) && words.slice(from + 1, core).every(isProper))
-    return [opener.start, head.end];
-  const known = LEXICON.paperNames.has(lower) ? core - from === 2 : LEXICON.parties.has(lower);
-  return known && opener.lower === 'the' ? [opener.start, head.end] : undefined;
-}
-
-/** Bodies of which a story may have two: it has told of both. */
-const PAIRED = /^(?:sides?|nations|countries|governments|parties|companies|teams|clubs|camps|councils|states|unions)$/;
-
 /** Whom a spokesperson may speak for without there being a body. */
 const PRIVATE = /\b(?:family|families|couple|legal team|lawyers|his|her|their)\b/;
-/** What a team is that is no side and no body: those who do one piece of work. */
-const CREWS = /^(?:legal|research|medical|defen[cs]e|scientific|expert|investigative|production|design)$/;
-
 const wordsIn = (words: readonly ClauseWord[], [start, end]: Span): string =>
   words
     .filter((word) => word.start >= start && word.end <= end)
     .map((word) => word.lower)
     .join(' ');
-
-/** "authorities" alone are whoever; with the country or the level that they are of they are a body. */
-function authorities(phrase: Phrase, base: SourceReading): SourceReading {
-  const { words, from, core, end } = phrase;
-  for (let i = from; i < end; i++) {
-    const { lower } = words[i];
-    const opens = i === from && opensSentence(words, i);
-    const names = isProper(words[i]) && !opens && lower !== 'authorities';
-    if (
-      names ||
-      (i < core && (LEXICON.affiliations.has(lower) || LEXICON.places.has(lower) || NATIONAL.test(words[i].text)))
-    )
-      return { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
-  }
-  return { ...base, kind: 'people', reasons: [{ code: 'bare', span: coreSpan(phrase) }] };
-}
 
 /** What a paper calls itself. */
 const OURS = /^(?:newspaper|paper|magazine|website|publication|column|columnist|reporter|correspondent|journalist)$/;
@@ -208,9 +150,6 @@ const OWNERS = wordTable<Pick<SourceReading, 'gender' | 'plural'>>({
   its: { gender: '', plural: false },
   their: { gender: '', plural: true },
 });
-
-/** Adjectives of a country or a people. */
-const NATIONAL = /^\p{Lu}\p{L}{2,}(?:ese|ish|ian|ican)$/u;
 
 /** "the 46-year-old", "the star-turned-mayor". */
 const AGED = /(?:-olds?|-turned-[a-z-]+)$/;
