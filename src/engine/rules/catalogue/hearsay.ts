@@ -75,12 +75,12 @@ function impersonal(draft: DraftView, block: number, cue: Span, sentence: Span):
   if (SET_STATUS.test(`${verb}${after}`)) return undefined;
   // "Major" storms are called so; nobody says that they are.
   if (/^\s*(?:to be\s+|as\s+)?(?:an?\s+)?[“"]/.test(after)) return undefined;
-  // "… the report says. Storms are expected to grow": but "it is said" begins anew.
-  if (!it && goesOnFromAbove(draft, block, cue[0])) return undefined;
+  const to = /^\s*to\b/.exec(after);
+  // "… the report says. Storms are expected to grow": but "it is said that" begins anew.
+  if ((!it || to) && goesOnFromAbove(draft, block, cue[0])) return undefined;
   if (HEARSAY_IN_FRAME.has(verb) && !it && !/^it\b/i.test(words) && !frame) return undefined;
   if (verb === 'expected' && isScheduled(after)) return undefined;
   const start = it ? cue[0] - it[1].length : cue[0];
-  const to = /^\s*to\b/.exec(after);
   return { span: [start, core[1] + (to ? to[0].length : 0)], core };
 }
 
