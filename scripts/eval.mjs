@@ -1,17 +1,22 @@
 // npm run eval [-- --set train|dev] [--only polnear,desk,wikinews,wire,world,free,control] [--errors FILE] [--out FILE]
+// npm run eval -- --blind
 // npm run eval -- --against REF [--set train|dev] [--only …] [--most N] [--json]
 //
-// Builds the command line, scores it on labelled articles and counts its warnings on sound copy. With --against it
+// Builds the command line, scores it on labelled articles and counts its warnings on sound copy. The figures of sealed
+// articles that were kept last (scripts/data/blind.json) stand beside those of the articles that may be read; --blind
+// scores the sealed ones anew and keeps the figures: once for each finished piece of work. With --against it
 // builds a commit beside this tree and prints what the two read otherwise: attributions, grades, speakers and findings,
 // gained, lost and changed, with at most N examples of each, and the figures of both. The articles are no part of this
 // repository; ON_THE_RECORD_CORPUS names the folder that holds corpus/ and eval/ (default ../shared). Where there is
 // none, a line says so and the exit code is 0.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { built } from './build-cli.mjs';
 import { evalAgainst } from './lib/against.mjs';
+import { printBesideBlind, scoreBlind } from './lib/blind.mjs';
 import { ALL, countWords, LABELLED, scoredFolder, SHARED, shown } from './lib/corpora.mjs';
 import { ROOT } from './lib/paths.mjs';
 import { main, Trouble } from './lib/process.mjs';
@@ -27,6 +32,7 @@ const { values } = parseArgs({
     against: { type: 'string' },
     most: { type: 'string', default: '5' },
     json: { type: 'boolean', default: false },
+    blind: { type: 'boolean', default: false },
   },
 });
 
@@ -44,6 +50,7 @@ main(() => {
     return evalAgainst({ against, corpora, set, most: Number(most), json });
   }
   if (!built()) return 1;
+  if (values.blind) scoreBlind();
   const here = corpora.map((name) => [name, scoredFolder(name, values.set)]).filter(present);
   const code = score(here.filter(([name]) => LABELLED.includes(name)));
   const control = here.find(([name]) => name === 'control');
@@ -62,8 +69,15 @@ function score(folders) {
   // The scorer takes the command apart at spaces, so both are named relative to the root.
   const args = [scorer, '--cli', 'node dist/cli.js', ...folders.flatMap(([name, folder]) => [`--${name}`, folder])];
   if (values.errors) args.push('--errors', resolve(values.errors));
-  if (values.out) args.push('--out', resolve(values.out));
-  return spawnSync('node', args, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
+  const folder = mkdtempSync(join(tmpdir(), 'eval-'));
+  try {
+    const out = values.out ? resolve(values.out) : join(folder, 'scores.json');
+    const { status } = spawnSync('node', [...args, '--out', out], { cwd: ROOT, stdio: 'inherit' });
+    if (status === 0) printBesideBlind(JSON.parse(readFileSync(out, 'utf8')));
+    return status ?? 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Sound copy, on which a checker should hardly speak: findings by rule, and warnings per 1,000 words of the files. */
