@@ -1,3 +1,4 @@
+import { isPluralNoun } from '../../language/lexicon';
 import { Form } from '../../language/morphology';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { isAlone, isHead, opensPhrase, phraseStart } from './noun-phrase';
@@ -9,6 +10,8 @@ import { ASIDE_WORDS, ASIDES } from './bars';
  */
 export function nominalStart(words: readonly ClauseWord[], i: number): number {
   let start = phraseStart(words, i);
+  const second = secondPhrase(words, start, i);
+  if (second >= 0) return second;
   for (let guard = 0; guard < ASIDES && start > 0; guard++) {
     const before = words[start - 1];
     const tied = before.cls === W.Preposition;
@@ -30,6 +33,23 @@ export function nominalStart(words: readonly ClauseWord[], i: number): number {
   }
   return start;
 }
+
+/** "a charge [rights groups] condemned", "a move [critics] say …": "a" belongs to one thing, so another phrase begins; else -1. */
+function secondPhrase(words: readonly ClauseWord[], start: number, last: number): number {
+  const opener = words[start];
+  if (opener?.cls !== W.Determiner || !OF_ONE.test(opener.lower)) return -1;
+  if (words[last].cls !== W.Noun || !isPluralNoun(words[last].lower)) return -1;
+  let i = start + 1;
+  while (i < last && words[i].cls === W.Adjective) i++;
+  if (words[i].cls !== W.Noun || isPluralNoun(words[i].lower) || COUNTS.test(words[i].lower)) return -1;
+  for (let k = i + 1; k < last; k++) if (words[k].cls !== W.Noun && words[k].cls !== W.Adjective) return -1;
+  return i < last ? i + 1 : -1;
+}
+
+const OF_ONE = /^(?:an?|another|every|each)$/;
+/** "a dozen officials" */
+const COUNTS =
+  /^(?:dozen|score|hundred|thousand|million|billion|couple|few|handful|trio|pair|total|record|combined|estimated)$/;
 
 /** "an aide to Lee and adviser of Cruz": where a phrase without a verb begins that a coordinator at `i` goes on with; else -1. */
 function wholePhrase(words: readonly ClauseWord[], i: number): number {

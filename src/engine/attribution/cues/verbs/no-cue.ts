@@ -2,7 +2,8 @@ import { AGENTLESS, agentless, FEELINGS, isOpen, isRemark, STIRRED, SURFACES } f
 import type { Occurrence, Shape } from './occurrence';
 import { cueStrength } from '../../../language/cue-strength';
 import { W, type ClauseWord } from '../../../language/word-classes/word-class';
-import type { WordRange } from '../../clauses/noun-phrase';
+import { phraseEnd, type WordRange } from '../../clauses/noun-phrase';
+import { isFiniteStart } from '../../clauses/openings';
 import { sourceEnd } from '../according-to';
 import { SEEN_AS_WITHIN, SPEECH_NOUN_AT_LEAST } from '../bars';
 import { contentAround, contentEnd } from '../content';
@@ -40,9 +41,17 @@ export const impersonal: Shape = (verb, subject) => {
 const feels = ({ words, group }: Occurrence): boolean =>
   FEELINGS.has(group.lemma) && (words[group.to]?.lower !== 'by' || STIRRED.has(group.lemma));
 
-/** They staged a play entitled The Gate: it bears the name, and says nothing. */
-export const namesake: Shape = ({ group }) =>
-  group.kind === 'participle' && NAMING.has(group.lemma) ? null : undefined;
+/**
+ * They staged a play entitled The Gate: it bears the name, and says nothing. A fish called the mudfin moved in: the verb that
+ * follows tells of the fish.
+ */
+export const namesake: Shape = ({ words, group }, subject) => {
+  if (!NAMING.has(group.lemma)) return undefined;
+  if (group.kind === 'participle') return null;
+  const isOne = subject !== null && /^(?:an?|another|one)$/.test(words[subject.from].lower);
+  const named = phraseEnd(words, group.to);
+  return isOne && named > group.to && isFiniteStart(words[named]) ? null : undefined;
+};
 
 /** It emerged that the gate was shut: it is known, and nobody is given for it. */
 export const surfaced: Shape = (verb, subject) => {

@@ -45,6 +45,14 @@ describe('a clause', () => {
     '{t:What} {s:Fenn} {c:said} {t:was that the pier leaked}.',
   ]);
 
+  readings('takes no part of one thing for the many who speak of it', [
+    'It was {t:a move} {s:critics|vague} {c:say} {t:will cost jobs}.',
+    'They unveiled {t:a plan} {s:campaigners|vague} {c:said} {t:was too small}.',
+    'The lock is a problem {s:harbour officials|vague} {c:say} {t:they cannot solve}.',
+    '{s:A dozen keepers|described} {c:said} {t:the gate was shut}.',
+    '{s:A sports club|described} {c:said} {t:the gate was shut}.',
+  ]);
+
   readings('weighs how likely a verb tells where it stands', [
     'The woman, who like many in the town opposes the lock, said so.',
     '{s:Fenn}, in a note released by the board on Monday, {c:said} {t:it was shut}.',

@@ -49,7 +49,11 @@ const EXAMPLES: Readonly<Record<string, readonly Case[]>> = {
     ['The gate [seems] to be shut.', '', 'The gate', 'to be shut'],
     ['Fenn was [told] that the gate was shut.', '', 'that the gate was shut'],
   ],
-  namesake: [['They staged a play [entitled] The Gate.']],
+  namesake: [
+    ['They staged a play [entitled] The Gate.'],
+    ['A fish [called] the mudfin moved in.'],
+    ['A keeper [named] Bo Roe opened the gate.'],
+  ],
   asClause: [
     ['As Fenn [put] it, the gate is shut.', 'Fenn', 'the gate is shut'],
     ['The gate, as Fenn [noted], is shut.', 'Fenn', 'The gate', 'is shut'],
