@@ -71,6 +71,8 @@ export type ReasonCode =
   | 'body'
   /** An identified report, poll, filing, letter or data set. */
   | 'document'
+  /** A share of people who were asked, behind which a poll must stand: "47 percent". */
+  | 'share'
   /** What the reader is told of an unnamed source. */
   | 'affiliation'
   | 'rank'

@@ -23,6 +23,10 @@ export const REASONS: Readonly<Record<ReasonCode, (words: string | undefined, t:
     words ? t('{0} is a named body or speaks for one.', words) : t('A named body stands behind it.'),
   document: (words, t) =>
     words ? t('{0} is a document that can be looked up.', words) : t('An identified document stands behind it.'),
+  share: (words, t) =>
+    words
+      ? t('{0}: a share of those who were asked, so a poll or survey stands behind it.', words)
+      : t('A poll or survey stands behind it.'),
   affiliation: (words, t) =>
     words ? t('{0} says where the source belongs.', words) : t('The copy does not say where the source belongs.'),
   rank: (words, t) =>

@@ -171,6 +171,12 @@ export function phraseStart(words: readonly ClauseWord[], i: number): number {
       start = j;
       continue;
     }
+    // "nine out of 10"
+    if (word.lower === 'of' && start === j + 1 && words[j - 1]?.lower === 'out' && isCount(words[j - 2])) {
+      start = j - 2;
+      j -= 2;
+      continue;
+    }
     if (word.cls === W.Preposition && start >= 0 && j > 0 && TIES_TO_NOUN.has(word.lower)) {
       const before = words[j - 1];
       const nominal =
@@ -215,6 +221,8 @@ export function phraseStart(words: readonly ClauseWord[], i: number): number {
   }
   return start;
 }
+
+const isCount = (word: ClauseWord | undefined): boolean => word?.cls === W.Number || word?.cls === W.Determiner;
 
 /** A few quoted words inside a phrase (the “clean” deal), not somebody's sentence that ends before it. */
 const quotedPhrase = (word: ClauseWord): boolean =>

@@ -10,19 +10,21 @@ import { APPOSITION_WITHIN } from './bars';
 export function apposition(phrase: Phrase): SourceReading | null {
   const { words, core, end, from } = phrase;
   for (let i = core; i < end - 1; i++) {
-    if (words[i].cls !== W.Comma) continue;
-    const stop = segmentEnd(words, i + 1, end);
+    if (words[i].cls !== W.Comma && words[i].cls !== W.Dash) continue;
+    // "his father, [the] Rev. Ann Lee"
+    const opens = words[i + 1].lower === 'the' && isTitleWord(words[i + 2]) ? i + 2 : i + 1;
+    const stop = segmentEnd(words, opens, end);
     let first = stop;
-    for (let k = i + 1; k < stop; k++) {
+    for (let k = opens; k < stop; k++) {
       if (words[k].cls !== W.Coordinator && (words[k].cls !== W.Preposition || LEXICON.particles.has(words[k].lower)))
         continue;
       first = k;
       break;
     }
-    const name = nameRun(words, i + 1, first);
+    const name = nameRun(words, opens, first);
     if (
       !name ||
-      (name.from !== i + 1 && !isTrade(words, i + 1, name.from)) ||
+      (name.from !== opens && !isTrade(words, opens, name.from)) ||
       name.to !== first ||
       name.kind === 'body' ||
       name.kind === 'place' ||
@@ -50,6 +52,8 @@ export function apposition(phrase: Phrase): SourceReading | null {
   }
   return null;
 }
+
+const isTitleWord = (word: ClauseWord | undefined): boolean => word !== undefined && LEXICON.titles.has(word.lower);
 
 /** "[eel biologist] Ann Lee": what she does stands before the name. */
 function isTrade(words: readonly ClauseWord[], from: number, to: number): boolean {

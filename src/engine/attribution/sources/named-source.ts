@@ -2,22 +2,16 @@ import type { Reason, Span } from '../../model';
 import { isPluralNoun, LEXICON, singular } from '../../language/lexicon';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { isFirstName, isOffice, nameEnd, nameRun, titlesBefore, type NameKind, type NameRun } from './proper-names';
-import {
-  headWord,
-  isCommonNoun,
-  opensSentence,
-  segmentEnd,
-  spanOf,
-  textOf,
-  type Phrase,
-} from '../clauses/source-phrase';
+import { isCommonNoun, opensSentence, spanOf, textOf, type Phrase } from '../clauses/source-phrase';
+import { behindLongTitle } from './long-titles';
 import type { Gender, SourceReading } from './source';
+import { wordSet } from '../../util/word-list';
 
 /** Reads a phrase that names somebody; null when it names nobody. */
 export function readNamed(phrase: Phrase): SourceReading | null {
   const { words, from, core } = phrase;
-  const long = titled(phrase);
-  if (long) return long;
+  const long = behindLongTitle(phrase);
+  if (long) return named({ ...phrase, core: long.to }, long.from, long.to, 'person');
   const name = nameRun(words, from, core);
   if (name && name.to === core && isHeadName(phrase, name)) return named(phrase, name.from, name.to, name.kind);
   return null;
@@ -32,7 +26,7 @@ function isHeadName({ words, from, end }: Phrase, name: NameRun): boolean {
   // "one MP", "an MEP", "MPs": an office that is written in capitals.
   if (name.to - name.from === 1 && isOffice(singular(last)) && !(name.kind === 'person' && !isPluralNoun(last)))
     return false;
-  if ((opener === 'a' || opener === 'an') && name.kind !== 'body') return false;
+  if ((opener === 'a' || opener === 'an') && name.kind !== 'body') return isInAMood(words, from + 1, name);
   if (name.to - name.from === 1 && name.from === from && opensSentence(words, from) && isCommonNoun(last)) return false;
   if (name.to - name.from === 1 && (LEXICON.sides.has(last) || LEXICON.bare.has(last))) return false;
   const tied = words[name.to]?.cls === W.Preposition;
@@ -42,6 +36,8 @@ function isHeadName({ words, from, end }: Phrase, name: NameRun): boolean {
     return true;
   const honored = name.to - name.from > 1 && HONORS.test(words[name.to - 2].lower);
   if (honored) return true;
+  // "Teal Baker, the director": nothing introduces it as it would a trade.
+  if (name.from === from && name.to - from === 2 && TRADE_SURNAMES.has(last)) return true;
   const personal = isFirstName(words[titlesBefore(words, name.from, name.to)].lower);
   if (
     role &&
@@ -52,58 +48,20 @@ function isHeadName({ words, from, end }: Phrase, name: NameRun): boolean {
   return !(isPluralNoun(last) && LEXICON.roles.has(singular(last)) && name.to - name.from > 1);
 }
 
+/** "a defiant Fenn", "a tearful Ann Lee": how somebody known is at the time. */
+function isInAMood(words: readonly ClauseWord[], from: number, name: NameRun): boolean {
+  if (name.from === from || (name.kind !== 'person' && name.kind !== 'unknown')) return false;
+  for (let i = from; i < name.from; i++)
+    if (words[i].cls !== W.Adverb && !LEXICON.moods.has(words[i].lower)) return false;
+  return true;
+}
+
+/** Trades that far more people are called than a story calls by them. */
+const TRADE_SURNAMES = wordSet(
+  'archer baker butcher butler carpenter carter cook cooper fisher fletcher gardener hunter mason miller parson porter potter shepherd singer smith spencer taylor tyler walker weaver young',
+);
+
 const HONORS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/;
-
-/** "the minister of ports Ann Lee", "former clerk and now mayor Ann Lee": the name at the end of a title of many words. */
-function titled(phrase: Phrase): SourceReading | null {
-  const { words, core, end } = phrase;
-  const head = headWord(phrase);
-  if (!head || core >= end) return null;
-  const tie = words[core];
-  if (tie.cls !== W.Preposition && tie.cls !== W.Coordinator) return null;
-  const role = LEXICON.roles.has(head.lower) || LEXICON.titles.has(head.lower);
-  const stop = segmentEnd(words, core, end);
-  const run = nameRun(words, core + 1, stop);
-  if (!run || run.to !== stop) return null;
-  let start = titlesBefore(words, run.from, run.to);
-  const before = words[run.from - 1];
-  if (start === run.from && before.cls === W.Noun && LEXICON.roles.has(before.lower)) {
-    // "a lawyer for the builder Ann Lee" is not she; "Tarn University of Arts president Ann Lee" is.
-    if (role && tie.cls === W.Preposition) return null;
-  } else if (!role) return null;
-  else if (start === run.from) {
-    start =
-      tie.cls === W.Coordinator && run.kind === 'person' && run.to - run.from > 1
-        ? run.from
-        : personInside(words, run.from, run.to);
-    if (start < 0) return null;
-  } else if (tie.cls === W.Preposition && words[start - 1].cls === W.Proper && isOffice(words[start - 1].lower))
-    return null;
-  return named({ ...phrase, core: stop }, start, stop, 'person');
-}
-
-/** "Secretary of State Ann Lee": where the name begins in the capital words `[from, to)` behind a title's "of"; -1 for none. */
-export function personBehindField(words: readonly ClauseWord[], from: number, to: number): number {
-  const tie = words[from - 1];
-  const head = words[from - 2];
-  if (to - from < 3 || !head || (tie.lower !== 'of' && tie.lower !== 'for')) return -1;
-  return LEXICON.roles.has(head.lower) || LEXICON.titles.has(head.lower) ? personInside(words, from, to) : -1;
-}
-
-/** Where a person's name begins that stands behind a body's: "Harbour Council Ann Lee"; -1 for nowhere. */
-function personInside(words: readonly ClauseWord[], from: number, to: number): number {
-  for (let i = to - 2; i > from; i--) {
-    // "the Department for Harbours" goes on behind its first word.
-    if (!words[i].capital) return -1;
-    const before = words[i - 1].lower;
-    const own = words[i].lower;
-    if (isFirstName(before)) return -1;
-    if (LEXICON.bodyNameWords.has(own) || LEXICON.places.has(own)) return -1;
-    if (isFirstName(own)) return i;
-    if (LEXICON.bodyNameWords.has(before) || LEXICON.places.has(before) || FIELDS.has(before)) return i;
-  }
-  return -1;
-}
 
 /** The reading of a phrase whose name is the words `[from, to)`, titles before it included. */
 export function named(phrase: Phrase, from: number, to: number, kind: NameKind): SourceReading {
@@ -173,13 +131,6 @@ function nameBehindAside({ words, end }: Phrase, core: number): string[] {
   const run = nameRun(words, i + 1, end);
   return run && run.to === end && run.from === i + 1 ? [textOf(words, titlesBefore(words, run.from, run.to), end)] : [];
 }
-
-/** What ministers and directors are for, and the last words of countries. */
-const FIELDS = new Set(
-  'information tourism irrigation water power petroleum railways aviation works lands mines fisheries forestry youth gender women children employment industry industries technology science broadcasting elections immigration education health finance defence defense justice state trade labor labour agriculture commerce energy environment transport transportation housing culture sport tourism interior affairs development security communications operations research marketing planning policy states kingdom zealand arabia korea africa emirates lanka'.split(
-    ' ',
-  ),
-);
 
 /** What stands before a name and says who its bearer is; an article alone says nothing. */
 function rolePart(words: readonly ClauseWord[], from: number, to: number): Span | undefined {

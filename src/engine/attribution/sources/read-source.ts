@@ -7,6 +7,7 @@ import { named, readNamed } from './named-source';
 import { isAlone, phraseStart } from '../clauses/noun-phrase';
 import { isProper, phraseOf, segmentEnd, wordAt, type Phrase } from '../clauses/source-phrase';
 import { NO_SOURCE, type Gender, type SourceKind, type SourceReading } from './source';
+import { shareOf } from './shares';
 import { readUnnamed } from './unnamed-source';
 import { wordSet } from '../../util/word-list';
 import { OPENING_TIME, BRACKET_BEFORE } from './bars';
@@ -76,7 +77,7 @@ export function readPhrase(words: readonly ClauseWord[], start: number, end: num
   }
   const issuer = relative ? -1 : issuedBy(words, from);
   if (issuer >= 0) return readPhrase(words, phraseStart(words, issuer), issuer + 1, relative);
-  const name = readNamed(phrase) ?? apposition(phrase);
+  const name = shareOf(phrase) ? null : (readNamed(phrase) ?? apposition(phrase));
   if (name) return name;
   const reading = readUnnamed(phrase);
   // "one of these groups, the Tarn Forces", "a charity, Tarn Aid": the body that is named beside it.

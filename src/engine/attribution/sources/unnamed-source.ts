@@ -19,6 +19,7 @@ import {
   textOf,
   type Phrase,
 } from '../clauses/source-phrase';
+import { shareOf } from './shares';
 import { NO_SOURCE, type SourceReading } from './source';
 import { wordTable } from '../../util/word-table';
 
@@ -80,12 +81,13 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   // "Bill 579", "Resolution No. 12": a record by its number.
   if (head?.cls === W.Number && core - from > 1 && LEXICON.documents.has(words[core - 2].lower))
     return { ...base, kind: 'document', plural: false, reasons: [{ code: 'document', span: coreSpan(phrase) }] };
+  const share = shareOf(phrase);
+  if (share) return { ...base, kind: 'document', reasons: [{ code: 'share', span: share }] };
   const common = commonBody(phrase, head, base);
   if (common) return common;
   const role = LEXICON.roles.has(one) || (isProper(head) && isOffice(one));
   // "the group", "the harbour group" is a body; "groups" could be any.
-  const counted =
-    head !== undefined && (head.cls === W.Number || /^(?:percent|cent|per|majorities|half|third|thirds)$/.test(lower));
+  const counted = head !== undefined && (head.cls === W.Number || /^(?:majorities|half|third|thirds)$/.test(lower));
   const house = plural && LEXICON.bodies.has(lower) && definite;
   const people =
     (role && !house) ||

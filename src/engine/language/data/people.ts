@@ -170,3 +170,11 @@ export const SAME_WORK = [
   'singer musician',
   'player footballer striker midfielder goalkeeper',
 ] as const;
+
+/** How somebody known is at the time: "a defiant Fenn". */
+export const MOODS = `
+  angry anxious apologetic beaming bullish buoyant combative confident contrite defensive defiant dejected delighted determined
+  disappointed ecstatic elated emotional exasperated exhausted frustrated furious grateful gushing humbled impassioned indignant
+  jubilant nervous optimistic pensive philosophical proud relieved remorseful resolute rueful sheepish shocked smiling sombre
+  somber stunned subdued tearful thankful tired triumphant unapologetic unrepentant upbeat upset weary worried
+`;

@@ -1,4 +1,5 @@
 import { LEXICON, singular } from '../../language/lexicon';
+import { AUTHORS, KIN, NOT_NAMED } from '../data/unasked-names';
 import { isPluralPhrase } from '../evidence/head-noun';
 import { noteAfterWords } from '../evidence/note-places';
 import type { Rule } from '../asking/rule';
@@ -23,6 +24,7 @@ export const describedSource: Rule<Described> = {
           : undefined,
         asked:
           !ASKERS.has(singular(head)) &&
+          !isNotAsked(words) &&
           // Nobody asks a crowd for its names.
           !(LEXICON.crowds.has(singular(head)) && isPluralPhrase(words)) &&
           !(MEMBER.test(words) && cited.reasons.some(({ code }) => code === 'tied')) &&
@@ -50,6 +52,18 @@ type Described = RawFinding & {
   /** Whether anybody would want the name. */
   readonly asked: boolean;
 };
+
+/** Nobody asks for the name of a child, for that of "his daughter", or for those of "scientists from Tarn University". */
+function isNotAsked(words: string): boolean {
+  const plain = words.split(/[^\p{L}’'-]+/u).map((word) => singular(word.toLowerCase()));
+  if (plain.some((word) => notNamed.has(word))) return true;
+  if (/^(?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}\S*['’]s?)\s/u.test(words) && kin.has(plain[plain.length - 1])) return true;
+  return authors.has(plain[0]) && /\s(?:from|at|of|in)\s.*\p{Lu}/u.test(words);
+}
+
+const notNamed = wordSet(NOT_NAMED);
+const kin = wordSet(KIN);
+const authors = wordSet(AUTHORS);
 
 /** "One of them" was asked about with the others. */
 const MEMBER = /^(?:another|(?:one|two|both|some|several) of (?:them|the \S+))$/i;

@@ -20,7 +20,7 @@ export const JUDGMENTS = `
 /** Turns of phrase that say outright that what follows is an opinion, a guess or a reading of somebody's mind. */
 export const STANCES = `
   a mistake|a big mistake|a huge mistake|a terrible mistake|a grave mistake|I think|I believe|I guess|I suspect|I’d be|I’d say|I would say|I hope|I doubt|I don’t think|in my opinion|in my view|my sense|my guess|we think|
-  we believe|probably|maybe|perhaps|apparently|clearly|obviously|likely|unlikely|no idea|makes no sense|doesn’t care|don’t care|doesn’t understand|
+  we believe|probably|maybe|perhaps|apparently|clearly|likely|unlikely|no idea|makes no sense|doesn’t care|don’t care|doesn’t understand|
   don’t understand|doesn’t know|doesn’t want|wants to|out of control|out of his depth|out of her depth|out of touch|not up to the job|
   a sham|a coup|a circus|a zoo|in over his head|in over her head|can’t be trusted|cannot be trusted|lost his mind|lost her mind|
   should be|should resign|should have|shouldn’t have|ought to|needs to|shame on|the problem with|the problem is|he’s going to|she’s going to|

@@ -91,3 +91,31 @@ readings('a name that is not the source’s own', [
   '{s:Ada|Ada|described}* {c:said} {t:the lecturer wrote at night}.\n\n* Names have been changed.',
   '{s:Ada|Ada|named}* {c:said} {t:the lecturer wrote at night}.\n\n* Prices are for two.',
 ]);
+
+readings('a name behind a title of many words', [
+  '{s:Secretary of State John F. Roe|John F. Roe|named} {c:said} {t:the talks went on}.',
+  '{s:Speaker of the House Rep. Paul Roe|Paul Roe|named} {c:said} {t:the vote stood}.',
+  '{s:TNC Chief of Staff Katie Roe|Katie Roe|named} {c:said} {t:the vote stood}.',
+  '{s:Leader of the opposition Ida Roe|Ida Roe|named} {c:said} {t:the vote stood}.',
+  '{s:Head of communications Ida Roe|Ida Roe|named} {c:said} {t:the vote stood}.',
+  '{s:Father of two Bo Roe|Bo Roe|named} {c:said} {t:the road was shut}.',
+  '{s:Master of ceremonies Asab Tarnin, an engineer|Asab Tarnin|named}, {c:said} {t:the hall was full}.',
+  '{s:His father, the Rev. Charles Roe Jr.|named}, {c:said} {t:the hall was full}.',
+  '{s:A former candidate — Jon Roe|Jon Roe|named} — {c:said} {t:the hall was full}.',
+  '{s:Teal Baker, the director of surveys|Teal Baker|named}, {c:said} {t:the hall was full}.',
+  '{s:A defiant Roe|named} {c:said} {t:the vote stood}.',
+  '{s:A visibly tearful Ida Roe|named} {c:said} {t:the vote stood}.',
+  '{s:A spokesman for Sen. Ida Roe|organization} {c:said} {t:the vote stood}.',
+  '{s:The widow of Gen. Bo Roe|described} {c:said} {t:the vote stood}.',
+  '{s:A lawyer for the builder Ann Roe|described} {c:said} {t:the vote stood}.',
+  '{s:A senior Republican|described} {c:said} {t:the vote stood}.',
+]);
+
+readings('a share of those who were asked', [
+  '{s:Some 56 per cent of farmers|document} {c:said} {t:the fare was fair}.',
+  '{s:Two in three|document} {c:said} {t:the fare was fair}.',
+  '{s:Nine out of 10 voters|document} {c:said} {t:the fare was fair}.',
+  '{s:Two-thirds of those surveyed|document} {c:said} {t:the fare was fair}.',
+  '{s:Most voters|vague} {c:said} {t:the fare was fair}.',
+  '{s:Two of them|vague} {c:said} {t:the fare was fair}.',
+]);
