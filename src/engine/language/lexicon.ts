@@ -92,7 +92,8 @@ export const isPluralNoun = rememberedWord(
 );
 
 /** Endings of nouns for people that no list holds: "arbitragers", "geophysicist". */
-export const PERSON_ENDING = /(?:[a-z]{3}(?:er|or|ist|ian|eer|ee|man|woman|wright|smith)|crat|ologist)$/;
+export const PERSON_ENDING =
+  /(?:[a-z]{3}(?:er|or|ist|ian|eer|ee|man|woman|wright|smith)|crat|ologist|phile|[a-z]-of-(?:one|two|three|four|five|six|seven))$/;
 
 /** Nouns with such an ending that are nobody. */
 const NOT_PERSONS =

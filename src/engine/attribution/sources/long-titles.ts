@@ -1,4 +1,4 @@
-import { isPersonNoun, LEXICON } from '../../language/lexicon';
+import { isPersonNoun, LEXICON, singular } from '../../language/lexicon';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import { headWord, segmentEnd, type Phrase } from '../clauses/source-phrase';
 import type { WordRange } from '../clauses/noun-phrase';
@@ -56,6 +56,8 @@ export function personBehindField(words: readonly ClauseWord[], from: number, to
 
 /** Where a person's name begins that stands behind a body's: "Harbour Council Ann Lee"; -1 for nowhere. */
 function personInside(words: readonly ClauseWord[], from: number, to: number): number {
+  // "Tarn County Public Schools"
+  if (LEXICON.bodyNameWords.has(singular(words[to - 1].lower))) return -1;
   for (let i = to - 2; i > from; i--) {
     // "the Department for Harbours" goes on behind its first word.
     if (!words[i].capital) return -1;

@@ -28,6 +28,9 @@ function isHeadName({ words, from, end }: Phrase, name: NameRun): boolean {
     return false;
   if ((opener === 'a' || opener === 'an') && name.kind !== 'body') return isInAMood(words, from + 1, name);
   if (name.to - name.from === 1 && name.from === from && opensSentence(words, from) && isCommonNoun(last)) return false;
+  // "Adults of all ages", "Three-fourths of them": a sentence begins with it.
+  if (name.to - name.from === 1 && name.from === from && opensSentence(words, from) && isShared(words, from))
+    return false;
   if (name.to - name.from === 1 && (LEXICON.sides.has(last) || LEXICON.bare.has(last))) return false;
   const tied = words[name.to]?.cls === W.Preposition;
   const role = LEXICON.roles.has(last) || (LEXICON.titles.has(last) && !LEXICON.bodyNameWords.has(last));
@@ -47,6 +50,10 @@ function isHeadName({ words, from, end }: Phrase, name: NameRun): boolean {
     return false;
   return !(isPluralNoun(last) && LEXICON.roles.has(singular(last)) && name.to - name.from > 1);
 }
+
+/** "[Adults] of all ages": many, of whom some are meant. */
+const isShared = (words: readonly ClauseWord[], i: number): boolean =>
+  isPluralNoun(words[i].lower) && words[i + 1]?.lower === 'of';
 
 /** "a defiant Fenn", "a tearful Ann Lee": how somebody known is at the time. */
 function isInAMood(words: readonly ClauseWord[], from: number, name: NameRun): boolean {

@@ -154,7 +154,7 @@ const OWNERS = wordTable<Pick<SourceReading, 'gender' | 'plural'>>({
 });
 
 /** "the 46-year-old", "the star-turned-mayor". */
-const AGED = /(?:-olds?|-turned-[a-z-]+)$/;
+const AGED = /(?:-olds?|^(?:under|over)-\d+s|-turned-[a-z-]+)$/;
 
 /** Many people in a singular noun. */
 const COLLECTIVE =

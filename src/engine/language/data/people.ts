@@ -88,7 +88,7 @@ export const SCENE = `
 
 /** People whose word carries some inside view even when all we hear is their trade: "a teacher", "a neighbor". */
 export const ROLES = `
-  accused appellant claimant complainant deceased petitioner respondent staff abbot accountant activist admiral actor actress adviser advisor advocate agent aide ally ambassador analyst anchor announcer
+  accused adult appellant claimant graduate complainant deceased petitioner respondent staff abbot accountant activist admiral actor actress adviser advisor advocate agent aide ally ambassador analyst anchor announcer
   architect artist aspirant assistant associate astronaut athlete attorney author backer baker banker barber
   bartender biologist bishop blogger boss boxer boy broker brother builder bureaucrat businessman businesswoman
   buyer candidate captain cardinal ceo cfo coo cto undersecretary vice-president caretaker carpenter cashier celebrity chairman chairperson chairwoman chair chancellor

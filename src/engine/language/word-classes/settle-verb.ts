@@ -53,7 +53,7 @@ function gerundForm(possible: PossibleVerb): SettledClass {
     prev === W.PossessiveMark ||
     (prev === W.Adjective && p === i - 1);
   if (isNoun) return next?.cls === W.That || next?.cls === W.Quote ? 'gerund' : 'noun';
-  if (opensSubject(possible)) return 'adjective';
+  if (opensSubject(possible) || namesOffice(possible)) return 'adjective';
   if (GERUND_NOUNS.has(verb.lemma) && prev !== W.Be && !(next && NEEDS_VERB.has(next.cls))) return 'noun';
   return endsCompound(words, i) ? 'noun' : 'gerund';
 }
@@ -64,6 +64,15 @@ const opensSubject = ({ words, i, prev, next }: PossibleVerb): boolean =>
   next?.cls === W.Noun &&
   PLURAL.test(next.lower) &&
   Boolean((words[i + 2]?.verb?.forms ?? 0) & Form.Past);
+
+/** "the harbour [planning] director", "[managing] editor", but "his son, telling officers": the work that an office is for. */
+const namesOffice = ({ word, next }: PossibleVerb): boolean =>
+  OFFICE_WORK.test(word.lower) && next !== undefined && OFFICES.test(next.lower);
+
+const OFFICE_WORK =
+  /^(?:accounting|acting|advertising|attending|banking|boxing|broadcasting|building|campaigning|casting|coaching|commanding|editing|engineering|farming|financing|fishing|founding|fundraising|gambling|gaming|gardening|housing|hunting|investigating|lending|licensing|managing|manufacturing|marketing|mining|nursing|operating|parking|planning|policing|polling|presiding|publishing|purchasing|recycling|sailing|scouting|shipping|sitting|swimming|teaching|trading|training|visiting|writing)$/;
+const OFFICES =
+  /^(?:adviser|advisor|agent|analyst|attorney|boss|captain|chair|chairman|chairwoman|champion|chief|co-?ordinator|coach|commissioner|consultant|counsel|deputy|detective|director|editor|engineer|executive|expert|fellow|head|inspector|instructor|judge|lead|lecturer|legend|manager|mayor|member|minister|officer|official|partner|physician|president|producer|professor|secretary|specialist|spokes(?:man|woman|person)|student|teacher|vice-president)s?$/;
 
 const GERUND_NOUNS = verbsThat('gerund-noun');
 

@@ -119,3 +119,13 @@ readings('a share of those who were asked', [
   '{s:Most voters|vague} {c:said} {t:the fare was fair}.',
   '{s:Two of them|vague} {c:said} {t:the fare was fair}.',
 ]);
+
+readings('people in the plural, and the work of an office', [
+  '{s:Adults of all ages|vague} {c:said} {t:the fare was fair}.',
+  '{s:Three-fourths of them|vague} {c:said} {t:the fare was fair}.',
+  '{s:The under-35s|vague} {c:said} {t:the fare was fair}.',
+  '{s:The mother-of-two|described} {c:said} {t:the fare was fair}.',
+  '{s:The harbour planning director Ida Roe|Ida Roe|named} {c:said} {t:the fare was fair}.',
+  '{s:Former policing minister Bo Roe|Bo Roe|named} {c:said} {t:the fare was fair}.',
+  '{s:A graduate of Tarn County Public Schools|described} {c:said} {t:the fare was fair}.',
+]);
