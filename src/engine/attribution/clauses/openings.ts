@@ -86,7 +86,7 @@ export function opensClause(words: readonly ClauseWord[], start: number): boolea
       continue;
     }
     // "her task [as] a keeper is"
-    if (here.cls === W.Subordinator && here.lower === 'as') {
+    if (here.cls === W.Subordinator && here.lower === 'as' && word.cls !== W.Object) {
       const end = phraseEnd(words, j + 1, () => true);
       if (end > j + 1 && isFiniteStart(words[end])) return words[j + 1].cls !== W.Subject || hasTwoVerbs(words, end);
     }
@@ -95,7 +95,8 @@ export function opensClause(words: readonly ClauseWord[], start: number): boolea
       (here.cls === W.Wh && /^(?:who|which|when|where)$/.test(here.lower)) ||
       (here.cls === W.Subordinator && here.lower === 'as')
     )
-      return hasTwoVerbs(words, j + 1);
+      // "odour [when sprayed] on walls"
+      return !(words[j + 1]?.cls === W.Verb && /^whe(?:n|re)$/.test(here.lower)) && hasTwoVerbs(words, j + 1);
     if (here.cls === W.Verb && here.form === 'participle') continue;
     return false;
   }

@@ -90,7 +90,7 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
     if ((word.lower === 'when' || word.lower === 'if') && isAsked(next)) return i;
     if (word.cls === W.Comma && next) {
       if (index >= 0 && addsOn(words, i + 1, strength)) return i;
-      if (next.lower === 'according') return i;
+      if (next.lower === 'according' || isAnswered(reading, i + 1)) return i;
       if (subordinate && !verbless && startsMainClause(reading, i + 1)) return i;
       const joins = next.cls === W.Coordinator || /^(?:while|although|though|whereas)$/.test(next.lower);
       if (joins && startsOtherAttribution(reading, i + 2)) return i;
@@ -123,6 +123,19 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
     }
   }
   return words.length;
+}
+
+/** ", which he denies": somebody says something of all that stands before. */
+function isAnswered({ words, groups, groupAt }: ClauseReading, i: number): boolean {
+  if (words[i].lower !== 'which') return false;
+  const group = groups[groupAt(i)];
+  if (!group || group.from === i + 1 || group.from > i + TAG_VERB_WITHIN || group.kind !== 'finite') return false;
+  const after = words[group.to];
+  return (
+    (after === undefined || after.cls >= W.Comma) &&
+    TELLS.has(group.lemma) &&
+    (isHead(words[group.from - 1]) || words[group.from - 1].cls === W.Subject)
+  );
 }
 
 /** ", adding that …": the same source goes on; ", allowing a tram to run" is a part of what it says. */

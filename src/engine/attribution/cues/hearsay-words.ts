@@ -33,8 +33,10 @@ function aroundAdverb(words: readonly ClauseWord[], i: number): WordRange[] {
   let from = before;
   while (from > 0 && !isEdge(words[from - 1])) from--;
   let to = after;
+  // "who reportedly cooks, took part": the relative clause ends at its mark.
+  const isAside = words[from]?.cls === W.Wh && words[from - 1]?.cls === W.Comma;
   while (to < words.length) {
-    const next = pastMark(words, to);
+    const next = isAside && isEdge(words[to]) ? -1 : pastMark(words, to);
     if (next < 0) break;
     to = next;
   }

@@ -66,7 +66,7 @@ export const VERBS = `
   age
   aggravate: np:10 ~:20
   agonize: post:80 quote:70 that:70 pp-about:65 pp-over:50 ~:45
-  agree: tells never-noun; post:85 quote:80 that:80 gap:75 pp-on:75 pp-with:55 obj-clause:50 obj-inf:50 pp-to:45 ~:65
+  agree: tells never-noun; post:85 quote:80 that:80 clause:70 gap:75 pp-on:75 pp-with:55 obj-clause:50 obj-inf:50 pp-to:45 ~:65
   aid: often-noun; np:15 ~:20; be pp-by:10 ~:20
   aim: thinks often-noun; inf:55 np:50 pp-at:25 ~:35; be pp-at:15 ~:20
   air: sends often-noun; post:15
@@ -1369,7 +1369,7 @@ export const VERBS = `
   reaffirm: post:85 that:85 quote:80 clause:70 np:65 ~:60
   realize: thinks; that:80 clause:70 pp-at:45 ~:60
   reap: np:0 ~:15
-  reason: tells often-noun; clause:10 inf:10 ~:20
+  reason: tells often-noun; post:75 that:70 clause:10 inf:10 ~:20
   reassert: that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
   reassure: reaches; np:30 ~:20
   rebel: ~:25

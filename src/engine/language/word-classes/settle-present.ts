@@ -62,7 +62,7 @@ function thirdPersonForm({ words, i, word, verb, p, before, prev, next, isVerbOn
       (prev === W.Proper && next.cls === W.Number && TELLING.has(verb.lemma)) ||
       // "the budget shows $55 million": a sum of money follows no plural.
       (prev === W.Noun && next.cls === W.Number && /^[$£€₹¥]/.test(next.text) && !PLURAL.test(before!.lower)) ||
-      (isSpeaker(words, p) && !PLURAL.test(before!.lower) && tellsClause(words, i, verb)));
+      ((isSpeaker(words, p) || isPaper(words[p])) && !PLURAL.test(before!.lower) && tellsClause(words, i, verb)));
   return isVerb ? 'finite' : 'noun';
 }
 
@@ -136,6 +136,10 @@ function isSpeaker(words: readonly ClauseWord[], p: number): boolean {
     (roles.has(one) || anybody.has(one) || spokes.has(one) || isPersonNoun(one))
   );
 }
+
+/** What may state something beside people: "the motion", "the league". */
+const isPaper = ({ cls, lower }: ClauseWord): boolean =>
+  cls === W.Noun && (LEXICON.documents.has(lower) || LEXICON.bodies.has(lower));
 
 /** What a statement without "that" may begin with: "scientists report [spiky skulls grew]", "police report [40 thefts]". */
 const isTold = ({ cls }: ClauseWord): boolean => cls === W.Number || isNominal(cls);

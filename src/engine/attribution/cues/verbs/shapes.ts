@@ -1,5 +1,5 @@
 import { asClause, contentBefore, contentOnBothSides } from './content-before';
-import { addressed, gap, name, noContent, statement, thing } from './content-after';
+import { addressed, gap, name, noContent, statement, thing, whatWasSaid } from './content-after';
 import { inverted } from './inversions';
 import {
   foreseen,
@@ -41,6 +41,7 @@ export const SHAPES: readonly Shape[] = [
   asClause,
   contentBefore,
   contentOnBothSides,
+  whatWasSaid,
   noContent,
   gap,
   name,

@@ -1,12 +1,13 @@
 import { verbsThat } from '../../../language/verb-table';
 import { FAR_CLAUSE_WITHIN, FAR_THAT_WITHIN, INTRODUCES, OPENER_WITHIN, STATES, TOLD_THAT_WITHIN } from '../bars';
+import { Form } from '../../../language/morphology';
 import { W, type ClauseWord } from '../../../language/word-classes/word-class';
 import type { VerbGroup } from '../../clauses/clause';
 import type { CueStrength } from '../../clauses/verb-groups';
 import { type FrameMatch } from '../frame-match';
 import { opensClause, isFiniteStart } from '../../clauses/openings';
 import { type Frame } from '../../../language/frame';
-import { isHead, phraseStart, type WordRange } from '../../clauses/noun-phrase';
+import { isHead, phraseEnd, phraseStart, type WordRange } from '../../clauses/noun-phrase';
 import { isMark, TOLD } from './verb-place';
 
 /**
@@ -69,7 +70,18 @@ export function hiddenClause(
   const { frame, from } = match;
   const found = (at: number): FrameMatch => ({ frame: 'clause', from: at, cueTo: particleEnd(words, group) });
   if (frame === 'ing' && isFiniteStart(words[from + 1])) return found(from);
-  if (group.passive || strength(group.lemma, 'that') < STATES) return match;
+  const rate = (other: Frame): number => strength(group.lemma, other);
+  // "found [the bones to be old]": what is so, and nobody is to do it.
+  const state = words[from + 1]?.cls === W.Be || words[from + 1]?.cls === W.Have;
+  if (frame === 'obj-inf' && match.addressee && state && !TOLD.has(group.lemma) && rate('clause') > rate('obj-inf'))
+    return found(match.addressee.from);
+  // "put [the number injured at 20]"
+  if (frame === 'clause' && rate('obj-at') >= INTRODUCES && rate('clause') < INTRODUCES) {
+    const hurt = phraseEnd(words, from);
+    if (isParticiple(words[hurt]) && words[hurt + 1]?.lower === 'at' && words[hurt + 2]?.cls === W.Number)
+      return { ...match, frame: 'obj-at' };
+  }
+  if (group.passive || rate('that') < STATES) return match;
   if (frame === 'ing') return opensClause(words, from + 1) ? found(from) : match;
   if (!TIMED.test(frame) || hangsOn(words, group)) return match;
   for (let i = from; i < words.length && i < from + FAR_CLAUSE_WITHIN; i++) {
@@ -79,6 +91,8 @@ export function hiddenClause(
   }
   return match;
 }
+
+const isParticiple = (word: ClauseWord | undefined): boolean => Boolean((word?.verb?.forms ?? 0) & Form.Participle);
 
 /** "As Fenn said on Monday, the gate …", "When Fenn wrote in May, …": a clause before the main one. */
 function hangsOn(words: readonly ClauseWord[], { from }: VerbGroup): boolean {

@@ -31,4 +31,26 @@ readings('how far “reportedly” reaches', [
   // What has a verb of its own is the paper’s.
   '{t:Fenn} {c:reportedly} {t:left}, and the mayor stayed.',
   '{t:Fenn} {c:reportedly} {t:left}, which made the crew laugh.',
+  'Fenn, {t:who} {c:reportedly} {t:cooks at the inn}, took part in the chase.',
+]);
+
+readings('what somebody says of all that stands before', [
+  '{t:Odo Fenn} {c:was accused of} {t:inciting the guards in some way}, {t2:which} {s2:he} {c2:denied}.',
+  'The plan, {t:which} {s:Fenn} {c:denied}, was to sell the lock.',
+  // What describes a thing.
+  '{s:Fenn} {c:said} {t:the lock, which the town owns, was shut}.',
+]);
+
+readings('what there is to be heard', [
+  'There is rising {c:fear} {t:that the wall leaks}.',
+  'There have been growing {c:concerns over} {t:his health}.',
+  'There were no concerns over his health.',
+]);
+
+readings('who says so, where a noun hides the verb', [
+  '{s:Residents} there {c:told} the press {t:the guards were seeking a bomb}.',
+  '{s:The motion} {c:claims} {t:the decree is unlawful}.',
+  '{t:Gates that save water}, {s:they} {c:reason}, {t:could have an effect on bills}.',
+  '{s:The divers} {c:found} {t:the bones to be old}.',
+  '{s:The police} {c:put} {t:the number injured at 20}.',
 ]);

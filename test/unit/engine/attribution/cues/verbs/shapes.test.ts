@@ -66,6 +66,7 @@ const EXAMPLES: Readonly<Record<string, readonly Case[]>> = {
   contentOnBothSides: [
     ['“The gate is shut,” she [said] of the lock, “for good.”', 'she', '“The gate is shut,”', '“for good.”'],
   ],
+  whatWasSaid: [['He is accused of theft, which he [denies].', 'he', 'which']],
   noContent: [
     ['Fenn [disagreed].', 'Fenn'],
     ['Asked about the gate, Fenn [declined].', 'Fenn'],
