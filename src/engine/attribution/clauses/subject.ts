@@ -65,6 +65,8 @@ export function skipAdjuncts(words: readonly ClauseWord[], from: number): number
   while (i >= 0) {
     const word = words[i];
     if (word.cls === W.Adverb || word.cls === W.Not) i--;
+    // "in November [2013]"
+    else if (word.cls === W.Number && words[i - 1]?.cls === W.Time && words[i - 2]?.cls === W.Preposition) i--;
     else if (word.cls === W.Time) {
       i--;
       if (

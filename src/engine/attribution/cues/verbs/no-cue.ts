@@ -42,9 +42,23 @@ export const impersonal: Shape = (verb, subject) => {
 const feels = ({ words, group }: Occurrence): boolean =>
   FEELINGS.has(group.lemma) && (words[group.to]?.lower !== 'by' || STIRRED.has(group.lemma));
 
-/** They staged a play entitled The Gate: it bears the name, and says nothing. */
-export const namesake: Shape = ({ group }) =>
-  group.kind === 'participle' && NAMING.has(group.lemma) ? null : undefined;
+/** They staged a play entitled The Gate, a man named Fenn said no: it bears the name, and says nothing. */
+export const namesake: Shape = ({ group, match }) =>
+  NAMING.has(group.lemma) && (group.kind === 'participle' || (group.lemma === 'name' && match.frame === 'clause'))
+    ? null
+    : undefined;
+
+/** A neighbour called the police: on the telephone. */
+export const rang: Shape = ({ words, group, match }) => {
+  if (group.lemma !== 'call' || (match.frame !== 'np' && match.frame !== 'clause')) return undefined;
+  let head = match.from;
+  while (words[head + 1] && words[head + 1].cls < W.Preposition) head++;
+  const next = words[head + 1];
+  const alone = !next || next.cls >= W.Comma || next.cls === W.Preposition || next.cls === W.Coordinator;
+  return alone && RUNG.test(words[head].lower) ? null : undefined;
+};
+
+const RUNG = /^(?:police|911|999|112|000|ambulance|firefighters|guards?|brigade|helpline|hotline|services)$/;
 
 /** It emerged that the gate was shut: it is known, and nobody is given for it. */
 export const surfaced: Shape = (verb, subject) => {

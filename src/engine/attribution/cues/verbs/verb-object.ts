@@ -1,5 +1,13 @@
 import { verbsThat } from '../../../language/verb-table';
-import { FAR_CLAUSE_WITHIN, FAR_THAT_WITHIN, INTRODUCES, OPENER_WITHIN, STATES, TOLD_THAT_WITHIN } from '../bars';
+import {
+  FAR_CLAUSE_WITHIN,
+  FAR_THAT_WITHIN,
+  FIGURE_WITHIN,
+  INTRODUCES,
+  OPENER_WITHIN,
+  STATES,
+  TOLD_THAT_WITHIN,
+} from '../bars';
 import { Form } from '../../../language/morphology';
 import { W, type ClauseWord } from '../../../language/word-classes/word-class';
 import type { VerbGroup } from '../../clauses/clause';
@@ -77,8 +85,9 @@ export function hiddenClause(
     return found(match.addressee.from);
   // "put [the number injured at 20]"
   if (frame === 'clause' && rate('obj-at') >= INTRODUCES && rate('clause') < INTRODUCES) {
-    const hurt = phraseEnd(words, from);
-    if (isParticiple(words[hurt]) && words[hurt + 1]?.lower === 'at' && words[hurt + 2]?.cls === W.Number)
+    const hurt = phraseEnd(words, from, (preposition) => preposition === 'of');
+    const figure = words.slice(hurt + 2, hurt + 1 + FIGURE_WITHIN);
+    if (isParticiple(words[hurt]) && words[hurt + 1]?.lower === 'at' && figure.some(({ cls }) => cls === W.Number))
       return { ...match, frame: 'obj-at' };
   }
   if (group.passive || rate('that') < STATES) return match;

@@ -21,3 +21,13 @@ readings('what a time or a ledger sees', [
   'The firm saw a surge in sales.',
   'Recent years have seen two fires.',
 ]);
+
+readings('what only looks like a verb that tells', [
+  'Tarn was one of 12 states that had decided to put off the vote.',
+  'Singer and animal rights advocate Doris Fenn died on Monday.',
+  'A mother called the police in Tarn after her son fell.',
+  'A student named {s:Wong} {c:said} {t:it was late}.',
+  'They burned oil, {t:which} {s:state media} {c:said} {t:was cheap}.',
+  '{s:A study} in November 2013 {c:suggested} {t:the pause was over}.',
+  '{s:The firms that build and run ferries} {c:say} {t:they can do it}.',
+]);

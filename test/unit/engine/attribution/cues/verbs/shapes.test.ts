@@ -50,6 +50,7 @@ const EXAMPLES: Readonly<Record<string, readonly Case[]>> = {
     ['Fenn was [told] that the gate was shut.', '', 'that the gate was shut'],
   ],
   namesake: [['They staged a play [entitled] The Gate.']],
+  rang: [['A mother [called] the police in Tarn after her son fell.'], ['Two keepers [called] an ambulance.']],
   asClause: [
     ['As Fenn [put] it, the gate is shut.', 'Fenn', 'the gate is shut'],
     ['The gate, as Fenn [noted], is shut.', 'Fenn', 'The gate', 'is shut'],
