@@ -3,6 +3,8 @@ import type { Occurrence, Shape } from './occurrence';
 import { singular } from '../../../language/lexicon';
 import { cueStrength } from '../../../language/cue-strength';
 import { W, type ClauseWord } from '../../../language/word-classes/word-class';
+import { isFiniteStart } from '../../clauses/openings';
+import { isAct } from '../../../language/acts';
 import { PERIOD } from '../../clauses/clause';
 import { phraseEnd, type WordRange } from '../../clauses/noun-phrase';
 import { sourceEnd } from '../according-to';
@@ -48,17 +50,15 @@ export const namesake: Shape = ({ group, match }) =>
     ? null
     : undefined;
 
-/** A neighbour called the police: on the telephone. */
-export const rang: Shape = ({ words, group, match }) => {
-  if (group.lemma !== 'call' || (match.frame !== 'np' && match.frame !== 'clause')) return undefined;
+/** A neighbour called the police; the league claimed the title; the board declared a state of emergency: it was done. */
+export const done: Shape = ({ words, group, match }) => {
+  if (match.frame !== 'np' && match.frame !== 'clause') return undefined;
   let head = match.from;
-  while (words[head + 1] && words[head + 1].cls < W.Preposition) head++;
+  while (words[head + 1] && (words[head + 1].cls < W.Preposition || words[head + 1].cls === W.Number)) head++;
   const next = words[head + 1];
-  const alone = !next || next.cls >= W.Comma || next.cls === W.Preposition || next.cls === W.Coordinator;
-  return alone && RUNG.test(words[head].lower) ? null : undefined;
+  // "claimed victory was near"
+  return isAct(group.lemma, words[head].lower) && !isFiniteStart(next) ? null : undefined;
 };
-
-const RUNG = /^(?:police|911|999|112|000|ambulance|firefighters|guards?|brigade|helpline|hotline|services)$/;
 
 /** It emerged that the gate was shut: it is known, and nobody is given for it. */
 export const surfaced: Shape = (verb, subject) => {

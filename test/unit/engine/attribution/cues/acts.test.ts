@@ -9,6 +9,9 @@ readings('what is done and no statement', [
   'Odo Fenn posted a photo of the lock.',
   'The two towns agreed to meet in May.',
   'The board agreed in principle to form a crew.',
+  'The board declared a state of emergency in Tarn.',
+  'Odo Fenn claimed bronze and Ada Quill added nine points.',
+  '{s:The board} {c:declared} {t:the lock a danger}.',
   // With words, or with what is said, it is one.
   '{s:Odo Fenn} {c:posted} {t:that the lock was shut}.',
   '{s:The judge} {c:ordered} {t:that the works be halted}.',

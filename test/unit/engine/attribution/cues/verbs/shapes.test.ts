@@ -50,7 +50,11 @@ const EXAMPLES: Readonly<Record<string, readonly Case[]>> = {
     ['Fenn was [told] that the gate was shut.', '', 'that the gate was shut'],
   ],
   namesake: [['They staged a play [entitled] The Gate.']],
-  rang: [['A mother [called] the police in Tarn after her son fell.'], ['Two keepers [called] an ambulance.']],
+  done: [
+    ['A mother [called] the police in Tarn after her son fell.'],
+    ['The board [declared] a state of emergency in Tarn.'],
+    ['Odo Fenn [claimed] bronze in May.'],
+  ],
   asClause: [
     ['As Fenn [put] it, the gate is shut.', 'Fenn', 'the gate is shut'],
     ['The gate, as Fenn [noted], is shut.', 'Fenn', 'The gate', 'is shut'],
