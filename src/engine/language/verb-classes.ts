@@ -50,6 +50,12 @@ export const VERB_CLASSES = [
   /** Its object is what others say, and its subject says nothing: "*dodged* questions about". */
   'evades',
 
+  /**
+   * Is done by doing it, with a paper, a hand or a form of words: "*signed* the treaty", "*voted* to build", "*ordered* a halt".
+   * With its object it is an act that anybody may see, and no statement, but for words that are quoted.
+   */
+  'enacts',
+
   // Hearsay and calendars.
   /** With "it" it says that something is known, and not from whom: "it *emerged* that". */
   'surfaces',

@@ -36,10 +36,21 @@ const OPENS_ANOTHER: ReadonlySet<ClauseWord['cls']> = new Set<ClauseWord['cls']>
 ]);
 
 export const clauseMark = (word: ClauseWord): boolean => word.cls === W.Stop || word.cls === W.Semicolon;
+/** "at least [20]", "around [20]": the number behind what says that it is no more than near; `i` where there is none. */
+export function pastEstimate(words: readonly ClauseWord[], i: number): number {
+  const { cls, lower } = words[i];
+  if (cls !== W.Preposition) return i;
+  const next = words[i + 1];
+  if (/^(?:at|up)$/.test(lower))
+    return /^(?:least|most|to)$/.test(next?.lower ?? '') && words[i + 2]?.cls === W.Number ? i + 2 : i;
+  return /^(?:about|around|over|under)$/.test(lower) && next?.cls === W.Number ? i + 1 : i;
+}
+
 /** Does a clause with a verb of its own begin at `i`: a noun phrase, then a finite verb? */
-export function opensClause(words: readonly ClauseWord[], i: number): boolean {
+export function opensClause(words: readonly ClauseWord[], start: number): boolean {
+  if (!words[start]) return false;
+  const i = pastEstimate(words, start);
   const word = words[i];
-  if (!word) return false;
   if (word.cls === W.Subject) return true;
   let j = i;
   if (word.cls === W.Pronoun || word.cls === W.Object) j = i + 1;
@@ -53,7 +64,9 @@ export function opensClause(words: readonly ClauseWord[], i: number): boolean {
     if (isFiniteStart(here)) return true;
     if (here.cls === W.Adverb || here.cls === W.Not || here.cls === W.Time) continue;
     if (here.cls === W.Preposition) {
-      const end = phraseEnd(words, j + 1, () => true);
+      // "of [registering boats]"
+      const noun = words[j + 1]?.form === 'gerund' ? j + 2 : j + 1;
+      const end = phraseEnd(words, noun, () => true);
       if (end === j + 1) return false;
       j = end - 1;
       continue;
@@ -65,18 +78,45 @@ export function opensClause(words: readonly ClauseWord[], i: number): boolean {
       if (words[k]?.cls === here.cls && isFiniteStart(words[k + 1])) return true;
       return false;
     }
-    if (here.cls === W.That || (here.cls === W.Wh && (here.lower === 'who' || here.lower === 'which'))) {
-      let k = j + 1;
-      let finite = 0;
-      while (k < words.length && k - j < RELATIVE_WORDS && !clauseMark(words[k]) && words[k].cls !== W.Comma)
-        if (isFiniteStart(words[k++])) finite++;
-      return finite >= 2;
+    // "men [but not] women are"
+    if (here.cls === W.Coordinator && words[j + 1]?.cls === W.Not) {
+      const end = phraseEnd(words, j + 2, () => true);
+      if (end === j + 2) return false;
+      j = end - 1;
+      continue;
     }
+    // "her task [as] a keeper is"
+    if (here.cls === W.Subordinator && here.lower === 'as' && word.cls !== W.Object) {
+      const end = phraseEnd(words, j + 1, () => true);
+      if (end > j + 1 && isFiniteStart(words[end])) return words[j + 1].cls !== W.Subject || hasTwoVerbs(words, end);
+    }
+    if (
+      here.cls === W.That ||
+      (here.cls === W.Wh && /^(?:who|which|when|where)$/.test(here.lower)) ||
+      (here.cls === W.Subordinator && here.lower === 'as')
+    )
+      // "odour [when sprayed] on walls"
+      return !(words[j + 1]?.cls === W.Verb && /^whe(?:n|re)$/.test(here.lower)) && hasTwoVerbs(words, j + 1);
     if (here.cls === W.Verb && here.form === 'participle') continue;
     return false;
   }
   return false;
 }
+
+/** Do two finite verbs follow before the next mark: that of a clause inside a subject, and the subject's own? */
+function hasTwoVerbs(words: readonly ClauseWord[], from: number): boolean {
+  let finite = 0;
+  for (let k = from; k < words.length && k < from + RELATIVE_WORDS; k++) {
+    const { cls } = words[k];
+    if (clauseMark(words[k]) || cls === W.Comma) break;
+    if (!isFiniteStart(words[k])) continue;
+    finite++;
+    // "could have been": one verb.
+    while (words[k].cls !== W.Verb && isFiniteStart(words[k + 1])) k++;
+  }
+  return finite >= 2;
+}
+
 const ASKING = verbsThat('asks');
 
 /** "asked about it", "pressed on it": a participle of those who are made to speak. */

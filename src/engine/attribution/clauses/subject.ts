@@ -57,14 +57,16 @@ const disagrees = (words: readonly ClauseWord[], { lower }: ClauseWord, group: V
 const PAST_AS_PRESENT =
   /^(?:put|let|set|cut|read|hit|cost|shut|bet|spread|cast|burst|quit|split|thrust|broadcast|forecast)$/;
 
-/** "both denounced", "himself said": words between subject and verb that belong to neither. */
-const FLOATING = /^(?:both|all|each|himself|herself|itself|themselves)$/;
+/** "both denounced", "himself said", "residents there say": words between subject and verb that belong to neither. */
+const FLOATING = /^(?:both|all|each|himself|herself|itself|themselves|there|here)$/;
 /** Goes left over adverbs and times: "Lee last week repeatedly said", "Lee on Tuesday said". */
 export function skipAdjuncts(words: readonly ClauseWord[], from: number): number {
   let i = from;
   while (i >= 0) {
     const word = words[i];
     if (word.cls === W.Adverb || word.cls === W.Not) i--;
+    // "in November [2013]"
+    else if (word.cls === W.Number && words[i - 1]?.cls === W.Time && words[i - 2]?.cls === W.Preposition) i--;
     else if (word.cls === W.Time) {
       i--;
       if (

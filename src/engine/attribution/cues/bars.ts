@@ -82,6 +82,8 @@ export const AS_WITHIN = 5;
 export const TOLD_THAT_WITHIN = 16;
 /** Words from a preposition to "that": "said on Monday in Tarn, on the coast, that". */
 export const FAR_THAT_WITHIN = 25;
+/** Words from the same preposition to the comma before a clause: "said on Monday in Tarn, the gate was shut". */
+export const FAR_CLAUSE_WITHIN = 10;
 /** Words in "as Fenn has often pointed out" behind the verb, to its mark. */
 export const AS_CLAUSE_WORDS = 8;
 /** Words of what stands before "…, she said", more than a phrase has that is no statement. */

@@ -10,6 +10,7 @@ import {
   STATEMENT_WITHIN,
   TAG_VERB_WITHIN,
 } from './bars';
+import { verbsThat } from '../../language/verb-table';
 import { W, type ClauseWord } from '../../language/word-classes/word-class';
 import type { VerbGroup } from '../clauses/clause';
 import type { ClauseReading, CueStrength } from '../clauses/verb-groups';
@@ -82,14 +83,14 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
     const next = words[i + 1];
     if (isFiniteStart(word)) verbless = false;
     // "said it was “over,” adding …": the comma within the marks parts as well as one behind them.
-    if (word.cls === W.Quote && word.text === ',' && index >= 0 && next && addsOn(next, strength)) return i + 1;
+    if (word.cls === W.Quote && word.text === ',' && index >= 0 && next && addsOn(words, i + 1, strength)) return i + 1;
     if (word.cls === W.Quote && word.text === ',' && subordinate && startsMainClause(reading, i + 1)) return i + 1;
     if (i === from) continue;
     // "declined to comment when asked about it": when the telling was done.
     if ((word.lower === 'when' || word.lower === 'if') && isAsked(next)) return i;
     if (word.cls === W.Comma && next) {
-      if (index >= 0 && addsOn(next, strength)) return i;
-      if (next.lower === 'according') return i;
+      if (index >= 0 && addsOn(words, i + 1, strength)) return i;
+      if (next.lower === 'according' || isAnswered(reading, i + 1)) return i;
       if (subordinate && !verbless && startsMainClause(reading, i + 1)) return i;
       const joins = next.cls === W.Coordinator || /^(?:while|although|though|whereas)$/.test(next.lower);
       if (joins && startsOtherAttribution(reading, i + 2)) return i;
@@ -124,9 +125,29 @@ export function contentEnd(reading: ClauseReading, index: number, from: number):
   return words.length;
 }
 
-/** ", adding that …": the same source goes on. */
-const addsOn = (word: ClauseWord, strength: CueStrength): boolean =>
-  word.cls === W.Verb && word.form === 'gerund' && strength(word.verb!.lemma, 'that') >= ADDS_AT_LEAST;
+/** ", which he denies": somebody says something of all that stands before. */
+function isAnswered({ words, groups, groupAt }: ClauseReading, i: number): boolean {
+  if (words[i].lower !== 'which') return false;
+  const group = groups[groupAt(i)];
+  if (!group || group.from === i + 1 || group.from > i + TAG_VERB_WITHIN || group.kind !== 'finite') return false;
+  const after = words[group.to];
+  return (
+    (after === undefined || after.cls >= W.Comma) &&
+    TELLS.has(group.lemma) &&
+    (isHead(words[group.from - 1]) || words[group.from - 1].cls === W.Subject)
+  );
+}
+
+/** ", adding that …": the same source goes on; ", allowing a tram to run" is a part of what it says. */
+function addsOn(words: readonly ClauseWord[], i: number, strength: CueStrength): boolean {
+  const word = words[i];
+  if (word.cls !== W.Verb || word.form !== 'gerund') return false;
+  const { lemma } = word.verb!;
+  const rate = strength(lemma, 'that');
+  return rate >= OPENS_ATTRIBUTION || (rate >= ADDS_AT_LEAST && TELLS.has(lemma));
+}
+
+const TELLS = verbsThat('tells');
 
 /** Does the verb at `at` have a "who" or "which" for its subject ("Lee, who says …, left")? */
 function inAside(words: readonly ClauseWord[], at: number): boolean {

@@ -96,7 +96,9 @@ export function nominalCandidates(
     }
     const verb = source ? null : governor(words, verbs[reading.groupAt(i) - 1], i);
     const holder = source ? 'owner' : heldBy(words, verb, i);
-    const held = source ?? (holder === 'others' ? null : verb?.source);
+    // "There is rising fear that …"; that there are calls for a lock is a fact like another.
+    const there = verb?.source && words[verb.source.from].lower === 'there' && words[verb.group.head].cls === W.Verb;
+    const held = source ?? (holder === 'others' || there ? null : verb?.source);
     const author = held ? null : byPhrase(words, to);
     out.push({
       noun,

@@ -1,6 +1,16 @@
+import { takesObject } from './content-of-object';
 import { passesOnAlready } from './impersonal';
-import { CUE_AT_LEAST, INTRODUCES, NOUN_CUE_AT_LEAST, TELLING_CUE_AT_LEAST, TELLING_FROM, WITH_PARTICLE } from './bars';
+import {
+  CUE_AT_LEAST,
+  INTRODUCES,
+  NOUN_CUE_AT_LEAST,
+  TELLING_CUE_AT_LEAST,
+  TELLING_FROM,
+  TELLING_VERB_AT_LEAST,
+  WITH_PARTICLE,
+} from './bars';
 import { HEARSAY_ADVERBS } from '../../language/hearsay';
+import { verbsThat } from '../../language/verb-table';
 import type { VerbLexicon } from '../../language/verb-lexicon';
 import type { ClauseWord } from '../../language/word-classes/word-class';
 import type { ClauseReading } from '../clauses/verb-groups';
@@ -42,6 +52,7 @@ export function accepts(
   if (candidate.content.length === 0) return false;
   if (candidate.sure === true) return true;
   const { lemma } = candidate.group;
+  if (isAct(reading, candidate)) return false;
   if (hasHearsayWord(reading, candidate)) {
     // "It has allegedly been claimed": passed on twice, and one question.
     if (passesOnAlready(lemma) && !candidate.frame.startsWith('pp-')) return true;
@@ -50,6 +61,18 @@ export function accepts(
   }
   return passes(weighVerb(reading, candidate, depth, lexicon));
 }
+
+/**
+ * "The board voted to build a lock": what is done and seen, and no words of anybody's. An offer to do something is made in
+ * words.
+ */
+const isAct = ({ words, strength }: ClauseReading, { group: { lemma }, frame, content }: VerbCandidate): boolean =>
+  ENACTS.has(lemma) &&
+  takesObject(frame) &&
+  !(frame === 'inf' && strength(lemma, 'inf') >= TELLING_VERB_AT_LEAST) &&
+  !content.some(({ from, to }) => words.slice(from, to).some(({ quote }) => quote));
+
+const ENACTS = verbsThat('enacts');
 
 /** "reportedly", "allegedly" among the words of a verb. */
 const hasHearsayWord = ({ words }: ClauseReading, { group: { from, to } }: VerbCandidate): boolean =>

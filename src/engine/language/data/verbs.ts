@@ -66,7 +66,7 @@ export const VERBS = `
   age
   aggravate: np:10 ~:20
   agonize: post:80 quote:70 that:70 pp-about:65 pp-over:50 ~:45
-  agree: tells never-noun; post:85 quote:80 that:80 gap:75 pp-on:75 pp-with:55 obj-clause:50 obj-inf:50 pp-to:45 ~:65
+  agree: tells never-noun; inf:20 pp-in:15 post:85 quote:80 that:80 clause:70 gap:75 pp-on:75 pp-with:55 obj-clause:50 obj-inf:50 pp-to:45 ~:65
   aid: often-noun; np:15 ~:20; be pp-by:10 ~:20
   aim: thinks often-noun; inf:55 np:50 pp-at:25 ~:35; be pp-at:15 ~:20
   air: sends often-noun; post:15
@@ -95,12 +95,12 @@ export const VERBS = `
   append: np:55 ~:50
   applaud: clause:80 np:70 obj-inf:65 post:65 pp-along:30 ~:60
   apply
-  appoint: clause:60 obj-inf:55 ~:40; be np:10 ~:25
+  appoint: enacts; clause:60 obj-inf:55 ~:40; be np:10 ~:25
   appraise
   appreciate: np:20 ~:25
   apprise: obj-that:75 obj-clause:65 obj-inf:50 pp-of:40 np:15 ~:30
   approach: often-noun
-  approve: obj-that:50 clause:40 np:40 pp-for:25 pp-of:20 ~:30; be np:60 pp-in:50 pp-by:30 ~:40
+  approve: enacts; obj-that:50 clause:40 np:40 pp-for:25 pp-of:20 ~:30; be np:60 pp-in:50 pp-by:30 ~:40
   argue: tells opines inverts never-noun; clause:100 pp-against:95 quote:95 that:95 post:80 pp-in:80 gap:70 obj-that:70 pp-with:65 ~:90
   arise arose arisen: pp-about:55 pp-over:40 that:35 ~:30
   arm: often-noun
@@ -742,7 +742,7 @@ export const VERBS = `
   field: often-noun; np:0 ~:15
   fight fought: often-noun; pp-about:30 inf:10
   figure: often-noun; that:50 gap:40 wh:35 inf:0 np:0 pp-in:0 ~:15
-  file: voices sends often-noun; np:45 post:45 obj-that:35 clause:20 pp-as:20 pp-in:20 pp-against:15 pp-for:15 pp-on:15 pp-into:10 ~:30; be pp-in:20 none:0 pp-on:0 ~:10
+  file: voices sends enacts often-noun; np:45 post:45 obj-that:35 clause:20 pp-as:20 pp-in:20 pp-against:15 pp-for:15 pp-on:15 pp-into:10 ~:30; be pp-in:20 none:0 pp-on:0 ~:10
   fill: be pp-by:10 ~:20
   film: often-noun; np:0 ~:15
   finalize: be ~:15
@@ -970,7 +970,7 @@ export const VERBS = `
   intimidate
   intone: post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
   intrigue: stirs
-  introduce: as:55 obj-that:55 clause:45 obj-inf:45 that:45 wh:35 np:20 pp-in:10 ~:25; be np:40 pp-by:30 none:0 pp-to:0 ~:15
+  introduce: enacts; as:55 obj-that:55 clause:45 obj-inf:45 that:45 wh:35 np:20 pp-in:10 ~:25; be np:40 pp-by:30 none:0 pp-to:0 ~:15
   inundate
   invade
   inveigh: post:85 quote:80 that:75 pp-about:60 pp-against:60 clause:50 obj-quote:50 pp-at:50 np:20 ~:30
@@ -1018,7 +1018,7 @@ export const VERBS = `
   last
   laud: np:45 pp-for:25 ~:35
   laugh: loaded-gesture often-noun; np:30 post:25 pp-at:0 ~:15
-  launch: scheduled; obj-clause:40 clause:35 as:25 obj-that:25 pp-into:25 wh:25 np:10 pp-in:0 ~:15
+  launch: enacts scheduled; obj-clause:40 clause:35 as:25 obj-that:25 pp-into:25 wh:25 np:10 pp-in:0 ~:15
   lay laid: voices; wh:65 clause:60 obj-clause:60 obj-that:60 post:60 as:50 obj-inf:40 pp-at:25 ~:45; be ~:15
   lead led: often-noun; pp-with:15
   leak: often-noun
@@ -1144,7 +1144,7 @@ export const VERBS = `
   nickname: names
   nip
   nod: loaded-gesture; ~:25
-  nominate: as:45 obj-inf:45 np:35 obj-clause:25 clause:10 ~:30; be pp-as:60 pp-to:50 pp-by:35 ~:45
+  nominate: enacts; as:45 obj-inf:45 np:35 obj-clause:25 clause:10 ~:30; be pp-as:60 pp-to:50 pp-by:35 ~:45
   note: tells opines inverts trails often-noun; post:100 quote:100 clause:90 pp-in:85 ~:95
   notice: often-noun perceives; that:55 np:15 ~:30
   notify: reaches; obj-that:75 obj-clause:65 obj-inf:50 pp-of:40 np:15 ~:30
@@ -1159,7 +1159,7 @@ export const VERBS = `
   occupy
   occur -rr-
   offend: ~:25
-  offer: voices often-noun; post:75 quote:75 inf:70 as:55 obj-clause:45 gap:40 ing:40 obj-wh:40 pp-in:40 obj-inf:25 ~:50; be np:30 pp-by:0 ~:15
+  offer: voices enacts often-noun; post:75 quote:75 inf:70 as:55 obj-clause:45 gap:40 ing:40 obj-wh:40 pp-in:40 obj-inf:25 ~:50; be np:30 pp-by:0 ~:15
   offload
   offset: np:10 ~:20
   omit -tt-
@@ -1169,7 +1169,7 @@ export const VERBS = `
   oppose: feels; quote:75 as:70 obj-inf:70 np:65 post:65 obj-quote:60 ing:50 pp-as:50 clause:35 pp-to:35 ~:55; be pp-by:55 pp-to:30 ~:45
   opt: pp-against:50 inf:45 pp-for:30 ~:35
   ordain
-  order: often-noun; that:90 clause:85 obj-inf:85 obj-that:85 np:80 ~:75
+  order: enacts often-noun; that:90 clause:85 obj-inf:85 obj-that:85 np:80 ~:75
   organize
   originate: pp-with:0 ~:15
   oust: np:0 ~:20
@@ -1209,7 +1209,7 @@ export const VERBS = `
   part: often-noun; np:0 ~:15
   participate
   party: often-noun
-  pass: often-noun; obj-that:50 obj-inf:40 that:35 np:30 pp-along:30 pp-with:30 quote:30 pp-from:20 pp-at:15 pp-on:15 pp-to:15 pp-before:10 pp-by:10 pp-in:0 pp-through:0 ~:25; be that:65 pp-in:50 pp-by:35 pp-over:30 ~:45
+  pass: enacts often-noun; obj-that:50 obj-inf:40 that:35 np:30 pp-along:30 pp-with:30 quote:30 pp-from:20 pp-at:15 pp-on:15 pp-to:15 pp-before:10 pp-by:10 pp-in:0 pp-through:0 ~:25; be that:65 pp-in:50 pp-by:35 pp-over:30 ~:45
   past: np:10 ~:25
   patrol
   pause: post:65 inf:45 np:0 ~:20
@@ -1240,7 +1240,7 @@ export const VERBS = `
   plan: often-noun; post:55 pp-on:55 inf:50 np:30 pp-to:25 pp-in:20 pp-for:15 ~:40
   plant: often-noun; np:35 ~:30; be none:0 ~:15
   play: scheduled often-noun; as:25 obj-that:15
-  plead pleaded/pled: inf:75 np:75 pp-for:70 pp-with:55 ~:65
+  plead pleaded/pled: enacts; inf:75 np:75 pp-for:70 pp-with:55 ~:65
   please: feels; np:60 pp-with:60 wh:45 ~:50; be pp-with:30 ~:35
   pledge: often-noun; that:85 post:70 pp-to:70 as:65 np:60 quote:55 obj-that:45 clause:40 pp-for:40 ~:50
   plot: often-noun; clause:45 inf:35 np:10 ~:20
@@ -1266,7 +1266,7 @@ export const VERBS = `
   posit: that:90 np:75 ~:65
   position: often-noun; as:60 that:40 inf:25 np:20 ~:30; be inf:0 ~:15
   possess
-  post: tells sends often-noun; post:75 quote:70 that:65 clause:55 np:45 obj-clause:45 obj-that:45 pp-on:15 pp-to:15 ~:40; be that:50 pp-by:0 ~:15
+  post: tells sends enacts often-noun; post:75 quote:70 that:65 clause:55 np:45 obj-clause:45 obj-that:45 pp-on:15 pp-to:15 ~:40; be that:50 pp-by:0 ~:15
   postpone: np:0 ~:15
   postulate: that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
   pour
@@ -1322,7 +1322,7 @@ export const VERBS = `
   provide: voices; obj-that:30 pp-about:20 clause:15 np:15 obj-inf:15 pp-to:15 obj-clause:0 ~:10; be pp-by:30 ~:20
   provoke: earns
   publicize: obj-clause:65 np:40 ~:45
-  publish: sends scheduled; quote:50 np:40 obj-quote:40 clause:35 that:35 pp-by:15 pp-for:15 pp-in:0 ~:25
+  publish: sends enacts scheduled; quote:50 np:40 obj-quote:40 clause:35 that:35 pp-by:15 pp-for:15 pp-in:0 ~:25
   pull
   pump: np:65 ~:55
   punch
@@ -1369,7 +1369,7 @@ export const VERBS = `
   reaffirm: post:85 that:85 quote:80 clause:70 np:65 ~:60
   realize: thinks; that:80 clause:70 pp-at:45 ~:60
   reap: np:0 ~:15
-  reason: tells often-noun; clause:10 inf:10 ~:20
+  reason: tells often-noun; post:75 that:70 clause:10 inf:10 ~:20
   reassert: that:85 quote:75 post:70 wh:65 clause:60 np:55 ~:45
   reassure: reaches; np:30 ~:20
   rebel: ~:25
@@ -1600,7 +1600,7 @@ export const VERBS = `
   sell sold: obj-that:25
   send sent: voices sends; post:40 as:25 ing:25 np:20 pp-by:20 quote:20 obj-that:15 wh:15 clause:0 obj-clause:0 obj-inf:0 pp-from:0 pp-in:0 pp-to:0 ~:10
   sense: perceives; that:55 clause:50 np:0 ~:20
-  sentence: often-noun scheduled; np:40 pp-to:20 ~:30; be pp-to:20 ~:25
+  sentence: enacts often-noun scheduled; np:40 pp-to:20 ~:30; be pp-to:20 ~:25
   separate
   serve
   set set: often-noun; post:20 inf:15 pp-with:15; be pp-by:25 inf:15 pp-as:0 pp-for:0 pp-in:0 pp-to:0 ~:10
@@ -1635,7 +1635,7 @@ export const VERBS = `
   sideline
   sidestep -pp-: evades
   sigh: loaded-gesture
-  sign: sends often-noun; as:45 inf:40 ing:40 obj-that:35 np:30 that:30 clause:25 pp-into:10 pp-at:0 pp-for:0 pp-on:0 ~:15; be pp-in:45 pp-by:20 pp-into:0 ~:25
+  sign: sends enacts often-noun; as:45 inf:40 ing:40 obj-that:35 np:30 that:30 clause:25 pp-into:10 pp-at:0 pp-for:0 pp-on:0 ~:15; be pp-in:45 pp-by:20 pp-into:0 ~:25
   signal: trails often-noun; that:80 clause:70 as:65 np:35 ~:45
   signify
   simplify: np:10 ~:20
@@ -1768,7 +1768,7 @@ export const VERBS = `
   subsidize
   succeed
   succumb
-  sue: np:35 pp-over:15 pp-after:10 ~:25
+  sue: enacts; np:35 pp-over:15 pp-after:10 ~:25
   suffer
   suggest: tells opines hearsay hearsay-in-frame never-noun; obj-quote:90 obj-that:90 quote:90 that:90 post:80 ing:75 obj-clause:75 pp-after:70 pp-in:70 np:65 pp-at:55 ~:85; be that:90 ~:55
   suit: often-noun; inf:20 ~:25
@@ -1945,7 +1945,7 @@ export const VERBS = `
   visit: scheduled often-noun; inf:30
   voice: voices often-noun; clause:85 obj-that:85 np:80 obj-inf:80 ~:70
   volunteer: post:30 inf:25 pp-for:0 ~:10
-  vote: scheduled often-noun; pp-against:60 inf:55 pp-for:50 gap:35 clause:25 post:25 np:20 pp-in:20 pp-of:20 that:15 pp-at:10 pp-from:10 pp-until:10 pp-on:0 ~:30; be pp-on:15 ~:20
+  vote: enacts scheduled often-noun; pp-against:60 inf:55 pp-for:50 gap:35 clause:25 post:25 np:20 pp-in:20 pp-of:20 that:15 pp-at:10 pp-from:10 pp-until:10 pp-on:0 ~:30; be pp-on:15 ~:20
   vouch: pp-for:85 that:70 ~:65
   vow: that:95 clause:90 inf:90 post:90 pp-to:90 quote:90 obj-inf:85 ~:80
   wager

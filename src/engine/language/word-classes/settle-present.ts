@@ -37,6 +37,8 @@ function thirdPersonForm({ words, i, word, verb, p, before, prev, next, isVerbOn
   )
     return 'noun';
   const leaning = nounLeaning.has(verb.lemma);
+  // "one of six [states] that"
+  if (prev === W.Number && before!.lower !== 'one' && next?.cls === W.That) return 'noun';
   if (prev === undefined) return next && NEEDS_VERB.has(next.cls) && !leaning ? 'finite' : 'noun';
   if (prev === W.Subject || prev === W.Wh || prev === W.Pronoun || (prev === W.That && p === i - 1)) return 'finite';
   if (isVerbOnly) return 'finite';
@@ -62,7 +64,7 @@ function thirdPersonForm({ words, i, word, verb, p, before, prev, next, isVerbOn
       (prev === W.Proper && next.cls === W.Number && TELLING.has(verb.lemma)) ||
       // "the budget shows $55 million": a sum of money follows no plural.
       (prev === W.Noun && next.cls === W.Number && /^[$£€₹¥]/.test(next.text) && !PLURAL.test(before!.lower)) ||
-      (isSpeaker(words, p) && !PLURAL.test(before!.lower) && tellsClause(words, i, verb)));
+      ((isSpeaker(words, p) || isPaper(words[p])) && !PLURAL.test(before!.lower) && tellsClause(words, i, verb)));
   return isVerb ? 'finite' : 'noun';
 }
 
@@ -83,7 +85,9 @@ function baseForm(possible: PossibleVerb): SettledClass {
   const joined = (): SettledClass => (prev === W.Coordinator && precededByBase(words, p) ? 'base' : 'finite');
   if (prev === W.Subject && before!.lower !== 'he' && before!.lower !== 'she') return 'finite';
   if (prev === W.Pronoun && (before!.lower === 'you' || before!.lower === 'others')) return 'finite';
-  if (prev === W.Wh && (before!.lower === 'who' || before!.lower === 'which')) return 'finite';
+  if (prev === W.Wh && (before!.lower === 'who' || before!.lower === 'which'))
+    return namesSpeaker(possible) ? 'noun' : 'finite';
+  if (inRelative(possible)) return 'finite';
   if (prev === W.That && next && NEEDS_VERB.has(next.cls)) return 'finite';
   freeSubject(possible);
   const pronoun = (prev === W.Determiner || prev === W.Adjective) && before && STANDS_ALONE.test(before.lower);
@@ -101,9 +105,23 @@ function baseForm(possible: PossibleVerb): SettledClass {
   return 'noun';
 }
 
+/** "which [state] media said": who tells it follows, so that the word only describes them. */
+const namesSpeaker = ({ words, i, verb, next }: PossibleVerb): boolean =>
+  nounLeaning.has(verb.lemma) && next?.cls === W.Noun && TELLING.has(words[i + 2]?.verb?.lemma ?? '');
+
+/** "firms that [build] and [run] ferries": two verbs of one clause. */
+function inRelative({ words, i, p, prev, next }: PossibleVerb): boolean {
+  if (prev === W.That && p > 0 && PLURAL.test(words[p - 1].lower))
+    return next?.cls === W.Coordinator && Boolean((words[i + 2]?.verb?.forms ?? 0) & Form.Base);
+  const opener = words[p - 2];
+  return prev === W.Coordinator && words[p - 1]?.form === 'finite' && (opener?.cls === W.That || opener?.cls === W.Wh);
+}
+
 /** "People know", "the mayor win it", "a news report". */
 function afterNoun({ words, i, word, verb, p, before, prev, next, isVerbOnly }: PossibleVerb): SettledClass {
   const leaning = nounLeaning.has(verb.lemma);
+  // "animal rights [advocate] Doris Fenn"
+  if (next?.cls === W.Proper && LEXICON.roles.has(word.lower)) return 'noun';
   const plural = PLURAL.test((prev === W.Time ? nounBefore(words, p) : before!).lower) || hangsOnPlural(words, p);
   if (!next || next.cls === W.Stop || next.cls === W.Comma)
     return plural && (!leaning || TRAILING.has(verb.lemma)) ? 'finite' : 'noun';
@@ -136,6 +154,10 @@ function isSpeaker(words: readonly ClauseWord[], p: number): boolean {
     (roles.has(one) || anybody.has(one) || spokes.has(one) || isPersonNoun(one))
   );
 }
+
+/** What may state something beside people: "the motion", "the league". */
+const isPaper = ({ cls, lower }: ClauseWord): boolean =>
+  cls === W.Noun && (LEXICON.documents.has(lower) || LEXICON.bodies.has(lower));
 
 /** What a statement without "that" may begin with: "scientists report [spiky skulls grew]", "police report [40 thefts]". */
 const isTold = ({ cls }: ClauseWord): boolean => cls === W.Number || isNominal(cls);

@@ -15,7 +15,9 @@ const BEHIND: Partial<Record<ClauseWord['cls'], Step>> = {
   [W.Preposition]: (words, j) => {
     const end = phraseEnd(words, j + 1, (preposition) => TIED.test(preposition));
     if (end > j + 1) return end;
-    return words[j + 1]?.cls === W.Time ? j + 2 : undefined;
+    // "in [late June]"
+    const time = PART_OF_TIME.test(words[j + 1]?.lower ?? '') ? j + 2 : j + 1;
+    return words[time]?.cls === W.Time ? time + 1 : undefined;
   },
   [W.Time]: passed,
   [W.Adverb]: passed,
@@ -33,6 +35,7 @@ const BEHIND: Partial<Record<ClauseWord['cls'], Step>> = {
     /^(?:whether|how|why)$/.test(words[from].lower) ? { frame: 'wh', from, cueTo } : undefined,
 };
 
+const PART_OF_TIME = /^(?:early|mid|late|last|next)$/;
 const TIED = /^(?:of|with|for)$/;
 
 /** "said in a speech [the gate was shut]" */
@@ -42,6 +45,8 @@ const clauseAt: Step = (words, from, cueTo) =>
 /** A preposition after the verb: an adjunct before the content ("said in a speech that"), or the way to it ("called for"). */
 export function afterPreposition(words: readonly ClauseWord[], i: number, cueTo: number): FrameMatch {
   const preposition = words[i].lower;
+  // "said [at least 20 boats sank]"
+  if (opensClause(words, i)) return { frame: 'clause', from: i, cueTo };
   const quoted = preposition === 'of' || preposition === 'about' ? quotedBehind(words, i) : -1;
   if (quoted > 0) return { frame: 'quote', from: quoted, cueTo };
   let j = i;

@@ -1,3 +1,4 @@
+import { verbsThat } from '../../../language/verb-table';
 import { W } from '../../../language/word-classes/word-class';
 import type { WordRange } from '../../clauses/noun-phrase';
 import { NEEDS_NO_THAT, TAKES_STATEMENTS } from '../bars';
@@ -7,6 +8,18 @@ import { cueOf, type Occurrence, type Shape } from './occurrence';
 import { closesRelative, names, openGap } from './verb-object';
 
 const upTo = (from: number, to: number): WordRange[] => (to > from ? [{ from, to }] : []);
+
+/** He is accused of theft, which he denies: "which" is all that the verb is about. */
+export const whatWasSaid: Shape = (verb, subject) => {
+  const { words, group, match } = verb;
+  if (match.frame !== 'none' || !subject || group.passive || !TELLING.has(group.lemma)) return undefined;
+  const which = subject.from - 1;
+  if (words[which]?.lower !== 'which' || words[which - 1]?.cls !== W.Comma) return undefined;
+  if (words[match.cueTo] && words[match.cueTo].cls < W.Comma) return undefined;
+  return cueOf(verb, 'np', { source: subject, content: [{ from: which, to: which + 1 }], sure: verb.rate('np') > 0 });
+};
+
+const TELLING = verbsThat('tells');
 
 /** Fenn agreed. Nothing of what was said stands beside the verb. */
 export const noContent: Shape = (verb, subject) =>

@@ -1,9 +1,12 @@
 import { AGENTLESS, agentless, FEELINGS, isOpen, isRemark, STIRRED, SURFACES } from '../impersonal';
 import type { Occurrence, Shape } from './occurrence';
+import { singular } from '../../../language/lexicon';
 import { cueStrength } from '../../../language/cue-strength';
 import { W, type ClauseWord } from '../../../language/word-classes/word-class';
-import { phraseEnd, type WordRange } from '../../clauses/noun-phrase';
 import { isFiniteStart } from '../../clauses/openings';
+import { isAct } from '../../../language/acts';
+import { PERIOD } from '../../clauses/clause';
+import { phraseEnd, type WordRange } from '../../clauses/noun-phrase';
 import { sourceEnd } from '../according-to';
 import { SEEN_AS_WITHIN, SPEECH_NOUN_AT_LEAST } from '../bars';
 import { contentAround, contentEnd } from '../content';
@@ -45,12 +48,23 @@ const feels = ({ words, group }: Occurrence): boolean =>
  * They staged a play entitled The Gate: it bears the name, and says nothing. A fish called the mudfin moved in: the verb that
  * follows tells of the fish.
  */
-export const namesake: Shape = ({ words, group }, subject) => {
+export const namesake: Shape = ({ words, group, match }, subject) => {
   if (!NAMING.has(group.lemma)) return undefined;
-  if (group.kind === 'participle') return null;
+  // "a man named Fenn said no"
+  if (group.kind === 'participle' || (group.lemma === 'name' && match.frame === 'clause')) return null;
   const isOne = subject !== null && /^(?:an?|another|one)$/.test(words[subject.from].lower);
   const named = phraseEnd(words, group.to);
   return isOne && named > group.to && isFiniteStart(words[named]) ? null : undefined;
+};
+
+/** A neighbour called the police; the league claimed the title; the board declared a state of emergency: it was done. */
+export const done: Shape = ({ words, group, match }) => {
+  if (match.frame !== 'np' && match.frame !== 'clause') return undefined;
+  let head = match.from;
+  while (words[head + 1] && (words[head + 1].cls < W.Preposition || words[head + 1].cls === W.Number)) head++;
+  const next = words[head + 1];
+  // "claimed victory was near"
+  return isAct(group.lemma, words[head].lower) && !isFiniteStart(next) ? null : undefined;
 };
 
 /** It emerged that the gate was shut: it is known, and nobody is given for it. */
@@ -72,9 +86,24 @@ export const undone: Shape = ({ words, group: { kind, from } }) => {
 
 const UNDONE = /^(?:(?:short|instead) of|(?:refrain|abstain|desist|shr[iau]nk|back|shy)(?:s|ed|ing)? (?:from|away))$/;
 
-/** Crews will see rises in May: what goes on in a mind is told of what is so, and no thing to come. */
-export const foreseen: Shape = ({ group: { lemma, modal }, match }) =>
-  /^(?:will|would|could|can)$/.test(modal) && match.frame === 'np' && PERCEIVES.has(lemma) ? null : undefined;
+/**
+ * Crews will see rises in May: what goes on in a mind is told of what is so, and no thing to come. The year saw two fires, the
+ * firm saw a rise in sales: nor has a time a mind, and a firm's figures are in its books.
+ */
+export const foreseen: Shape = ({ words, group: { lemma, modal }, match }, subject) => {
+  if (match.frame !== 'np' || !PERCEIVES.has(lemma)) return undefined;
+  if (/^(?:will|would|could|can)$/.test(modal)) return null;
+  const last = subject && words[subject.to - 1];
+  const isTime = last && (last.cls === W.Time || last.cls === W.Number || PERIOD.test(singular(last.lower)));
+  if (isTime) return null;
+  let head = phraseEnd(words, match.from);
+  while (head > match.from && words[head - 1].cls !== W.Noun) head--;
+  return head > match.from && CHANGES.test(words[head - 1].lower) ? null : undefined;
+};
+
+/** What figures do. */
+const CHANGES =
+  /^(?:rise|fall|drop|increase|decrease|decline|growth|surge|spike|jump|slump|dip|gain|loss|improvement|resurgence)s?$/;
 
 const PERCEIVES = verbsThat('perceives');
 

@@ -6,7 +6,7 @@ import type { ClauseReading, CueStrength } from '../../clauses/verb-groups';
 import type { VerbCandidate } from '../verb-candidate';
 import type { FrameMatch } from '../frame-match';
 import { readFrame } from './read-frame';
-import { farThat, withObject } from './verb-object';
+import { farThat, hiddenClause, withObject } from './verb-object';
 import { quoteEndsAt } from './verb-place';
 
 /** The verbs of a clause that have been read, by the index of their group. */
@@ -49,7 +49,9 @@ export class Occurrence {
   /** What follows it, and how that hangs on it. */
   get match(): FrameMatch {
     const { words, group, strength } = this;
-    return (this.frame ??= farThat(words, withObject(words, readFrame(words, group), group), group, strength));
+    if (this.frame) return this.frame;
+    const near = withObject(words, readFrame(words, group), group);
+    return (this.frame = hiddenClause(words, farThat(words, near, group, strength), group, strength));
   }
 
   /** How often the verb is a cue in a frame. */

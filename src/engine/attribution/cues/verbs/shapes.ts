@@ -1,11 +1,12 @@
 import { asClause, contentBefore, contentOnBothSides } from './content-before';
-import { addressed, gap, name, noContent, statement, thing } from './content-after';
+import { addressed, gap, name, noContent, statement, thing, whatWasSaid } from './content-after';
 import { inverted } from './inversions';
 import {
   foreseen,
   given,
   impersonal,
   namesake,
+  done,
   remark,
   seenBy,
   stillOpen,
@@ -38,9 +39,11 @@ export const SHAPES: readonly Shape[] = [
   given,
   impersonal,
   namesake,
+  done,
   asClause,
   contentBefore,
   contentOnBothSides,
+  whatWasSaid,
   noContent,
   gap,
   name,

@@ -1,12 +1,21 @@
 import { verbsThat } from '../../../language/verb-table';
-import { FAR_THAT_WITHIN, INTRODUCES, STATES, TOLD_THAT_WITHIN } from '../bars';
+import {
+  FAR_CLAUSE_WITHIN,
+  FAR_THAT_WITHIN,
+  FIGURE_WITHIN,
+  INTRODUCES,
+  OPENER_WITHIN,
+  STATES,
+  TOLD_THAT_WITHIN,
+} from '../bars';
+import { Form } from '../../../language/morphology';
 import { W, type ClauseWord } from '../../../language/word-classes/word-class';
 import type { VerbGroup } from '../../clauses/clause';
 import type { CueStrength } from '../../clauses/verb-groups';
 import { type FrameMatch } from '../frame-match';
 import { opensClause, isFiniteStart } from '../../clauses/openings';
 import { type Frame } from '../../../language/frame';
-import { isHead, phraseStart, type WordRange } from '../../clauses/noun-phrase';
+import { isHead, phraseEnd, phraseStart, type WordRange } from '../../clauses/noun-phrase';
 import { isMark, TOLD } from './verb-place';
 
 /**
@@ -55,6 +64,57 @@ export function farThat(
   }
   return match;
 }
+
+/**
+ * A clause that what stands before it hides: "said on Monday, [the gate was shut]", "found [staffing was low]", "says
+ * [having a hall was a help]".
+ */
+export function hiddenClause(
+  words: readonly ClauseWord[],
+  match: FrameMatch,
+  group: VerbGroup,
+  strength: CueStrength,
+): FrameMatch {
+  const { frame, from } = match;
+  const found = (at: number): FrameMatch => ({ frame: 'clause', from: at, cueTo: particleEnd(words, group) });
+  if (frame === 'ing' && isFiniteStart(words[from + 1])) return found(from);
+  const rate = (other: Frame): number => strength(group.lemma, other);
+  // "found [the bones to be old]": what is so, and nobody is to do it.
+  const state = words[from + 1]?.cls === W.Be || words[from + 1]?.cls === W.Have;
+  if (frame === 'obj-inf' && match.addressee && state && !TOLD.has(group.lemma) && rate('clause') > rate('obj-inf'))
+    return found(match.addressee.from);
+  // "put [the number injured at 20]"
+  if (frame === 'clause' && rate('obj-at') >= INTRODUCES && rate('clause') < INTRODUCES) {
+    const hurt = phraseEnd(words, from, (preposition) => preposition === 'of');
+    const figure = words.slice(hurt + 2, hurt + 1 + FIGURE_WITHIN);
+    if (isParticiple(words[hurt]) && words[hurt + 1]?.lower === 'at' && figure.some(({ cls }) => cls === W.Number))
+      return { ...match, frame: 'obj-at' };
+  }
+  if (group.passive || rate('that') < STATES) return match;
+  if (frame === 'ing') return opensClause(words, from + 1) ? found(from) : match;
+  if (!TIMED.test(frame) || hangsOn(words, group)) return match;
+  for (let i = from; i < words.length && i < from + FAR_CLAUSE_WITHIN; i++) {
+    const { cls } = words[i];
+    if (cls === W.Comma) return words[i + 1]?.form !== 'gerund' && opensClause(words, i + 1) ? found(i + 1) : match;
+    if (cls > W.Comma || isFiniteStart(words[i])) return match;
+  }
+  return match;
+}
+
+const isParticiple = (word: ClauseWord | undefined): boolean => Boolean((word?.verb?.forms ?? 0) & Form.Participle);
+
+/** "As Fenn said on Monday, the gate …", "When Fenn wrote in May, …": a clause before the main one. */
+function hangsOn(words: readonly ClauseWord[], { from }: VerbGroup): boolean {
+  let i = from - 1;
+  while (i > 0 && i > from - OPENER_WITHIN && words[i].cls < W.Comma) {
+    if (words[i].cls === W.Subordinator || words[i].cls === W.Wh) return true;
+    i--;
+  }
+  return i >= 0 && (words[i].cls === W.Subordinator || words[i].cls === W.Wh || words[i].cls === W.Preposition);
+}
+
+/** Where and when it was said, and no way to what was said: "on Monday", "in its report". */
+const TIMED = /^pp-(?:on|in|at|during|after)$/;
 
 const OF_THINGS: ReadonlySet<Frame> = new Set<Frame>(['obj-that', 'obj-clause', 'obj-wh']);
 

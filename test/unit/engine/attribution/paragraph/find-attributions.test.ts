@@ -119,7 +119,7 @@ describe('extract', () => {
     '{s:Fenn} was joined on the quay by Ada Crole and {c:joked} {t:that the gate was slow}.',
     '{s:Fenn} opened the debate hosted by Crole, {c:predicting} {t:a close vote}.',
     '{s:{s2:Fenn}} {c:said} {t:the strike kept us safe before {c2:claiming} {t2:that the gate was shut}}.',
-    '{s:{s2:Fenn}} {c:offered} {t:her a job as keeper of the gate}, {c2:then says} {t2:he will wait}.',
+    '{s:Fenn} offered her a job as keeper of the gate, {c:then says} {t:he will wait}.',
     '{s:Fenn} left the yard and in a letter {c:thanked} {t:them for their help}.',
     'There was nothing {s:that} {c:suggests} {t:the gate could fail}.',
     '{s:Crole} joined the board after Fenn left it and {c:said} {t:that the gate was safe}.',

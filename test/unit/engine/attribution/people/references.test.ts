@@ -45,7 +45,7 @@ describe('a later word for somebody', () => {
     'Tarn Foods sold its boats. {s:The firm|organization} {c:said} {t:it was sorry}.',
     'Tarn Foods sold its boats. {s:The union|organization} {c:said} {t:it was sorry}.',
     '{s:Some residents|vague} {c:said} {t:it was late}. {s2:Others|vague} {c2:said} {t2:it was cold}.',
-    '{s:Tarn University|organization} {c:published} {t:a study}. {s2:The researchers|described} {c2:said} {t2:eels had gone}.',
+    'Tarn University published a study. {s:The researchers|described} {c:said} {t:eels had gone}.',
     'A study by Tarn University was published. {s:Researchers|described} {c:said} {t:eels had gone}.',
   ]);
 

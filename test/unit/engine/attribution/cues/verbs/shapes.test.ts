@@ -54,6 +54,11 @@ const EXAMPLES: Readonly<Record<string, readonly Case[]>> = {
     ['A fish [called] the mudfin moved in.'],
     ['A keeper [named] Bo Roe opened the gate.'],
   ],
+  done: [
+    ['A mother [called] the police in Tarn after her son fell.'],
+    ['The board [declared] a state of emergency in Tarn.'],
+    ['Odo Fenn [claimed] bronze in May.'],
+  ],
   asClause: [
     ['As Fenn [put] it, the gate is shut.', 'Fenn', 'the gate is shut'],
     ['The gate, as Fenn [noted], is shut.', 'Fenn', 'The gate', 'is shut'],
@@ -70,6 +75,7 @@ const EXAMPLES: Readonly<Record<string, readonly Case[]>> = {
   contentOnBothSides: [
     ['“The gate is shut,” she [said] of the lock, “for good.”', 'she', '“The gate is shut,”', '“for good.”'],
   ],
+  whatWasSaid: [['He is accused of theft, which he [denies].', 'he', 'which']],
   noContent: [
     ['Fenn [disagreed].', 'Fenn'],
     ['Asked about the gate, Fenn [declined].', 'Fenn'],
