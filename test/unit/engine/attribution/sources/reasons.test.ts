@@ -70,7 +70,7 @@ const READ: readonly (readonly [source: string, read: string])[] = [
   ['A conservative critic', 'described — side: conservative'],
   ['Supporters of the mayor', 'vague — bare: Supporters'],
   ['Half of the voters', 'vague — bare: Half'],
-  ['94 percent of drivers', 'vague — role: drivers'],
+  ['94 percent of drivers', 'document — share: 94 percent'],
   ['Most drivers', 'vague — role: drivers'],
   ['One of the keepers', 'described — role: keepers'],
   ['Some of the keepers', 'vague — role: keepers'],
