@@ -66,6 +66,8 @@ function singleMarks(words: string): string {
 const SINGULAR_START = /^(?:an?|one|another|this|that|each|every)\s/i;
 const PLURAL_START =
   /^(?:some|many|several|few|both|two|three|four|five|six|seven|eight|nine|ten|dozens|most|these|those|various|multiple|numerous|other)\b/i;
+/** "A number of senators are" */
+const COUNTED_START = /^an?\s(?:\S+\s)?(?:number|handful|couple|majority|dozen|score|host|few)\s/i;
 /** What comes after the head of a noun phrase: "officials | in the ministry", "a person | familiar with". */
 const AFTER_HEAD =
   /\s(?:of|in|at|with|from|on|for|to|by|near|inside|within|who|that|which|whose|close|familiar|involved|briefed|speaking|working|present|among|around)\s|,/i;
@@ -73,6 +75,7 @@ const AFTER_HEAD =
 /** Whether a source phrase takes a plural verb. A guess from its words, good enough to choose between "is" and "are". */
 export function isPlural(phrase: string): boolean {
   const words = oneLine(phrase.slice(0, 300));
+  if (COUNTED_START.test(words)) return true;
   if (SINGULAR_START.test(words)) return false;
   if (PLURAL_START.test(words)) return true;
   const head = words.split(AFTER_HEAD, 1)[0]!.split(' ').pop()!.toLowerCase();

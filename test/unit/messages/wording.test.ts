@@ -148,6 +148,8 @@ describe('quoting words of a draft', () => {
 
 describe('telling one source from several', () => {
   for (const words of [
+    'a number of senators',
+    'a small handful of experts',
     'officials',
     'two people with knowledge of the talks',
     'Critics',

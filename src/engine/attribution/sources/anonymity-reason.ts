@@ -16,6 +16,9 @@ const ROTE =
 const REASON =
   /\b(?:because|since|as|for fear|fearing|citing|to protect|to avoid|out of (?:fear|concern)|so as not to|in order to)\b[^.;“”"]{3,160}/i;
 
+/** "whose job is so sensitive that he spoke [on condition …]", "fearing for her job, she [asked not to be named]". */
+const REASON_BEFORE = /\b(?:because|fearing|for fear|afraid|so)\b[^.;“”"]{3,110}$/i;
+
 /** What every grant of anonymity has in it: found many times faster, and few paragraphs have it. */
 const NEEDED = /anonym|name|identified/i;
 
@@ -40,7 +43,12 @@ export function anonymityIn(prose: string): Anonymity[] {
         reason: 'given',
         reasonSpan: [end + reason.index, end + reason.index + reason[0].trimEnd().length],
       });
-    else out.push({ span, reason: 'none' });
+    else {
+      const from = Math.max(0, match.index - REASON_WITHIN);
+      const before = REASON_BEFORE.exec(prose.slice(from, match.index));
+      if (!before || (/^so/i.test(before[0]) && !/\bthat\b/.test(before[0]))) out.push({ span, reason: 'none' });
+      else out.push({ span, reason: 'given', reasonSpan: [from + before.index, match.index - 1] });
+    }
   }
   return out;
 }

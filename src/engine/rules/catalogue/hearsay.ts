@@ -73,6 +73,8 @@ function impersonal(draft: DraftView, block: number, cue: Span, sentence: Span):
   const it = IT.exec(before);
   const frame = FRAME.exec(after);
   if (SET_STATUS.test(`${verb}${after}`)) return undefined;
+  // "Gestures seen as signs of a lie": that is what they are taken for, and "widely" or "is" would make it news.
+  if (/^\s*as\b/.test(after) && words.trimStart().toLowerCase().startsWith(verb)) return undefined;
   // "Major" storms are called so; nobody says that they are.
   if (/^\s*(?:to be\s+|as\s+)?(?:an?\s+)?[“"]/.test(after)) return undefined;
   const to = /^\s*to\b/.exec(after);

@@ -15,6 +15,8 @@ export const vagueSource: Rule = {
     const seen = new Set<string>();
     for (const { attribution, cited, block, span, words, head, kind } of unnamedSources(draft, own, 'vague')) {
       if (kind !== 'insider' && kind !== 'somebody') continue;
+      // "One expert, who …": readers are told why; "its source": whoever has the source is named.
+      if (cited.flags.includes('reasonGiven') || ITS_OWN.test(words)) continue;
       // "If one adds Norland", "when someone says": that is anybody, not a source.
       if (ANYBODY.test(words) && cited.pattern === 'verb-content') continue;
       if (isKnownFace(draft, span, words) || isBesideName(draft, cited)) continue;
@@ -36,4 +38,5 @@ const KNOWN_FACE =
 const isKnownFace = ({ text }: DraftView, [start]: Span, words: string): boolean =>
   KNOWN_FACE.test(words) || /\bas\s$/.test(text.slice(Math.max(0, start - 4), start));
 
+const ITS_OWN = /^its (?:\S+ )?(?:source|official|contact|informant)s?$/i;
 const ANYBODY = /^(?:one|someone|somebody)$/i;

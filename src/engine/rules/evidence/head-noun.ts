@@ -33,6 +33,7 @@ export const headOf = rememberedWord((words: string): string => {
 /** Whether a phrase stands for more than one. */
 export function isPluralPhrase(words: string): boolean {
   const lower = words.toLowerCase();
+  if (/^an? (?:\S+ )?(?:number|handful|couple|majority|dozen|score|host|few) (?:of )?/.test(lower)) return true;
   return !/^(?:one|an?|another)\b/.test(lower) && (MANY.test(lower) || isPluralNoun(headOf(words)));
 }
 

@@ -23,6 +23,12 @@ const SILENT: readonly (readonly [rule: string, text: string])[] = [
   ['described-source', 'One of the children told the court that the gate was shut.'],
   ['described-source', 'Ivo Marlow left in May. His daughter said he had sold the boat.'],
   ['described-source', 'Scientists from Tarn University said the eels were back.'],
+  [
+    'vague-source',
+    'One expert, whose job is so sensitive that he spoke on condition of anonymity, said the pier leaked.',
+  ],
+  ['vague-source', 'The Courier reported its source said the gate was shut.'],
+  ['hearsay', 'The method looks for gestures seen as signs of a lie.'],
   ['vague-source', 'Every driver found to have parked there will be fined.'],
   ['vague-source', 'Foreign envoys have stopped short of condemning the ferry law.'],
   ['vague-source', 'Three guards were charged with false reports, stating they had walked the pier.'],
@@ -48,6 +54,8 @@ const ASKED: readonly (readonly [rule: string, text: string])[] = [
   ['described-source', 'An aide to the mayor said the gate was shut.'],
   ['described-source', 'One of his lawyers said the gate was shut.'],
   ['described-source', 'A scientist on the quay said the eels were back.'],
+  ['hearsay', 'The pier is widely seen as a failure.'],
+  ['vague-source', 'One expert said the pier leaked.'],
   ['vague-source', 'Officials blamed the ferry firm for the fire.'],
   ['vague-source', 'Sources said the gate was open.'],
 ];
