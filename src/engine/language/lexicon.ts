@@ -43,7 +43,7 @@ export const LEXICON = {
   crowds: wordSet(CROWDS),
   scene: wordSet(SCENE),
   sectors: wordSet(SECTORS),
-  roles: wordSet(ROLES, GENDERED.man, GENDERED.woman),
+  roles: wordSet(ROLES, SCENE, GENDERED.man, GENDERED.woman),
   affiliations: wordSet(AFFILIATIONS),
   sameWork: new Map(SAME_WORK.flatMap((line) => line.split(' ').map((role) => [role, line.split(' ')] as const))),
   moods: wordSet(MOODS),

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { isPluralNoun, LEXICON } from '../../language/lexicon';
 import type { ClauseWord } from '../../language/word-classes/word-class';
-import { coreSpan, isProper, opensSentence, type Phrase } from '../clauses/source-phrase';
+import { coreSpan, isProper, opensSentence, possessor, type Phrase } from '../clauses/source-phrase';
 import type { SourceReading } from './source';
 
 /**
@@ -14,6 +14,9 @@ export function commonBody(phrase: Phrase, head: ClauseWord | undefined, base: S
   const lower = base.head;
   const called = calledLikePeople(phrase, head);
   if (called) return { ...base, kind: 'body', definite: false, reasons: [{ code: 'body', span: called }] };
+  // "the blog", "the conservative magazine": those who write it; "the hotel's website" is what can be looked up.
+  if (opener.lower === 'the' && OUTLETS.test(lower) && !possessor(phrase))
+    return { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
   // In court and in print prosecutors speak for their office.
   if (lower === 'prosecutors') return { ...base, kind: 'body', reasons: [{ code: 'body', span: coreSpan(phrase) }] };
   // "state media": the government's own.
@@ -53,6 +56,9 @@ function calledLikePeople({ words, from, core }: Phrase, head: ClauseWord | unde
   const known = LEXICON.paperNames.has(lower) ? core - from === 2 : LEXICON.parties.has(lower);
   return known && opener.lower === 'the' ? [opener.start, head.end] : undefined;
 }
+
+/** What is published again and again, and speaks for those who write it; "the paper" may be a study. */
+const OUTLETS = /^(?:blog|magazine|newspaper|outlet|publication|tabloid|weekly)$/;
 
 /** Bodies of which a story may have two: it has told of both. */
 const PAIRED = /^(?:sides?|nations|countries|governments|parties|companies|teams|clubs|camps|councils|states|unions)$/;

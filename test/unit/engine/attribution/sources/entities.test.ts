@@ -129,3 +129,11 @@ readings('people in the plural, and the work of an office', [
   '{s:Former policing minister Bo Roe|Bo Roe|named} {c:said} {t:the fare was fair}.',
   '{s:A graduate of Tarn County Public Schools|described} {c:said} {t:the fare was fair}.',
 ]);
+
+readings('those who write a paper, and those who had a part in it', [
+  '{s:The conservative magazine|organization} {c:said} {t:the fare was fair}.',
+  '{s:The blog|organization} {c:said} {t:the fare was fair}.',
+  '{s:The hotel’s website|document} {c:says} {t:the fare is fair}.',
+  '{s:A teammate|described} {c:said} {t:the fare was fair}.',
+  '{s:Two union stewards|described} {c:said} {t:the fare was fair}.',
+]);
