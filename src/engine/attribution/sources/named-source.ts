@@ -55,9 +55,9 @@ function isHeadName({ words, from, end }: Phrase, name: NameRun): boolean {
 const isShared = (words: readonly ClauseWord[], i: number): boolean =>
   isPluralNoun(words[i].lower) && words[i + 1]?.lower === 'of';
 
-/** "a defiant Fenn", "a tearful Ann Lee": how somebody known is at the time. */
+/** "a tearful Ann Lee", "a defiant Ms Lee": how somebody known is at the time. "A proud Texan" is nobody's name. */
 function isInAMood(words: readonly ClauseWord[], from: number, name: NameRun): boolean {
-  if (name.from === from || (name.kind !== 'person' && name.kind !== 'unknown')) return false;
+  if (name.from === from || name.kind !== 'person' || name.to - name.from < 2) return false;
   for (let i = from; i < name.from; i++)
     if (words[i].cls !== W.Adverb && !LEXICON.moods.has(words[i].lower)) return false;
   return true;

@@ -77,7 +77,9 @@ export function readPhrase(words: readonly ClauseWord[], start: number, end: num
   }
   const issuer = relative ? -1 : issuedBy(words, from);
   if (issuer >= 0) return readPhrase(words, phraseStart(words, issuer), issuer + 1, relative);
-  const name = shareOf(phrase) ? null : (readNamed(phrase) ?? apposition(phrase));
+  const share = shareOf(phrase);
+  if (share) return readUnnamed(phrase, share);
+  const name = readNamed(phrase) ?? apposition(phrase);
   if (name) return name;
   const reading = readUnnamed(phrase);
   // "one of these groups, the Tarn Forces", "a charity, Tarn Aid": the body that is named beside it.

@@ -19,12 +19,14 @@ import {
   textOf,
   type Phrase,
 } from '../clauses/source-phrase';
-import { shareOf } from './shares';
 import { NO_SOURCE, type SourceReading } from './source';
 import { wordTable } from '../../util/word-table';
 
-/** Reads a phrase without a name of its own: a spokesperson, a body, a document, people, a thing. */
-export function readUnnamed(phrase: Phrase): SourceReading {
+/**
+ * Reads a phrase without a name of its own: a spokesperson, a body, a document, people, a thing. `share`: the words that
+ * count those who were asked.
+ */
+export function readUnnamed(phrase: Phrase, share?: Span): SourceReading {
   const { words, from, core } = phrase;
   const head = headWord(phrase);
   const lower = head?.lower ?? words[from].lower;
@@ -81,7 +83,6 @@ export function readUnnamed(phrase: Phrase): SourceReading {
   // "Bill 579", "Resolution No. 12": a record by its number.
   if (head?.cls === W.Number && core - from > 1 && LEXICON.documents.has(words[core - 2].lower))
     return { ...base, kind: 'document', plural: false, reasons: [{ code: 'document', span: coreSpan(phrase) }] };
-  const share = shareOf(phrase);
   if (share) return { ...base, kind: 'document', reasons: [{ code: 'share', span: share }] };
   const common = commonBody(phrase, head, base);
   if (common) return common;

@@ -171,7 +171,7 @@ export const SAME_WORK = [
   'player footballer striker midfielder goalkeeper',
 ] as const;
 
-/** How somebody known is at the time: "a defiant Fenn". */
+/** How somebody known is at the time: "a defiant Ann Fenn". */
 export const MOODS = `
   angry anxious apologetic beaming bullish buoyant combative confident contrite defensive defiant dejected delighted determined
   disappointed ecstatic elated emotional exasperated exhausted frustrated furious grateful gushing humbled impassioned indignant

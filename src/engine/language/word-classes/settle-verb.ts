@@ -65,9 +65,12 @@ const opensSubject = ({ words, i, prev, next }: PossibleVerb): boolean =>
   PLURAL.test(next.lower) &&
   Boolean((words[i + 2]?.verb?.forms ?? 0) & Form.Past);
 
-/** "the harbour [planning] director", "[managing] editor", but "his son, telling officers": the work that an office is for. */
-const namesOffice = ({ word, next }: PossibleVerb): boolean =>
-  OFFICE_WORK.test(word.lower) && next !== undefined && OFFICES.test(next.lower);
+/** "the harbour [planning] director", "[managing] editor", but "was training officers": the work that an office is for. */
+const namesOffice = ({ word, prev, next }: PossibleVerb): boolean =>
+  (prev === undefined || prev === W.Noun || prev === W.Proper || prev === W.Adjective) &&
+  OFFICE_WORK.test(word.lower) &&
+  next !== undefined &&
+  OFFICES.test(next.lower);
 
 const OFFICE_WORK =
   /^(?:accounting|acting|advertising|attending|banking|boxing|broadcasting|building|campaigning|casting|coaching|commanding|editing|engineering|farming|financing|fishing|founding|fundraising|gambling|gaming|gardening|housing|hunting|investigating|lending|licensing|managing|manufacturing|marketing|mining|nursing|operating|parking|planning|policing|polling|presiding|publishing|purchasing|recycling|sailing|scouting|shipping|sitting|swimming|teaching|trading|training|visiting|writing)$/;

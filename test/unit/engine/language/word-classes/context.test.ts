@@ -89,6 +89,8 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [sentence: string, cl
     ['New [fears] of a flood grew.', 'Noun'],
     ['The board will [report] a flood.', 'Verb', 'base'],
     ['They left, [fearing] a flood.', 'Verb', 'gerund'],
+    ['The harbour [planning] director left.', 'Adjective'],
+    ['The trust was [training] officers.', 'Verb', 'gerund'],
     ['The flood was [feared].', 'Verb', 'participle'],
     ['The [elected] keeper left.', 'Adjective'],
     ['It was built [following] a flood.', 'Preposition'],
